@@ -1,0 +1,29 @@
+// Bundles everything that runs: the extension, the language server, the CLI, and (with --tests) the tests.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { glob } from 'tinyglobby';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const withTests = process.argv.includes('--tests');
+
+const common = { absWorkingDir: root, bundle: true, target: 'node20', format: 'cjs', platform: 'node', logLevel: 'warning' };
+const product = { ...common, minify: true, legalComments: 'none' };
+
+const builds = [
+  esbuild.build({ ...product, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] }),
+  esbuild.build({ ...product, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } }),
+  esbuild.build({ ...product, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+];
+
+if (withTests) {
+  // Mocha loads the editor suite inside the extension host, so it is not bundled with mocha itself.
+  const unit = await glob(['server/src/**/*.test.ts', 'test/**/*.test.ts', '!test/editor/**'], { cwd: root });
+  const editor = await glob(['test/editor/suite/**/*.ts'], { cwd: root });
+  builds.push(esbuild.build({ ...common, entryPoints: unit, outdir: 'out', outbase: '.', sourcemap: 'inline', packages: 'external' }));
+  if (editor.length > 0) {
+    builds.push(esbuild.build({ ...common, entryPoints: editor, outdir: 'out', outbase: '.', external: ['vscode', 'mocha'] }));
+  }
+}
+
+await Promise.all(builds).catch(() => process.exit(1));

@@ -1,0 +1,4 @@
+export type { Basis, Claim, ClaimKind, Operand, Repair, Role, Verdict } from './claim';
+export { readBlock } from './readBlock';
+export type { BlockReading, PlacedClaim, PlacedReading, ReportReading } from './reading';
+export { resolveReport } from './resolveReport';

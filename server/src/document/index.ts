@@ -1,0 +1,4 @@
+export { parseReport } from './parseReport';
+export { isChineseProse } from './prose';
+export type { Block, BlockKind, Ordinal, PlacedBlock, Report, ReportDate, Sentence, Suppression } from './report';
+export { covers, hull, overlaps, type Span, shift, slice } from './span';

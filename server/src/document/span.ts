@@ -1,0 +1,26 @@
+/** A half-open range of UTF-16 offsets. What it is relative to (the report or a block) is said where it is declared. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The smallest span that covers all of them; there must be at least one. */
+export function hull(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}
+
+export function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}

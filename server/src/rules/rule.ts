@@ -1,0 +1,118 @@
+import type { BlockReading, ReportReading } from '../claims';
+import type { ReportDate, Span } from '../document';
+import type { SloganEntry } from '../lexicon';
+
+/** A text for people: Simplified Chinese first, English beside it. The faces choose one by the client's locale. */
+export interface Localized {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** error: words and numbers say opposite things; warning: proven; information: a person must judge; hint: style or rounding habit. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export type Category = 'figures' | 'structure' | 'wording';
+
+/** One setting of a rule; the settings page, the JSON Schema of hegao.yaml and its validation are made from this. */
+export type OptionSchema =
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: Localized }
+  | {
+      readonly type: 'integer';
+      readonly default: number;
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly description: Localized;
+    }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: Localized };
+
+export type OptionValue = boolean | number | readonly string[];
+
+export interface RuleMeta {
+  /** kebab-case, and names the problem: growth-mismatch. */
+  readonly id: string;
+  readonly category: Category;
+  /** The severity of the rule's gravest findings; a finding may be milder, never graver. */
+  readonly severity: Severity;
+  /** Off unless the configuration names it: for rules that still flag correct reports. */
+  readonly preview: boolean;
+  readonly name: Localized;
+  /** One sentence: what it finds. */
+  readonly summary: Localized;
+  readonly options: Readonly<Record<string, OptionSchema>>;
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** A repair on offer. Only a `safe` one (numbering, wording with one right form, width) may be applied without being looked at. */
+export interface Fix {
+  readonly title: Localized;
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: Localized;
+}
+
+/** What a rule says of one problem, in words. */
+export interface Description {
+  readonly message: Localized;
+  /** The arithmetic or the source that a person needs to decide; part of what is shown, so keep it to one line. */
+  readonly workings?: string;
+  readonly related?: readonly Related[];
+}
+
+/** What a detected problem must at least say of itself; rules add their own fields. */
+export interface Problem {
+  /** The smallest span that is wrong. */
+  readonly span: Span;
+  /** When the problem is milder than the rule's severity. */
+  readonly severity?: Severity;
+}
+
+export interface RuleContext {
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly date: ReportDate | undefined;
+  /** The user's own slogans (hegao.yaml), in addition to the built-in lexicon. */
+  readonly slogans: readonly SloganEntry[];
+}
+
+interface RuleBase<P extends Problem> {
+  readonly meta: RuleMeta;
+  /** Puts a problem into words; called only for problems that are shown. */
+  describe(problem: P): Description;
+  /** The repairs on offer, likeliest first. */
+  fix?(problem: P): readonly Fix[];
+}
+
+/**
+ * Reads one line at a time; all spans are relative to the block, and the result may be kept as long as
+ * the line's text, the options, the report's date and the slogans stay the same.
+ */
+export interface BlockRule<P extends Problem = Problem> extends RuleBase<P> {
+  readonly scope: 'block';
+  detect(reading: BlockReading, context: RuleContext): Iterable<P>;
+}
+
+/** Reads the whole report; all spans are offsets in the report. */
+export interface ReportRule<P extends Problem = Problem> extends RuleBase<P> {
+  readonly scope: 'report';
+  detect(reading: ReportReading, context: RuleContext): Iterable<P>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of rules mixes problem types; each rule only ever sees its own.
+export type Rule = BlockRule<any> | ReportRule<any>;
+
+/** Keeps the problem type of a block rule together while it is written as one object. */
+export function blockRule<P extends Problem>(rule: Omit<BlockRule<P>, 'scope'>): BlockRule<P> {
+  return { ...rule, scope: 'block' };
+}
+
+/** Keeps the problem type of a report rule together while it is written as one object. */
+export function reportRule<P extends Problem>(rule: Omit<ReportRule<P>, 'scope'>): ReportRule<P> {
+  return { ...rule, scope: 'report' };
+}
