@@ -1,4 +1,18 @@
-export type { Configuration, ConfigurationLayer, ConfigurationProblem, RuleSetting } from './configuration';
+export { applyFixes, type FixChoice, type Fixed, fixAll } from './applyFixes';
+export {
+  ALWAYS_EXCLUDED,
+  type Configuration,
+  type ConfigurationLayer,
+  type ConfigurationProblem,
+  DEFAULT_INCLUDE,
+  mergeLayers,
+  type RuleSetting,
+} from './configuration';
+export { UNKNOWN_DIRECTIVE_RULE } from './directives';
 export type { Finding } from './finding';
 export { createLinter, type Linter, type LintResult, type Log } from './linter';
+export { nearest } from './nearest';
+export { PROJECT_FILE, parseProjectFile } from './projectFile';
 export { createReader, type Reader } from './reader';
+export { type LayerReading, readLayer } from './settings';
+export { SEVERITIES, severityRank } from './severity';

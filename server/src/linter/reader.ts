@@ -1,8 +1,52 @@
-import type { ReportReading } from '../claims';
+import { type BlockReading, type ReportReading, readBlock, resolveReport } from '../claims';
+import { type Block, parseBlock, parseReport } from '../document';
 
 /** Reads reports, and keeps the readings of the lines of the last one, so that the next reads only what has changed. */
 export interface Reader {
   read(text: string): ReportReading;
 }
 
-export declare function createReader(): Reader;
+/** The stages that a reader drives; tests put counters here. */
+export interface Stages {
+  readonly parseReport: typeof parseReport;
+  readonly parseBlock: typeof parseBlock;
+  readonly readBlock: typeof readBlock;
+  readonly resolveReport: typeof resolveReport;
+}
+
+const STAGES: Stages = { parseReport, parseBlock, readBlock, resolveReport };
+
+/**
+ * A reader for one document. Equal lines share one reading, and a line that the last text did not have is forgotten,
+ * so what is kept never exceeds the text that was read last.
+ */
+export function createReader(stages: Stages = STAGES): Reader {
+  let kept = new Map<string, Block>();
+  const readings = new WeakMap<Block, BlockReading>();
+
+  function readingOf(block: Block): BlockReading {
+    const known = readings.get(block);
+    if (known) return known;
+    const reading = stages.readBlock(block);
+    readings.set(block, reading);
+    return reading;
+  }
+
+  return {
+    read(text) {
+      const used = new Map<string, Block>();
+      const parse = (line: string): Block => {
+        let block = used.get(line);
+        if (!block) {
+          block = kept.get(line) ?? stages.parseBlock(line);
+          used.set(line, block);
+        }
+        return block;
+      };
+      const report = stages.parseReport(text, parse);
+      kept = used;
+      const placed = report.blocks.map(({ start, block }) => ({ start, reading: readingOf(block) }));
+      return stages.resolveReport(report, placed);
+    },
+  };
+}

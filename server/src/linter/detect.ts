@@ -1,0 +1,133 @@
+import type { BlockReading, ReportReading } from '../claims';
+import type { ReportDate } from '../document';
+import type { BlockRule, Problem, ReportRule, Rule, RuleContext, Severity } from '../rules';
+import type { Configuration } from './configuration';
+import type { Log } from './linter';
+
+/** A problem that has not been put into words yet. `start` is what its spans are relative to. */
+export interface Detected {
+  readonly rule: Rule;
+  /** What the rule is set to: no finding of it is graver. */
+  readonly ceiling: Severity;
+  readonly problem: Problem;
+  readonly start: number;
+}
+
+interface Active<R extends Rule> {
+  readonly rule: R;
+  readonly ceiling: Severity;
+  readonly context: RuleContext;
+}
+
+/** What the block rules say of one line, apart from where it stands. */
+interface BlockProblems {
+  readonly found: readonly Omit<Detected, 'start'>[];
+  readonly failed: readonly Rule[];
+}
+
+const NOTHING: BlockProblems = { found: [], failed: [] };
+
+/**
+ * Runs the rules that are on. A line's problems are kept with its reading, since they depend on nothing but the line,
+ * the settings and the report's date. A rule that throws costs all its problems on that report and nothing else.
+ */
+export function createDetector(
+  rules: readonly Rule[],
+  configuration: Configuration,
+  log: Log,
+): (reading: ReportReading) => readonly Detected[] {
+  let date: string | undefined;
+  let kept = new WeakMap<BlockReading, BlockProblems>();
+
+  return (reading) => {
+    const active = activate(rules, configuration, reading.report.date);
+    if (dateKey(reading.report.date) !== date) {
+      date = dateKey(reading.report.date);
+      kept = new WeakMap();
+    }
+    const failed = new Set<Rule>();
+    const detected = [
+      ...detectInBlocks(reading, active.filter(isBlockRule), kept, failed, log),
+      ...detectInReport(reading, active.filter(isReportRule), failed, log),
+    ];
+    return failed.size === 0 ? detected : detected.filter(({ rule }) => !failed.has(rule));
+  };
+}
+
+function activate(rules: readonly Rule[], { rules: settings, slogans }: Configuration, date: ReportDate | undefined) {
+  return rules.flatMap((rule): Active<Rule>[] => {
+    const setting = settings.get(rule.meta.id);
+    if (!setting || setting.severity === 'off') return [];
+    return [{ rule, ceiling: setting.severity, context: { options: setting.options, date, slogans } }];
+  });
+}
+
+function isBlockRule(active: Active<Rule>): active is Active<BlockRule> {
+  return active.rule.scope === 'block';
+}
+
+function isReportRule(active: Active<Rule>): active is Active<ReportRule> {
+  return active.rule.scope === 'report';
+}
+
+function dateKey(date: ReportDate | undefined): string {
+  return date ? `${date.year}-${date.month ?? ''}` : '';
+}
+
+function detectInBlocks(
+  reading: ReportReading,
+  rules: readonly Active<BlockRule>[],
+  kept: WeakMap<BlockReading, BlockProblems>,
+  failed: Set<Rule>,
+  log: Log,
+): Detected[] {
+  const detected: Detected[] = [];
+  for (const block of reading.blocks) {
+    let problems = kept.get(block.reading);
+    if (!problems) {
+      problems = readProblems(block.reading, rules, log);
+      kept.set(block.reading, problems);
+    }
+    if (problems === NOTHING) continue;
+    for (const found of problems.found) detected.push({ ...found, start: block.start });
+    for (const rule of problems.failed) failed.add(rule);
+  }
+  return detected;
+}
+
+function readProblems(reading: BlockReading, rules: readonly Active<BlockRule>[], log: Log): BlockProblems {
+  const found: Omit<Detected, 'start'>[] = [];
+  const failed: Rule[] = [];
+  for (const { rule, ceiling, context } of rules) {
+    try {
+      for (const problem of rule.detect(reading, context)) found.push({ rule, ceiling, problem });
+    } catch (error) {
+      failed.push(rule);
+      logBug(log, rule, error);
+    }
+  }
+  return found.length + failed.length === 0 ? NOTHING : { found, failed };
+}
+
+function detectInReport(
+  reading: ReportReading,
+  rules: readonly Active<ReportRule>[],
+  failed: Set<Rule>,
+  log: Log,
+): Detected[] {
+  const detected: Detected[] = [];
+  for (const { rule, ceiling, context } of rules) {
+    try {
+      for (const problem of rule.detect(reading, context)) detected.push({ rule, ceiling, problem, start: 0 });
+    } catch (error) {
+      failed.add(rule);
+      logBug(log, rule, error);
+    }
+  }
+  return detected;
+}
+
+/** The log is for those who mend Hegao, so it is in English and names the rule. */
+export function logBug(log: Log, rule: Rule, error: unknown): void {
+  log(`Rule ${rule.meta.id} failed: ${error instanceof Error ? error.message : String(error)}`);
+}

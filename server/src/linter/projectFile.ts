@@ -1,0 +1,94 @@
+import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
+import type { Span } from '../document';
+import { rules as allRules, type Localized, type Rule } from '../rules';
+import { complaints } from './complaints';
+import type { ConfigurationProblem } from './configuration';
+import { type LayerReading, type Locate, type Path, readLayer } from './settings';
+
+/** The name under which a project file is looked for, from a report's folder upwards. */
+export const PROJECT_FILE = 'hegao.yaml';
+
+/**
+ * Reads the text of a `hegao.yaml`. Mistakes become problems with their place in the text, and what is right still
+ * applies; never throws. The YAML library is loaded on the first call only, so that a project without a file starts faster.
+ */
+export async function parseProjectFile(text: string, rules: readonly Rule[] = allRules): Promise<LayerReading> {
+  const yaml = await import('yaml');
+  const document = yaml.parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const broken = brokenPlaces(document.errors);
+  const { layer, problems } = readLayer(plainValue(document, broken), rules, locator(document, yaml.isMap));
+  // Behind a syntax error the structure is guesswork, and what looks wrong there is mostly the same mistake again.
+  const limit = broken[0]?.span?.start ?? Number.POSITIVE_INFINITY;
+  const before = problems.filter(({ span }) => !span || span.start < limit);
+  return { layer, problems: [...before, ...broken].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
+}
+
+/** One mistake in the writing makes the parser complain again further down, so only the first is told. */
+function brokenPlaces(errors: readonly YAMLError[]): ConfigurationProblem[] {
+  const first = errors[0];
+  if (!first) return [];
+  const [start, end] = first.pos;
+  return [{ message: complaints.brokenYaml(explain(first)), span: { start, end: Math.max(end, start) } }];
+}
+
+const EXPLANATIONS: Partial<Record<YAMLError['code'], Localized>> = {
+  BAD_INDENT: {
+    zh: '缩进不一致，同一层的各行请对齐。',
+    en: 'the indentation is uneven; align the lines of one level.',
+  },
+  TAB_AS_INDENT: { zh: '缩进用了制表符，请改用空格。', en: 'tabs cannot indent; use spaces.' },
+  DUPLICATE_KEY: { zh: '同一名称写了两次，请删去一处。', en: 'the same name is written twice; remove one.' },
+  MISSING_CHAR: { zh: '缺少引号、括号或冒号。', en: 'a quotation mark, bracket or colon is missing.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    zh: '冒号的位置不对，或上一行缩进有误。',
+    en: 'a colon is misplaced, or the line above is badly indented.',
+  },
+  MULTILINE_IMPLICIT_KEY: { zh: '这一行缺少冒号。', en: 'this line lacks a colon.' },
+  BAD_ALIAS: { zh: '以 * 开头的文字请加引号。', en: 'put quotation marks around a text that begins with *.' },
+  BAD_SCALAR_START: {
+    zh: '以 @ 或 ` 开头的文字请加引号。',
+    en: 'put quotation marks around a text that begins with @ or `.',
+  },
+};
+
+const UNEXPLAINED: Localized = {
+  zh: '请检查此处的缩进、冒号和引号。',
+  en: 'check the indentation, colons and quotation marks here.',
+};
+
+function explain(error: YAMLError): Localized {
+  return EXPLANATIONS[error.code] ?? UNEXPLAINED;
+}
+
+/** The plain value; an alias without its anchor makes the library throw, which is one more kind of broken writing. */
+function plainValue(document: Document, broken: ConfigurationProblem[]): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    if (broken.length === 0) broken.push({ message: complaints.brokenYaml(EXPLANATIONS.BAD_ALIAS!), span: undefined });
+    return undefined;
+  }
+}
+
+function locator(document: Document, isMap: (node: unknown) => node is YAMLMap): Locate {
+  return (path, part) => {
+    const key = part === 'key' ? keyAt(document, path, isMap) : undefined;
+    return spanOf(key ?? nodeAt(document, path)) ?? spanOf(keyAt(document, path, isMap));
+  };
+}
+
+function nodeAt(document: Document, path: Path): unknown {
+  return path.length === 0 ? document.contents : document.getIn(path, true);
+}
+
+function keyAt(document: Document, path: Path, isMap: (node: unknown) => node is YAMLMap): unknown {
+  const parent = nodeAt(document, path.slice(0, -1));
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find((item: Pair) => String(item.key) === path.at(-1));
+  return pair?.key;
+}
+
+function spanOf(node: unknown): Span | undefined {
+  const range = (node as Node | undefined)?.range;
+  return range ? { start: range[0], end: range[1] } : undefined;
+}
