@@ -1,4 +1,4 @@
-import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
+import type { Document, Node, Pair, visit as Visit, YAMLError, YAMLMap } from 'yaml';
 import type { Span } from '../document';
 import { rules as allRules, type Localized, type Rule } from '../rules';
 import { complaints } from './complaints';
@@ -16,7 +16,7 @@ export async function parseProjectFile(text: string, rules: readonly Rule[] = al
   const yaml = await import('yaml');
   const document = yaml.parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   const broken = brokenPlaces(document.errors);
-  const { layer, problems } = readLayer(plainValue(document, broken), rules, locator(document, yaml.isMap));
+  const { layer, problems } = readLayer(plainValue(document, broken, yaml.visit), rules, locator(document, yaml.isMap));
   // Behind a syntax error the structure is guesswork, and what looks wrong there is mostly the same mistake again.
   const limit = broken[0]?.span?.start ?? Number.POSITIVE_INFINITY;
   const before = problems.filter(({ span }) => !span || span.start < limit);
@@ -60,14 +60,25 @@ function explain(error: YAMLError): Localized {
   return EXPLANATIONS[error.code] ?? UNEXPLAINED;
 }
 
-/** The plain value; an alias without its anchor makes the library throw, which is one more kind of broken writing. */
-function plainValue(document: Document, broken: ConfigurationProblem[]): unknown {
+/** The plain value; the library throws at an alias of nothing (include: *.txt), and at aliases that would fill the memory. */
+function plainValue(document: Document, broken: ConfigurationProblem[], visit: typeof Visit): unknown {
   try {
     return document.toJS();
   } catch {
-    if (broken.length === 0) broken.push({ message: complaints.brokenYaml(EXPLANATIONS.BAD_ALIAS!), span: undefined });
+    const span = firstAlias(document, visit);
+    if (broken.length === 0) broken.push({ message: complaints.brokenYaml(EXPLANATIONS.BAD_ALIAS!), span });
     return undefined;
   }
+}
+
+function firstAlias(document: Document, visit: typeof Visit): Span | undefined {
+  let span: Span | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      span ??= spanOf(alias);
+    },
+  });
+  return span;
 }
 
 function locator(document: Document, isMap: (node: unknown) => node is YAMLMap): Locate {
