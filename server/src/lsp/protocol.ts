@@ -6,9 +6,6 @@
 /** The section of the editor's settings that belongs to Hegao. */
 export const SETTINGS_SECTION = 'hegao';
 
-/** The project's settings, in the workspace folder. */
-export const PROJECT_FILE = 'hegao.yaml';
-
 /** Safe fixes of a whole document; numeric ones are never among them. */
 export const FIX_ALL_KIND = 'source.fixAll.hegao';
 

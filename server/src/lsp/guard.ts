@@ -1,0 +1,12 @@
+/** Where bugs are told of. */
+export type Report = (message: string) => void;
+
+/** Runs a handler; an exception becomes a line in the log and the empty answer, so that one bug never ends a session. */
+export async function guard<T>(report: Report, name: string, empty: T, handler: () => T | Promise<T>): Promise<T> {
+  try {
+    return await handler();
+  } catch (error) {
+    report(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return empty;
+  }
+}

@@ -1,0 +1,85 @@
+import { type Connection, DiagnosticSeverity, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ConfigurationLayer, type ConfigurationProblem, PROJECT_FILE, parseProjectFile } from '../linter';
+import type { Language } from '../service';
+import { rangeOf } from './positions';
+import type { Runtime } from './runtime';
+
+/** Reads the project files of the workspace folders and shows their mistakes where they are. */
+export interface ProjectFiles {
+  /** What the folder's project file sets; nothing when there is none. Mistakes are shown in the file and told of once. */
+  layerOf(folderUri: string, language: Language): Promise<ConfigurationLayer>;
+  /** Takes back what was shown for a folder that is no longer open. */
+  forget(folderUri: string): void;
+}
+
+export function createProjectFiles(connection: Connection, runtime: Runtime): ProjectFiles {
+  /** The mistakes last told of, by file, so that each state of a file is announced once. */
+  const told = new Map<string, string>();
+
+  function show(uri: string, text: string, problems: readonly ConfigurationProblem[], language: Language): void {
+    const document = TextDocument.create(uri, 'yaml', 0, text);
+    const diagnostics = problems.map(({ message, span }) => ({
+      range: rangeOf(document, span ?? { start: 0, end: 0 }),
+      severity: DiagnosticSeverity.Error,
+      source: '核稿',
+      message: message[language],
+    }));
+    const state = diagnostics.map(({ message }) => message).join('\n');
+    if (state === (told.get(uri) ?? '')) {
+      // Places may have moved, and a client that was not told of any file yet needs no empty list.
+      if (state === '') return;
+    } else if (state !== '') {
+      announce(connection, problems, language);
+    }
+    told.set(uri, state);
+    void connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  return {
+    async layerOf(folderUri, language) {
+      const uri = projectFileOf(folderUri);
+      const text = await readOrExplain(uri, runtime);
+      if (typeof text === 'object') {
+        show(uri, '', [text], language);
+        return {};
+      }
+      const { layer, problems } = text === undefined ? NO_FILE : await parseProjectFile(text);
+      show(uri, text ?? '', problems, language);
+      return layer;
+    },
+    forget(folderUri) {
+      const uri = projectFileOf(folderUri);
+      if (told.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}
+
+const NO_FILE: { layer: ConfigurationLayer; problems: readonly ConfigurationProblem[] } = { layer: {}, problems: [] };
+
+function projectFileOf(folderUri: string): string {
+  return `${folderUri.replace(/\/$/, '')}/${PROJECT_FILE}`;
+}
+
+async function readOrExplain(uri: string, runtime: Runtime): Promise<string | undefined | ConfigurationProblem> {
+  try {
+    return await runtime.readTextFile(uri);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      message: {
+        zh: `${PROJECT_FILE} 无法读取（${reason}），暂按默认设置核稿。`,
+        en: `${PROJECT_FILE} cannot be read (${reason}); the default settings are used.`,
+      },
+      span: undefined,
+    };
+  }
+}
+
+function announce(connection: Connection, problems: readonly ConfigurationProblem[], language: Language): void {
+  const first = problems[0]!.message[language];
+  const rest = problems.length - 1;
+  const more = language === 'zh' ? `（另有 ${rest} 处）` : ` (and ${rest} more)`;
+  const message = `${PROJECT_FILE}${language === 'zh' ? '：' : ': '}${first}${rest > 0 ? more : ''}`;
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+}

@@ -1,0 +1,115 @@
+import { hull, overlaps, type Report, type Span } from '../document';
+import type { Edit, Localized } from '../rules';
+import type { EditorFinding, EditorFix } from './finding';
+import type { Language } from './language';
+import { ignoreNextLine } from './suppress';
+
+/** What the editor asks for: actions on a stretch of the document, and which kinds of them. */
+export interface ActionRequest {
+  readonly span: Span;
+  /** Kinds as the Language Server Protocol names them (`quickfix`, `source.fixAll`); undefined means quick fixes. */
+  readonly only: readonly string[] | undefined;
+  /** Whether the editor can switch a rule off in its settings. */
+  readonly canDisableRules: boolean;
+}
+
+/** A change on offer. Spans of edits are offsets in the report. */
+export interface EditorAction {
+  readonly kind: 'quickfix' | 'source.fixAll.hegao';
+  readonly title: string;
+  /** True when it is the one right repair, so that an editor's “auto fix” may take it: never a numeric one. */
+  readonly preferred: boolean;
+  readonly edits: readonly Edit[];
+  /** What it repairs or silences; undefined when that is more than one. */
+  readonly finding: EditorFinding | undefined;
+  /** The rule to switch off in the editor's settings; such an action has no edits. */
+  readonly disableRule: string | undefined;
+}
+
+export interface ActionSource {
+  readonly document: { readonly text: string; readonly languageId: string };
+  readonly report: Report;
+  readonly findings: readonly EditorFinding[];
+  readonly language: Language;
+}
+
+/** The actions on offer: repairs first, then ways to silence; everything safe at once when the editor asks for that. */
+export function editorActions(source: ActionSource, request: ActionRequest): readonly EditorAction[] {
+  const here = source.findings.filter((finding) => touches(finding.span, request.span));
+  const quick = wanted('quickfix', request.only)
+    ? [
+        ...here.flatMap(repairs),
+        ...here.flatMap((finding) => ignore(finding, source)),
+        ...(request.canDisableRules ? disablings(here, source.language) : []),
+      ]
+    : [];
+  const all = request.only && wanted('source.fixAll.hegao', request.only) ? fixAll(source) : [];
+  return [...quick, ...all];
+}
+
+/** Kinds are hierarchical: asking for `source` or `source.fixAll` asks for `source.fixAll.hegao` too. */
+function wanted(kind: string, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+function repairs(finding: EditorFinding): readonly EditorAction[] {
+  return finding.fixes.map((fix, index) => ({
+    ...quickFix(fix.title, fix.edits, finding),
+    preferred: fix.safe && index === 0,
+  }));
+}
+
+function quickFix(title: string, edits: readonly Edit[], finding: EditorFinding | undefined): EditorAction {
+  return { kind: 'quickfix', title, preferred: false, edits, finding, disableRule: undefined };
+}
+
+function ignore(finding: EditorFinding, source: ActionSource): readonly EditorAction[] {
+  const edit = ignoreNextLine(source, finding);
+  return edit ? [quickFix(ignoreTitle(finding.rule)[source.language], [edit], finding)] : [];
+}
+
+function disablings(findings: readonly EditorFinding[], language: Language): readonly EditorAction[] {
+  const rules = new Set(findings.map((finding) => finding.rule));
+  return [...rules].map((rule) => ({
+    ...quickFix(
+      disableTitle(rule)[language],
+      [],
+      findings.find((finding) => finding.rule === rule),
+    ),
+    disableRule: rule,
+  }));
+}
+
+function fixAll({ findings, language }: ActionSource): readonly EditorAction[] {
+  const edits = safeEdits(findings.flatMap((finding) => finding.fixes.find((fix) => fix.safe) ?? []));
+  if (edits.length === 0) return [];
+  return [{ ...quickFix(FIX_ALL[language], edits, undefined), kind: 'source.fixAll.hegao' }];
+}
+
+/** The edits of all fixes that do not get in one another's way. Findings are ordered by place, so the first of two wins. */
+function safeEdits(fixes: readonly EditorFix[]): readonly Edit[] {
+  const taken: Edit[] = [];
+  let end = -1;
+  for (const { edits } of fixes) {
+    const whole = edits.length > 0 ? hull(edits.map((edit) => edit.span)) : undefined;
+    if (!whole || whole.start <= end) continue;
+    taken.push(...edits);
+    end = whole.end;
+  }
+  return taken;
+}
+
+/** Overlapping, or meeting at a point: a cursor at the end of a finding is still on it. */
+function touches(a: Span, b: Span): boolean {
+  return overlaps(a, b) || a.end === b.start || b.end === a.start;
+}
+
+const FIX_ALL: Localized = { zh: '修正全部可放心修改之处（核稿）', en: 'Fix all that is safe to fix (Hegao)' };
+
+function ignoreTitle(rule: string): Localized {
+  return { zh: `忽略这一条（${rule}）`, en: `Ignore this one (${rule})` };
+}
+
+function disableTitle(rule: string): Localized {
+  return { zh: `关闭规则 ${rule}`, en: `Turn off the rule ${rule}` };
+}

@@ -1,0 +1,83 @@
+import type { Claim, PlacedReading, ReportReading } from '../claims';
+import { type Span, shift } from '../document';
+import { type Figure, intervalOf, otherUnits } from '../figures';
+import { type ClaimCard, claimCard } from './claimCard';
+import { intervalText, scaleOf } from './intervalText';
+import type { Language } from './language';
+
+/** What stands under the cursor; at least one claim or the figure is there. */
+export interface HoverContent {
+  /** The figure or the claim that is spoken of, as offsets in the report. */
+  readonly span: Span;
+  readonly claims: readonly ClaimCard[];
+  /** Claims that were left out for brevity. */
+  readonly omitted: number;
+  readonly figure: FigureCard | undefined;
+}
+
+/** A figure's value in other words: its other units, and the range that its qualifier leaves open. */
+export interface FigureCard {
+  readonly text: string;
+  readonly range: string | undefined;
+  readonly otherUnits: readonly string[];
+}
+
+const MOST_CLAIMS = 3;
+
+/** The claims and the figure at an offset of the report, or undefined when there is nothing to say there. */
+export function hoverAt(reading: ReportReading, offset: number, language: Language): HoverContent | undefined {
+  const placed = blockAt(reading, offset);
+  if (!placed) return undefined;
+  const at = offset - placed.start;
+  const claims = claimsAt(reading, placed, at);
+  const figure = placed.reading.figures.find((candidate) => holds(candidate.span, at));
+  const card = figure && figureCard(figure, placed.reading.block.text, claims.length > 0);
+  if (claims.length === 0 && !card) return undefined;
+  return {
+    span: shift(spanAt(claims, figure, at), placed.start),
+    claims: claims.slice(0, MOST_CLAIMS).map((claim) => claimCard(claim, placed.reading, language)),
+    omitted: Math.max(0, claims.length - MOST_CLAIMS),
+    figure: card,
+  };
+}
+
+function blockAt(reading: ReportReading, offset: number): PlacedReading | undefined {
+  return reading.blocks.find(({ start, reading: { block } }) => start <= offset && offset < start + block.text.length);
+}
+
+/** On a figure: the claims that it takes part in. Between figures: the narrowest claim whose words lie there. */
+function claimsAt(reading: ReportReading, placed: PlacedReading, at: number): readonly Claim[] {
+  const inBlock = reading.claims.filter(({ start }) => start === placed.start).map(({ claim }) => claim);
+  const direct = inBlock.filter((claim) => operandSpans(claim).some((span) => holds(span, at)));
+  if (direct.length > 0) return direct;
+  const around = inBlock.filter((claim) => claim.verdict !== 'undecidable' && holds(claim.span, at));
+  return around.sort((a, b) => length(a.span) - length(b.span)).slice(0, 1);
+}
+
+function operandSpans(claim: Claim): readonly Span[] {
+  return [claim.statedSpan, ...claim.operands.map((operand) => operand.span)];
+}
+
+function spanAt(claims: readonly Claim[], figure: Figure | undefined, at: number): Span {
+  const spans = figure ? [figure.span] : claims.flatMap((claim) => [...operandSpans(claim), claim.span]);
+  return spans.find((span) => holds(span, at)) ?? { start: at, end: at };
+}
+
+/** Beside a claim the range is in its table already; without one it is worth a line only when words widen it. */
+function figureCard(figure: Figure, text: string, hasClaims: boolean): FigureCard | undefined {
+  const units = otherUnits(figure);
+  const scale = scaleOf(figure);
+  const qualified = figure.qualifier !== 'exact' && figure.qualifier !== 'unknown';
+  const range =
+    !hasClaims && scale && (qualified || units.length > 0) ? intervalText(intervalOf(figure), scale) : undefined;
+  if (units.length === 0 && range === undefined) return undefined;
+  return { text: text.slice(figure.span.start, figure.span.end), range, otherUnits: units };
+}
+
+function holds(span: Span, at: number): boolean {
+  return span.start <= at && at < span.end;
+}
+
+function length(span: Span): number {
+  return span.end - span.start;
+}

@@ -1,0 +1,68 @@
+import type { ClaimCard, OperandRow } from './claimCard';
+import type { FigureCard, HoverContent } from './hover';
+import { moreClaims, WORDS } from './hoverWords';
+import type { Language } from './language';
+
+/** The hover as Markdown: per claim its verdict, the workings, and a small table of the figures. */
+export function hoverMarkdown(content: HoverContent, language: Language): string {
+  const parts = content.claims.map((card) => claimMarkdown(card, language));
+  if (content.omitted > 0) parts.push(`*${moreClaims(content.omitted)[language]}*`);
+  if (content.figure) parts.push(figureMarkdown(content.figure, language));
+  return parts.join('\n\n---\n\n');
+}
+
+/** The same for clients that show plain text only. */
+export function hoverPlain(content: HoverContent, language: Language): string {
+  const parts = content.claims.map((card) =>
+    lines([
+      card.title,
+      card.detail,
+      card.workings,
+      ...card.rows.map((row) => `  ${row.role}  ${row.text}  ${row.range}`),
+      card.computed && `  ${WORDS.computed[language]}  ${card.computed}`,
+    ]),
+  );
+  if (content.omitted > 0) parts.push(moreClaims(content.omitted)[language]);
+  if (content.figure) parts.push(figureLine(content.figure));
+  return parts.join('\n\n');
+}
+
+function claimMarkdown(card: ClaimCard, language: Language): string {
+  const detail = card.detail === undefined ? '' : `  \n${escapeMarkdown(card.detail)}`;
+  const workings = card.workings === '' ? '' : `\n\n${code(card.workings)}`;
+  return `**${escapeMarkdown(card.title)}**${detail}${workings}\n\n${table(card, language)}`;
+}
+
+function table(card: ClaimCard, language: Language): string {
+  const head = [WORDS.text, WORDS.role, WORDS.range].map((word) => word[language]);
+  const body = card.rows.map((row: OperandRow) => [row.text, row.role, row.range].map(escapeMarkdown));
+  if (card.omitted > 0) body.push([`… +${card.omitted}`, '', '']);
+  if (card.computed !== undefined) {
+    const [value, role] = [escapeMarkdown(card.computed), WORDS.computed[language]];
+    body.push([`**${value}**`, `**${role}**`, '']);
+  }
+  return [head, [':--', ':--', '--:'], ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function figureMarkdown(figure: FigureCard, language: Language): string {
+  const range = figure.range === undefined ? '' : `  \n${WORDS.range[language]} ${escapeMarkdown(figure.range)}`;
+  const units = figure.otherUnits.map((unit) => ` = ${escapeMarkdown(unit)}`).join('');
+  return `**${escapeMarkdown(figure.text)}**${units}${range}`;
+}
+
+function figureLine(figure: FigureCard): string {
+  return [figure.text, ...figure.otherUnits].join(' = ') + (figure.range === undefined ? '' : `\n  ${figure.range}`);
+}
+
+function lines(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n');
+}
+
+/** Text of a report is shown, never interpreted: every ASCII mark that Markdown or HTML could read is escaped. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, '\\$&');
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('`', "'")}\``;
+}

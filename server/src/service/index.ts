@@ -1,0 +1,5 @@
+export type { ActionRequest, EditorAction } from './codeActions';
+export type { EditorFinding, EditorFix } from './finding';
+export { type Language, languageOf } from './language';
+export { createService, type EditorDocument, type Hover, type Service, type ServiceHost } from './service';
+export type { OutlineEntry } from './symbols';

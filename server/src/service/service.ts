@@ -1,0 +1,103 @@
+import { isChineseProse, type Span } from '../document';
+import {
+  type Configuration,
+  createLinter,
+  createReader,
+  type Linter,
+  type LintResult,
+  type Log,
+  type Reader,
+} from '../linter';
+import { type ActionRequest, type EditorAction, editorActions } from './codeActions';
+import { type EditorFinding, localizeFinding } from './finding';
+import { hoverAt } from './hover';
+import { hoverMarkdown, hoverPlain } from './hoverText';
+import type { Language } from './language';
+import { type OutlineEntry, outline } from './symbols';
+
+/** A document as the editor holds it now. */
+export interface EditorDocument {
+  readonly uri: string;
+  /** The editor's name for the kind of file: `plaintext`, `markdown`, `report`. */
+  readonly languageId: string;
+  readonly text: string;
+}
+
+/** What stands under the cursor, ready to be shown, in Markdown and in plain text. */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+  readonly plain: string;
+}
+
+/** What the service asks of its host. Both are asked at every call, so a new setting takes effect at once. */
+export interface ServiceHost {
+  /** The settings that hold for a document: the same object as long as they are the same. */
+  configurationOf(uri: string): Configuration;
+  language(): Language;
+  readonly log: Log;
+}
+
+/**
+ * The editor's questions about a document. All offsets are UTF-16; nothing throws on bad prose, and a document that is
+ * not Chinese prose has no findings, no hover, no actions and no outline.
+ */
+export interface Service {
+  /** The findings, worded in the host's language; the same array as long as neither text nor settings change. */
+  findings(document: EditorDocument): readonly EditorFinding[];
+  hover(document: EditorDocument, offset: number): Hover | undefined;
+  actions(document: EditorDocument, request: ActionRequest): readonly EditorAction[];
+  outline(document: EditorDocument): readonly OutlineEntry[];
+  /** Forgets what is kept for a document that has been closed. */
+  close(uri: string): void;
+}
+
+/** What is kept for an open document: a reader for its lines, a linter for its settings, and the last answer. */
+interface Kept {
+  readonly reader: Reader;
+  readonly linter: Linter;
+  readonly configuration: Configuration;
+  readonly language: Language;
+  readonly text: string;
+  readonly result: LintResult | undefined;
+  readonly findings: readonly EditorFinding[];
+}
+
+const NOTHING: readonly EditorFinding[] = [];
+
+export function createService(host: ServiceHost): Service {
+  const open = new Map<string, Kept>();
+
+  function lint(document: EditorDocument): Kept {
+    const kept = open.get(document.uri);
+    const [configuration, language] = [host.configurationOf(document.uri), host.language()];
+    const sameSettings = kept?.configuration === configuration;
+    if (kept && sameSettings && kept.text === document.text && kept.language === language) return kept;
+    const reader = kept?.reader ?? createReader();
+    const linter = kept && sameSettings ? kept.linter : createLinter(configuration, reader, host.log);
+    const result = isChineseProse(document.text) ? linter.lint(document.text) : undefined;
+    const findings = result?.findings.map((finding) => localizeFinding(finding, language)) ?? NOTHING;
+    const next = { reader, linter, configuration, language, text: document.text, result, findings };
+    open.set(document.uri, next);
+    return next;
+  }
+
+  return {
+    findings: (document) => lint(document).findings,
+    hover(document, offset) {
+      const { result, language } = lint(document);
+      const content = result && hoverAt(result.reading, offset, language);
+      if (!content) return undefined;
+      return { span: content.span, markdown: hoverMarkdown(content, language), plain: hoverPlain(content, language) };
+    },
+    actions(document, request) {
+      const { result, findings, language } = lint(document);
+      return result ? editorActions({ document, report: result.reading.report, findings, language }, request) : [];
+    },
+    outline(document) {
+      const { result } = lint(document);
+      return result ? outline(result.reading.report) : [];
+    },
+    close: (uri) => void open.delete(uri),
+  };
+}
