@@ -1,6 +1,15 @@
 export type { Figure, FigureKind, PrintedNumber, Qualifier, Subject } from './figure';
-export { intervalOf } from './intervalOf';
-export { otherUnits } from './otherUnits';
+export {
+  figureValue,
+  intervalOf,
+  isExactCount,
+  place,
+  printedValue,
+  termInterval,
+  truncatedInterval,
+  unitSize,
+} from './intervalOf';
+export { figureLabel, otherUnits, unitLabel } from './otherUnits';
 export type { Period } from './period';
-export { readFigures } from './readFigures';
+export { type FigureReading, readFigures } from './readFigures';
 export type { Dimension, Unit } from './units';

@@ -1,0 +1,55 @@
+/**
+ * The words that give figures their roles. Each class has one letter, and a line becomes a string of such letters (its
+ * shape), in which a claim is a short pattern. Longer words are tried first, so that a word that merely contains a cue
+ * (增加值, 自由, 公共) is listed as ordinary text, `_`.
+ */
+export const CUES: Readonly<Record<string, string>> = {
+  /** From: opens a from–to pair. */
+  f: '由 从 自',
+  /** To, upwards. */
+  U: '增加到 增长到 上升到 提高到 提升到 扩大到 发展到 增至 升至 增加至 增长至 提高至 上升至 提升至 扩大至 跃升至 跃升到 攀升至 攀升到 上涨到 上涨至 壮大到 扩展到 扩张到',
+  /** To, downwards. */
+  D: '减少到 下降到 降低到 缩小到 回落到 压减到 压缩到 减至 降至 减少至 下降至 降低至 缩小至 回落至 压减至 压缩至 降到 减到 缩减到 缩减至',
+  /** To, without direction. */
+  t: '到 至 调整到 调整为 调整至 变为 变成',
+  /** Rise: the word of a growth rate or of an increase. */
+  r: '增长 增加 上升 提高 提升 扩大 增收 增支 增产 增幅 增速 增长率 增长幅度 上涨 净增 净增加 净增长 多增 增 涨幅 升幅 增长速度 攀升 增盈',
+  /** Fall: the word of a rate of decline or of a decrease. */
+  d: '下降 减少 降低 缩小 下跌 减收 减支 减产 降幅 减幅 回落 压减 压降 萎缩 净减 净减少 少增 跌幅 下滑 下降率 缩减 负增长 降',
+  /** Against the same period of the year before. */
+  n: '同比 同期相比 相比',
+  /** Against another base than the year before. */
+  h: '环比',
+  /** Compared with: the base follows. */
+  c: '比 较 与 对比',
+  /** On the basis of: a base precedes. */
+  b: '基础上 的基础上',
+  /** Averaged over years. */
+  a: '年均 年平均 平均每年 每年平均 年复合 年均复合 年递增 年均递增',
+  /** The rate is on another basis than the printed levels: constant prices, comparable scope. */
+  k: '可比价 可比价格 不变价 不变价格 可比口径 同口径 可比 扣除价格因素 扣除物价因素 剔除价格因素 剔除 扣除 实际 名义',
+  /** Total, strong: the sum of what was listed. */
+  S: '合计 共计 总计 一共 总共 合计为 共计为',
+  /** Total, weak. */
+  s: '共 累计 累计共',
+  /** Among which: opens a subset. */
+  z: '其中',
+  /** The rest: closes a list so that it is complete. */
+  o: '其余 其他 其它 剩余 余下',
+  /** Share of. */
+  w: '占 占比 比重 占到 占了',
+  /** Done. */
+  v: '完成 实现 已完成 实际完成 累计完成 达成 实绩',
+  /** A target. */
+  g: '目标 任务 任务数 目标数 计划 计划数 预算 预算数 目标任务 任务目标 指标 目标值 计划任务 年计划 年任务 年目标 年预算 预期目标 调整预算',
+  /** Completion rate. */
+  R: '完成率 任务完成率 目标完成率 计划完成率 达成率 完成比例 完成进度 预算执行率 完成全年进度',
+  /** Respectively. */
+  L: '分别',
+  /** And. */
+  '&': '和 及 以及 并 或',
+  /** Words without weight between a cue and its figure. */
+  '': '的 了 达到 达 为 是 已 就 也 均 仅 则 还 约 在 预计 全部 达成了 共有 有 净 率 幅度 累计达 数',
+  /** Ordinary words that contain a cue. */
+  _: '增长极 增长点 增长动力 增长空间 增长潜力 增长贡献 提高人 增加值 增值 增值税 新增 增强 增进 增效 增设 增派 增量 增添 增殖 增收节支 自由 理由 由于 自主 自治 自治区 自治州 自治县 自然 自身 自贸 自来水 自动 来自 服从 从事 从严 从业 从而 从未 从优 从快 从重 从重从快 从小 从中 比赛 比例 比武 比拼 评比 百分比 较大 较好 较强 较快 较高 较多 较低 较为 比较 比重点 占地 占用 占领 占据 占优 抢占 侵占 公共 共同 共享 共建 共富 共赢 共产 共产党 共青 共识 共治 共和 共有产权 共性 中共 共抓 共护 一共性 总计划 降水 降雨 降温 降解 降碳 降本 降费 降级 节能降耗 减税降费 下降到位 提升工程 提升行动 提升改造 提升年 提高认识 实际行动 实际问题 实际困难 实际情况 实际成效 从实际 实际上 实际利用 实际使用 实际到位 实际控制 到位 到达 得到 感受到 做到 达到了 到期 受到 收到 看到 遇到 找到 直到 落到 用到 周到 到访 到家 到村 到户 到人 至今 以至 甚至 乃至 截至 冬至 与会 参与 与时俱进 给与 及时 普及 及格 涉及 以及时 并且 合并 并网 并购 并联 并举 并行 兼并 并轨 和谐 和平 和田 和睦 共和国 温和 饱和 缓和 总和 计划生育 计划单列 规划 目标责任 任务书 指标体系 其他类 其他人员 有序 有效 有力 有限 有限公司 拥有 所有 国有 私有 享有 没有 具有 含有 占有 持有 有关 有机 有望 有色 原有 现有 公有 稀有 只有 特有 数字 数据 数量 多数 户数 人数 次数 总数 指数 件数 系数 基数 效率 利率 汇率 税率 概率 速率 比率 频率 功率 是否 于是 但是 还是 凡是 可是 就是 就业 就近 就医 就学 就地 成就 造就 为主 为民 作为 行为 成为 因为 认为 为了 为此 以为 为企业 为群众 的确 目的 标的 了解 除了 全部门 实现了 存在 正在 在建 在册 在岗 现在 在线 内在 在校 实在 在外 潜在 自在 所在 在家',
+};

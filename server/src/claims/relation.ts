@@ -1,0 +1,133 @@
+import {
+  exactly,
+  growthFactor,
+  type Interval,
+  intersects,
+  minus,
+  nonNegative,
+  over,
+  plus,
+  scale,
+  times,
+} from '../arithmetic/interval';
+import { decimal, formatDecimal, ONE, type Rational, subtract, whole } from '../arithmetic/rational';
+import { type Figure, intervalOf, truncatedInterval, unitSize } from '../figures';
+import type { Role } from './claim';
+
+/** A figure as a relation sees it: which role it plays, and with which sign its printed value enters. */
+export interface Term {
+  readonly role: Role;
+  readonly figure: Figure;
+  /** −1 for a rate of decline or an amount taken away: 下降5% enters as −5%. */
+  readonly sign: 1 | -1;
+}
+
+/** An equation between terms that can be solved for each of them. */
+export interface Relation {
+  readonly terms: readonly Term[];
+  /** Index of the term that the sentence presents as the result. */
+  readonly stated: number;
+  /** What term `index` must be for the equation to hold, given the others; undefined when they do not determine it. */
+  solve(index: number, values: readonly Interval[]): Interval | undefined;
+  /** The arithmetic up to the equals sign, over printed values. */
+  readonly expression: string;
+}
+
+/** What a term contributes: a level in base units, a rate as a signed fraction (k倍 of growth as k, 翻n番 as 2^n − 1). */
+export function termValue(term: Term): Interval {
+  return signed(term, intervalOf(term.figure));
+}
+
+/** The term's value had its author cut digits off instead of rounding. */
+export function truncatedValue(term: Term): Interval {
+  return signed(term, truncatedInterval(term.figure));
+}
+
+function signed(term: Term, value: Interval): Interval {
+  if (term.figure.kind === 'doubling')
+    return exactly(subtract(whole(2 ** Number(term.figure.number.coefficient)), ONE));
+  return scale(value, whole(term.sign));
+}
+
+/**
+ * The printed number (without unit) that would say `value` in this term's place, at its own precision;
+ * undefined where no number could, because the words already say the opposite.
+ */
+export function printAs(term: Term, value: Rational, extraPlaces = 0): string | undefined {
+  if (term.figure.kind === 'doubling') return undefined;
+  const own = { n: value.n * BigInt(term.sign), d: value.d };
+  if (own.n < 0n) return undefined;
+  const size = unitSize(term.figure);
+  const printed = { n: own.n * size.d, d: own.d * size.n };
+  return formatDecimal(printed, Math.max(0, -term.figure.number.exponent) + extraPlaces);
+}
+
+/** current = base × (1 + rate). Terms: base, current, rate. */
+export function growthRelation(base: Term, current: Term, rate: Term, expression: string): Relation {
+  return {
+    terms: [base, current, rate],
+    stated: 2,
+    expression,
+    solve(index, [b, c, r]) {
+      if (!b || !c || !r) return undefined;
+      if (index === 2) return minus(over(c, b), exactly(ONE));
+      const factor = growthFactor(r);
+      return index === 1 ? times(b, nonNegative(factor)) : over(c, nonNegative(factor));
+    },
+  };
+}
+
+/** rate = change ÷ (current − change). Terms: current, change, rate; both change and rate are signed. */
+export function changeRelation(current: Term, change: Term, rate: Term, expression: string): Relation {
+  return {
+    terms: [current, change, rate],
+    stated: 2,
+    expression,
+    solve(index, [c, d, r]) {
+      if (!c || !d || !r) return undefined;
+      const sign = whole(change.sign);
+      const factor = nonNegative(growthFactor(r));
+      // All three are solved through magnitudes, since quotients are only taken of numbers that are not negative.
+      if (index === 2) return scale(over(scale(d, sign), nonNegative(minus(c, d))), sign);
+      if (index === 1) return scale(over(times(c, scale(r, sign)), factor), sign);
+      return over(times(scale(d, sign), factor), nonNegative(scale(r, sign)));
+    },
+  };
+}
+
+/** rate = part ÷ whole. Terms: part, whole, rate (completion: value, target, rate). */
+export function quotientRelation(part: Term, total: Term, rate: Term, expression: string): Relation {
+  return {
+    terms: [part, total, rate],
+    stated: 2,
+    expression,
+    solve(index, [p, w, r]) {
+      if (!p || !w || !r) return undefined;
+      if (index === 2) return over(p, w);
+      return index === 0 ? times(w, r) : over(p, r);
+    },
+  };
+}
+
+/** total = sum of the parts. Terms: total, then the parts. */
+export function sumRelation(total: Term, parts: readonly Term[], expression: string): Relation {
+  return {
+    terms: [total, ...parts],
+    stated: 0,
+    expression,
+    solve(index, [sum, ...addends]) {
+      if (index === 0) return addends.reduce(plus, exactly(decimal(0n, 0)));
+      return addends.reduce((rest, addend, i) => (i === index - 1 ? rest : minus(rest, addend)), sum!);
+    },
+  };
+}
+
+/** True when some choice inside the intervals satisfies the relation. */
+export function satisfiable(
+  relation: Relation,
+  values: readonly Interval[],
+  stated = values[relation.stated]!,
+): boolean {
+  const implied = relation.solve(relation.stated, values);
+  return implied === undefined || intersects(implied, stated);
+}

@@ -1,0 +1,86 @@
+import { type Interval, middle } from '../arithmetic/interval';
+import { type Figure, intervalOf } from '../figures';
+import type { Repair } from './claim';
+import { printAs, type Relation, satisfiable, type Term } from './relation';
+
+/**
+ * For each figure of a contradicted claim, how it would have to read for the claim to hold, if it alone were misprinted.
+ * Likeliest first: the fewest slips of the hand (one digit, two digits swapped, a lost point), then the stated result.
+ */
+export function repairsOf(relation: Relation, values: readonly Interval[]): Repair[] {
+  const found = relation.terms.flatMap((term, index) => {
+    const repair = repairOf(relation, values, term, index);
+    return repair ? [{ ...repair, index }] : [];
+  });
+  const preferred = (index: number) => (index === relation.stated ? 0 : 1);
+  return found
+    .sort((a, b) => a.distance - b.distance || preferred(a.index) - preferred(b.index) || a.index - b.index)
+    .map(({ span, newText, distance }) => ({ span, newText, distance }));
+}
+
+function repairOf(relation: Relation, values: readonly Interval[], term: Term, index: number): Repair | undefined {
+  if (term.figure.qualifier !== 'exact' || !term.figure.number.arabic) return undefined;
+  const needed = relation.solve(index, values);
+  const target = needed && middle(needed);
+  const newText = target && printAs(term, target);
+  if (newText === undefined || /^[0.]*$/.test(newText) || !holdsWith(relation, values, term, index, newText))
+    return undefined;
+  const old = plainText(term.figure);
+  return newText === old ? undefined : { span: term.figure.numberSpan, newText, distance: slipDistance(old, newText) };
+}
+
+/** A number that rounds away the difference again would be no repair. */
+function holdsWith(
+  relation: Relation,
+  values: readonly Interval[],
+  term: Term,
+  index: number,
+  newText: string,
+): boolean {
+  const coefficient = BigInt(newText.replace('.', ''));
+  const exponent = newText.includes('.') ? newText.indexOf('.') + 1 - newText.length : 0;
+  const figure: Figure = { ...term.figure, number: { ...term.figure.number, coefficient, exponent } };
+  const value = intervalOf(figure);
+  const signed =
+    term.sign < 0
+      ? {
+          low: value.high && { ...value.high, at: negative(value.high.at) },
+          high: value.low && { ...value.low, at: negative(value.low.at) },
+        }
+      : value;
+  return satisfiable(relation, values.with(index, signed));
+}
+
+function negative(at: { n: bigint; d: bigint }): { n: bigint; d: bigint } {
+  return { n: -at.n, d: at.d };
+}
+
+function plainText(figure: Figure): string {
+  const digits = figure.number.coefficient.toString();
+  const places = -figure.number.exponent;
+  if (places <= 0) return digits;
+  const padded = digits.padStart(places + 1, '0');
+  return `${padded.slice(0, -places)}.${padded.slice(-places)}`;
+}
+
+/**
+ * How many slips of the hand lie between two printed numbers: a digit changed, lost or added, two neighbours swapped,
+ * a point lost or moved. (Edit distance with transpositions; a moved point counts as one.)
+ */
+export function slipDistance(from: string, to: string): number {
+  const digitsOnly = (text: string) => text.replace('.', '').replace(/^0+/, '');
+  if (from !== to && digitsOnly(from) === digitsOnly(to)) return 1;
+  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1];
+      let best = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1])
+        best = Math.min(best, rows[i - 2]![j - 2]! + 1);
+      row.push(best);
+    }
+    rows.push(row);
+  }
+  return rows[from.length]![to.length]!;
+}

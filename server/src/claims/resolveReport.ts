@@ -1,0 +1,24 @@
+import type { Report } from '../document';
+import type { Claim } from './claim';
+import type { PlacedClaim, PlacedReading, ReportReading } from './reading';
+
+/**
+ * Puts the readings of a report's lines together, and lets each claim inherit what earlier lines declared: after
+ * （按可比价格计算，下同） every growth rate is on another basis than the levels beside it.
+ */
+export function resolveReport(report: Report, blocks: readonly PlacedReading[]): ReportReading {
+  const declared =
+    blocks.find(({ reading }) => BASIS_FROM_HERE.test(reading.block.folded))?.start ?? Number.POSITIVE_INFINITY;
+  const claims: PlacedClaim[] = [];
+  for (const { start, reading } of blocks) {
+    for (const claim of reading.claims) claims.push({ start, claim: start >= declared ? onOtherBasis(claim) : claim });
+  }
+  return { report, blocks, claims };
+}
+
+const BASIS_FROM_HERE = /(?:可比价|不变价|可比口径|同口径)[^。]{0,12}下同|下同[^。]{0,6}(?:可比价|不变价)/;
+
+function onOtherBasis(claim: Claim): Claim {
+  if (claim.kind !== 'growth' || claim.verdict === 'undecidable') return claim;
+  return { ...claim, verdict: 'undecidable', basis: 'constant-price', opposite: false, repairs: [] };
+}

@@ -1,0 +1,153 @@
+import { type Block, type Span, slice } from '../document';
+import type { Figure, FigureReading, Period } from '../figures';
+import { CUES } from './cues';
+
+/** One word, figure or mark of a line. */
+export interface Token {
+  /** Its class: see `CUES`, and `FIGURE_LETTERS` below; punctuation stands for itself, `.` ends a sentence, `y` is a period. */
+  readonly letter: string;
+  readonly span: Span;
+  readonly figure: Figure | undefined;
+  readonly period: Period | undefined;
+}
+
+/** A line as a string of one letter a token: claims are patterns over `letters`, and a match leads back to the tokens. */
+export interface Shape {
+  readonly block: Block;
+  readonly letters: string;
+  readonly tokens: readonly Token[];
+}
+
+/** A pattern's match: the tokens that its groups caught, by index of group. */
+export interface ShapeMatch {
+  readonly start: number;
+  readonly end: number;
+  group(index: number): Token | undefined;
+  /** The letters that a group caught, '' when it caught none. */
+  letters(index: number): string;
+}
+
+/** Reads a line's shape. Text that is neither figure nor cue becomes one `_` a stretch. */
+export function readShape(block: Block, { figures, periods }: FigureReading): Shape {
+  const tokens: Token[] = [];
+  const marks = [...figures.map(figureToken), ...periods.map(periodToken)].sort((a, b) => a.span.start - b.span.start);
+  let at = block.content.start;
+  let textStart = at;
+  const flush = (end: number) => {
+    if (end > textStart && block.folded.slice(textStart, end).trim() !== '') pushText(tokens, textStart, end);
+  };
+  let next = 0;
+  while (at < block.content.end) {
+    while (next < marks.length && marks[next]!.span.start < at) next += 1;
+    const mark = marks[next];
+    const token =
+      mark && mark.span.start === at ? mark : cueAt(block.folded, at, mark?.span.start ?? block.content.end);
+    if (!token) {
+      at += 1;
+      continue;
+    }
+    if (token.letter === '_') {
+      at = token.span.end;
+      continue;
+    }
+    flush(at);
+    if (token.letter !== '') tokens.push(token);
+    at = token.span.end;
+    textStart = at;
+  }
+  flush(at);
+  return { block, tokens, letters: tokens.map((token) => token.letter).join('') };
+}
+
+/** Text on both sides of a weightless word is one stretch. */
+function pushText(tokens: Token[], start: number, end: number): void {
+  const last = tokens.at(-1);
+  if (last?.letter === '_') tokens[tokens.length - 1] = plain('_', last.span.start, end);
+  else tokens.push(plain('_', start, end));
+}
+
+/** Every match of a pattern, which must have the flags `d` and `g`. Matches may overlap: each search goes on behind the first token. */
+export function* matches(shape: Shape, pattern: RegExp): Generator<ShapeMatch> {
+  const search = new RegExp(pattern.source, pattern.flags);
+  for (let match = search.exec(shape.letters); match; match = search.exec(shape.letters)) {
+    const indices = match.indices ?? [];
+    const groups = match.slice();
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      group: (index) => (indices[index] ? shape.tokens[indices[index][0]] : undefined),
+      letters: (index) => groups[index] ?? '',
+    };
+    search.lastIndex = match.index + 1;
+  }
+}
+
+/** The text from one token's start to another's end. */
+export function textBetween(shape: Shape, first: number, last: number): string {
+  const start = shape.tokens[first]?.span.start ?? 0;
+  const end = shape.tokens[last]?.span.end ?? start;
+  return shape.block.folded.slice(start, end);
+}
+
+export function tokenText(shape: Shape, token: Token): string {
+  return slice(shape.block.folded, token.span);
+}
+
+const FIGURE_LETTERS: Readonly<Record<Figure['kind'], string>> = {
+  quantity: 'Q',
+  percent: 'P',
+  permille: 'P',
+  tenths: 'P',
+  fraction: 'F',
+  points: 'T',
+  multiple: 'M',
+  doubling: 'N',
+  ratio: 'X',
+  rank: 'H',
+};
+
+function figureToken(figure: Figure): Token {
+  return { letter: FIGURE_LETTERS[figure.kind], span: figure.span, figure, period: undefined };
+}
+
+function periodToken(period: Period): Token {
+  return { letter: 'y', span: period.span, figure: undefined, period };
+}
+
+function plain(letter: string, start: number, end: number): Token {
+  return { letter, span: { start, end }, figure: undefined, period: undefined };
+}
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  ',': ',',
+  ';': ';',
+  '、': '、',
+  ':': ':',
+  '(': '(',
+  ')': ')',
+  '。': '.',
+  '!': '.',
+  '?': '.',
+};
+
+function cueAt(folded: string, at: number, limit: number): Token | undefined {
+  const character = folded[at]!;
+  const mark = PUNCTUATION[character];
+  if (mark) return plain(mark, at, at + 1);
+  if (character === ' ') return plain('', at, at + 1);
+  for (const [word, letter] of CUES_BY_FIRST.get(character) ?? []) {
+    if (at + word.length <= limit && folded.startsWith(word, at)) return plain(letter, at, at + word.length);
+  }
+  return undefined;
+}
+
+const CUES_BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string])[]> = indexCues();
+
+function indexCues(): Map<string, (readonly [string, string])[]> {
+  const index = new Map<string, (readonly [string, string])[]>();
+  for (const [letter, words] of Object.entries(CUES)) {
+    for (const word of words.split(' ')) index.set(word[0]!, [...(index.get(word[0]!) ?? []), [word, letter]]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b[0].length - a[0].length);
+  return index;
+}

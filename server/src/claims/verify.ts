@@ -1,0 +1,86 @@
+import { type Interval, middle } from '../arithmetic/interval';
+import { sign } from '../arithmetic/rational';
+import { hull, type Span } from '../document';
+import { unitLabel } from '../figures';
+import type { Basis, Claim, ClaimKind, Operand, Verdict } from './claim';
+import { printAs, type Relation, satisfiable, type Term, termValue, truncatedValue } from './relation';
+import { repairsOf } from './repairs';
+
+/** What a reader of claims has found in a sentence, before it is checked. */
+export interface Candidate {
+  readonly kind: ClaimKind;
+  readonly relation: Relation;
+  /** The words around the operands that belong to the claim, when they reach further than the operands. */
+  readonly span?: Span;
+  /** Why the arithmetic cannot decide, when the sentence says so. */
+  readonly basis?: Basis;
+}
+
+/**
+ * Checks one claim, of whatever kind, over intervals: it holds when some choice of true values inside the printed
+ * figures' intervals satisfies the relation, and is contradicted when none does. A figure that is open on one side
+ * can still contradict, but never confirm.
+ */
+export function verify({ kind, relation, span, basis }: Candidate): Claim {
+  const values = relation.terms.map(termValue);
+  const implied = relation.solve(relation.stated, values);
+  const open = relation.terms.some((term) => term.figure.qualifier !== 'exact');
+  const verdict = basis ? 'undecidable' : verdictOf(relation, values, implied, open);
+  const stated = relation.terms[relation.stated]!;
+  const impliedText = implied && impliedIn(stated, implied, 0);
+  return {
+    kind,
+    verdict,
+    span: span ?? hull(relation.terms.map((term) => term.figure.span)),
+    statedSpan: stated.figure.span,
+    operands: relation.terms.map(operand),
+    implied,
+    impliedText,
+    workings: workings(relation, stated, implied),
+    opposite: verdict === 'contradicted' && isOpposite(stated, implied),
+    basis: basis ?? (verdict === 'undecidable' && open ? 'open-operand' : undefined),
+    repairs: verdict === 'contradicted' || verdict === 'rounding' ? repairsOf(relation, values) : [],
+  };
+}
+
+function verdictOf(
+  relation: Relation,
+  values: readonly Interval[],
+  implied: Interval | undefined,
+  open: boolean,
+): Verdict {
+  if (!implied) return 'undecidable';
+  if (satisfiable(relation, values)) return open ? 'undecidable' : 'holds';
+  const stated = relation.terms[relation.stated]!;
+  if (satisfiable(relation, values, truncatedValue(stated))) return 'rounding';
+  return 'contradicted';
+}
+
+/** The stated result as the other figures imply it, with its unit: 224%. */
+function impliedIn(stated: Term, implied: Interval, extraPlaces: number): string | undefined {
+  const value = middle(implied);
+  const text = value && printAs(stated, value, extraPlaces);
+  return text === undefined ? undefined : `${text}${unitLabel(stated.figure)}`;
+}
+
+function workings(relation: Relation, stated: Term, implied: Interval | undefined): string {
+  if (!implied) return relation.expression;
+  const extra = stated.role === 'total' ? 0 : 2;
+  const direct = impliedIn(stated, implied, extra);
+  if (direct !== undefined) return `${relation.expression} = ${stated.sign < 0 ? '−' : ''}${direct}`;
+  const flipped = impliedIn({ ...stated, sign: stated.sign === 1 ? -1 : 1 }, implied, extra);
+  return flipped === undefined
+    ? relation.expression
+    : `${relation.expression} = ${stated.sign < 0 ? '' : '−'}${flipped}`;
+}
+
+/** True when the words say up and the figures say down, or the other way round, whatever lies inside the intervals. */
+function isOpposite(stated: Term, implied: Interval | undefined): boolean {
+  if (stated.role !== 'rate' || !implied) return false;
+  const end = stated.sign > 0 ? implied.high : implied.low;
+  return end !== undefined && sign(end.at) * stated.sign < 0;
+}
+
+function operand(term: Term): Operand {
+  return { role: term.role, figure: term.figure, span: term.figure.span };
+}

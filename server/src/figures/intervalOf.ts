@@ -1,0 +1,106 @@
+import { between, closedEnd, EVERYTHING, exactly, type Interval, scale } from '../arithmetic/interval';
+import { add, compare, decimal, multiply, ONE, type Rational, rational, ZERO } from '../arithmetic/rational';
+import type { Figure, PrintedNumber } from './figure';
+
+/**
+ * The numbers that a printed figure can stand for, in base units of its dimension (元, 平方米, 公斤 …); a percentage is
+ * a fraction (12.5% is 0.125). Printed digits mean rounding to the last of them; both 四舍五入 and 四舍六入五成双
+ * (GB/T 8170-2008) are accepted on exact ties, so both ends are closed. Counts of things in single units are exact.
+ */
+export function intervalOf(figure: Figure): Interval {
+  return scale(qualified(figure), unitSize(figure));
+}
+
+/** Like `intervalOf`, for an author who cut the surplus digits off instead of rounding (截断). */
+export function truncatedInterval(figure: Figure): Interval {
+  const low = printedValue(figure.number);
+  return scale({ low: closedEnd(low), high: closedEnd(add(low, place(figure.number))) }, unitSize(figure));
+}
+
+/** The printed value in base units, ignoring rounding and qualifiers. */
+export function figureValue(figure: Figure): Rational {
+  return multiply(printedValue(figure.number), unitSize(figure));
+}
+
+/** How many base units one printed 1 is: 10^4 for 12万元, 1/100 for 12%. */
+export function unitSize(figure: Figure): Rational {
+  return multiply(decimal(1n, figure.magnitude), kindFactor(figure));
+}
+
+/** The bounds of one member of a ratio a:b:c. */
+export function termInterval(number: PrintedNumber): Interval {
+  return rounded(number);
+}
+
+export function printedValue(number: PrintedNumber): Rational {
+  return decimal(number.coefficient, number.exponent);
+}
+
+/** One unit of the last printed digit. */
+export function place(number: PrintedNumber): Rational {
+  return decimal(1n, number.exponent);
+}
+
+function kindFactor(figure: Figure): Rational {
+  switch (figure.kind) {
+    case 'percent':
+    case 'points':
+      return decimal(1n, -2);
+    case 'permille':
+      return decimal(1n, -3);
+    case 'tenths':
+      return decimal(1n, -1);
+    default:
+      return figure.unit?.factor ?? ONE;
+  }
+}
+
+function qualified(figure: Figure): Interval {
+  const value = printedValue(figure.number);
+  const exact = isExactCount(figure) ? exactly(value) : rounded(figure.number);
+  switch (figure.qualifier) {
+    case 'exact':
+      return exact;
+    case 'about':
+      return between(multiply(value, rational(95n, 100n)), multiply(value, rational(105n, 100n)));
+    case 'slightlyMore':
+      return between(value, add(value, lastNonZeroPlace(figure.number)));
+    case 'above':
+    case 'atLeast':
+      return { low: exact.low, high: undefined };
+    case 'below':
+      return { low: closedEnd(ZERO), high: exact.high };
+    case 'atMost':
+      return { low: closedEnd(ZERO), high: exact.high };
+    case 'unknown':
+      return EVERYTHING;
+  }
+}
+
+/** Things that are counted one by one are known exactly: 27家. 2.4万人 and 12亿元 are rounded. */
+export function isExactCount(figure: Figure): boolean {
+  if (figure.kind === 'doubling' || figure.kind === 'rank') return true;
+  return (
+    figure.kind === 'quantity' &&
+    figure.unit?.discrete === true &&
+    figure.magnitude === 0 &&
+    figure.number.exponent >= 0
+  );
+}
+
+function rounded(number: PrintedNumber): Interval {
+  const value = printedValue(number);
+  const half = multiply(place(number), rational(1n, 2n));
+  const low = add(value, { n: -half.n, d: half.d });
+  return between(compare(low, ZERO) < 0 && number.coefficient >= 0n ? ZERO : low, add(value, half));
+}
+
+/** 余 and 多 add less than one unit of the last printed digit that is not zero: 50余 is below 60, 1.5万余 below 1.6万. */
+function lastNonZeroPlace(number: PrintedNumber): Rational {
+  let { coefficient, exponent } = number;
+  while (coefficient !== 0n && coefficient % 10n === 0n) {
+    coefficient /= 10n;
+    exponent += 1;
+  }
+  return decimal(1n, exponent);
+}

@@ -1,0 +1,87 @@
+import type { PrintedNumber } from './figure';
+
+/** A number as it stands in the text, before unit and qualifiers. `end` is the offset behind its last character. */
+export interface NumeralMatch {
+  readonly number: PrintedNumber;
+  readonly end: number;
+}
+
+const ARABIC = /(\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(\.\d+)?/y;
+const CHINESE = /[零〇一二两三四五六七八九十百千万亿]+/y;
+
+/**
+ * The Arabic number that begins at `at` in the folded text. A comma is a thousands separator only before groups of
+ * exactly three digits (GB/T 15835-2011 §5.1.1) and only where the source has a half-width one: full-width ，
+ * always separates clauses.
+ */
+export function arabicAt(folded: string, original: string, at: number): NumeralMatch | undefined {
+  ARABIC.lastIndex = at;
+  const match = ARABIC.exec(folded);
+  if (!match) return undefined;
+  let [all, integer = '', fraction = ''] = match;
+  const comma = integer.indexOf(',');
+  if (comma >= 0 && original.slice(at, at + integer.length).includes('，')) {
+    integer = integer.slice(0, comma);
+    fraction = '';
+    all = integer;
+  }
+  const digits = integer.replaceAll(',', '') + fraction.slice(1);
+  if (digits.length > 20) return undefined;
+  const number = { coefficient: BigInt(digits), exponent: -Math.max(0, fraction.length - 1), arabic: true };
+  return { number, end: at + all.length };
+}
+
+/** The Chinese numeral that begins at `at`: 三十五, 两, 一百二十. A numeral with 万 or 亿 inside is read whole. */
+export function chineseAt(folded: string, at: number): NumeralMatch | undefined {
+  CHINESE.lastIndex = at;
+  const text = CHINESE.exec(folded)?.[0];
+  const value = text === undefined ? undefined : chineseValue(text);
+  return value === undefined || text === undefined
+    ? undefined
+    : { number: { coefficient: value, exponent: 0, arabic: false }, end: at + text.length };
+}
+
+const DIGITS: Readonly<Record<string, bigint>> = {
+  零: 0n,
+  〇: 0n,
+  一: 1n,
+  二: 2n,
+  两: 2n,
+  三: 3n,
+  四: 4n,
+  五: 5n,
+  六: 6n,
+  七: 7n,
+  八: 8n,
+  九: 9n,
+};
+const PLACES: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
+const MYRIADS: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
+
+/**
+ * The value of a Chinese numeral, or undefined when the characters are not one number: two digits in a row are an
+ * approximation (三四十) or a code (二〇二三), and a bare 百 or 万 is a word, not a count.
+ */
+export function chineseValue(text: string): bigint | undefined {
+  if (/^[百千万亿]/.test(text)) return undefined;
+  let total = 0n;
+  let section = 0n;
+  let digit: bigint | undefined;
+  for (const character of text) {
+    const value = DIGITS[character];
+    const place = PLACES[character];
+    if (value !== undefined) {
+      if (digit !== undefined && digit !== 0n) return undefined;
+      digit = value;
+    } else if (place !== undefined) {
+      section += (digit ?? 1n) * place;
+      digit = undefined;
+    } else {
+      const myriad = MYRIADS[character] ?? 1n;
+      total = (total + section + (digit ?? 0n)) * myriad;
+      section = 0n;
+      digit = undefined;
+    }
+  }
+  return total + section + (digit ?? 0n);
+}

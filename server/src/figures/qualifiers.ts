@@ -1,0 +1,77 @@
+import type { Qualifier } from './figure';
+
+/** A cue word beside a number, and how long it is in the text. */
+export interface QualifierCue {
+  readonly qualifier: Qualifier | undefined;
+  readonly length: number;
+}
+
+/**
+ * The cue that ends just before a number. The bounds follow 《民法典》第1259条: 以上、以下、以内 include the number
+ * itself, 超过、不满、以外 do not. In 近五年 the cue names a stretch of time and bounds nothing.
+ */
+export function qualifierBefore(folded: string, at: number, duration: boolean): QualifierCue {
+  const stretch = folded.slice(Math.max(0, at - 4), at);
+  for (const [text, qualifier] of BEFORE) {
+    if (!stretch.endsWith(text)) continue;
+    if (duration && text === '近') return NONE;
+    return { qualifier, length: text.length };
+  }
+  return NONE;
+}
+
+/** The cue that begins just behind a figure. */
+export function qualifierAfter(folded: string, at: number): QualifierCue {
+  for (const [text, qualifier] of AFTER) if (folded.startsWith(text, at)) return { qualifier, length: text.length };
+  return NONE;
+}
+
+const NONE: QualifierCue = { qualifier: undefined, length: 0 };
+
+/** Longer cues first, since 不超过 ends with 超过. */
+const BEFORE: readonly (readonly [string, Qualifier])[] = [
+  ['不少于', 'atLeast'],
+  ['不低于', 'atLeast'],
+  ['不小于', 'atLeast'],
+  ['不超过', 'atMost'],
+  ['不高于', 'atMost'],
+  ['不大于', 'atMost'],
+  ['控制在', 'atMost'],
+  ['至少', 'atLeast'],
+  ['至多', 'atMost'],
+  ['最多', 'atMost'],
+  ['超过', 'above'],
+  ['突破', 'atLeast'],
+  ['多于', 'above'],
+  ['大于', 'above'],
+  ['高于', 'above'],
+  ['不足', 'below'],
+  ['不到', 'below'],
+  ['未满', 'below'],
+  ['不满', 'below'],
+  ['少于', 'below'],
+  ['低于', 'below'],
+  ['将近', 'below'],
+  ['接近', 'below'],
+  ['逼近', 'below'],
+  ['大约', 'about'],
+  ['大概', 'about'],
+  ['约', 'about'],
+  ['近', 'below'],
+  ['超', 'above'],
+  ['逾', 'above'],
+];
+
+const AFTER: readonly (readonly [string, Qualifier])[] = [
+  ['及以上', 'atLeast'],
+  ['(含)以上', 'atLeast'],
+  ['以上', 'atLeast'],
+  ['及以下', 'atMost'],
+  ['以下', 'atMost'],
+  ['以内', 'atMost'],
+  ['之内', 'atMost'],
+  ['左右', 'about'],
+  ['上下', 'about'],
+  ['余', 'slightlyMore'],
+  ['许', 'about'],
+];

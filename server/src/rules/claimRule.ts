@@ -1,0 +1,119 @@
+import type { Claim, ClaimKind, Operand, PlacedClaim, Repair, ReportReading, Role } from '../claims';
+import { type Span, shift, slice } from '../document';
+import {
+  type Fix,
+  type Localized,
+  type Problem,
+  type Related,
+  type ReportRule,
+  type RuleMeta,
+  reportRule,
+  type Severity,
+} from './rule';
+
+/** A claim that does not hold, with the words that stand in the text. All spans are offsets in the report. */
+export interface ClaimProblem extends Problem {
+  readonly claim: Claim;
+  /** The stated result as it stands in the text: 增长228% reads 228%. */
+  readonly stated: string;
+  readonly operands: readonly PlacedOperand[];
+  readonly repairs: readonly PlacedRepair[];
+}
+
+export interface PlacedOperand {
+  readonly role: Role;
+  readonly span: Span;
+  readonly text: string;
+}
+
+interface PlacedRepair extends Repair {
+  readonly oldText: string;
+}
+
+/** What a rule over claims adds to its metadata: which claims are its own, and what it says of one that does not hold. */
+export interface ClaimRuleSpec {
+  readonly meta: RuleMeta;
+  readonly kind: ClaimKind;
+  message(problem: ClaimProblem): Localized;
+}
+
+/**
+ * The base of the rules that check arithmetic: the claims are read and verified below, so a rule is its metadata and its
+ * wording. Contradictions are warnings, errors where words and numbers say opposite things, and information
+ * where the list need not have been complete; what only truncation explains is a hint.
+ */
+export function claimRule(spec: ClaimRuleSpec): ReportRule<ClaimProblem> {
+  return reportRule<ClaimProblem>({
+    meta: spec.meta,
+    *detect(reading) {
+      for (const placed of reading.claims) {
+        const { verdict, kind } = placed.claim;
+        if (kind === spec.kind && (verdict === 'contradicted' || verdict === 'rounding'))
+          yield problemOf(reading, placed);
+      }
+    },
+    describe: (problem) => ({
+      message: spec.message(problem),
+      workings: problem.claim.workings,
+      related: problem.operands.filter((operand) => operand.span.start !== problem.span.start).map(relatedOf),
+    }),
+    fix: (problem) => problem.repairs.map(fixOf),
+  });
+}
+
+function problemOf(reading: ReportReading, { start, claim }: PlacedClaim): ClaimProblem {
+  const text = (span: Span) => slice(reading.report.text, shift(span, start));
+  return {
+    span: shift(claim.statedSpan, start),
+    severity: severityOf(claim),
+    claim,
+    stated: text(claim.statedSpan),
+    operands: claim.operands.map((operand: Operand) => ({
+      role: operand.role,
+      span: shift(operand.span, start),
+      text: text(operand.span),
+    })),
+    repairs: claim.repairs.map((repair) => ({
+      ...repair,
+      span: shift(repair.span, start),
+      oldText: text(repair.span),
+    })),
+  };
+}
+
+function severityOf(claim: Claim): Severity {
+  if (claim.verdict === 'rounding') return 'hint';
+  if (claim.basis === 'subset') return 'information';
+  return claim.opposite ? 'error' : 'warning';
+}
+
+const ROLE_NAMES: Readonly<Record<Role, Localized>> = {
+  base: { zh: '基数', en: 'base' },
+  current: { zh: '现值', en: 'current value' },
+  change: { zh: '增减额', en: 'change' },
+  rate: { zh: '比率', en: 'rate' },
+  value: { zh: '完成数', en: 'value' },
+  target: { zh: '目标数', en: 'target' },
+  part: { zh: '分项', en: 'part' },
+  whole: { zh: '总体', en: 'whole' },
+  share: { zh: '占比', en: 'share' },
+  total: { zh: '合计', en: 'total' },
+  count: { zh: '个数', en: 'count' },
+  item: { zh: '列举项', en: 'item' },
+};
+
+function relatedOf(operand: PlacedOperand): Related {
+  const name = ROLE_NAMES[operand.role];
+  return { span: operand.span, message: { zh: `${name.zh}：${operand.text}`, en: `${name.en}: ${operand.text}` } };
+}
+
+function fixOf(repair: PlacedRepair): Fix {
+  return {
+    title: {
+      zh: `把“${repair.oldText}”改为“${repair.newText}”`,
+      en: `Change “${repair.oldText}” to “${repair.newText}”`,
+    },
+    safe: false,
+    edits: [{ span: repair.span, newText: repair.newText }],
+  };
+}

@@ -1,0 +1,47 @@
+import { type ClaimProblem, claimRule } from '../claimRule';
+import type { Localized } from '../rule';
+
+/** 增长率与前后数值不符: a base, a current level and a growth rate of which no true values fit all three. */
+export const rule = claimRule({
+  kind: 'growth',
+  meta: {
+    id: 'growth-mismatch',
+    category: 'figures',
+    severity: 'error',
+    preview: false,
+    name: { zh: '增长率不符', en: 'Growth mismatch' },
+    summary: {
+      zh: '核对基数、现值（或增减额）与增长率是否一致。',
+      en: 'Checks that a growth rate follows from the base, the current value or the change that stand beside it.',
+    },
+    options: {},
+  },
+  message: (problem) =>
+    problem.claim.verdict === 'rounding'
+      ? truncated(problem)
+      : problem.claim.opposite
+        ? opposite(problem)
+        : differs(problem),
+});
+
+function differs({ stated, claim }: ClaimProblem): Localized {
+  return {
+    zh: `“${stated}”与前后数值不符，按文中数值计算应为${claim.impliedText ?? '另一数值'}，请核对。`,
+    en: `“${stated}” does not follow from the figures beside it; they give ${claim.impliedText ?? 'another rate'}.`,
+  };
+}
+
+function opposite({ stated, operands }: ClaimProblem): Localized {
+  const [from, to] = operands;
+  return {
+    zh: `升降方向不符：数值是从${from?.text}到${to?.text}，文中增减变动却写作“${stated}”，请核对。`,
+    en: `Words and numbers point opposite ways: from ${from?.text} to ${to?.text}, yet the text says “${stated}”.`,
+  };
+}
+
+function truncated({ stated, claim }: ClaimProblem): Localized {
+  return {
+    zh: `“${stated}”像是直接截断所得，四舍五入应为${claim.impliedText}。`,
+    en: `“${stated}” looks cut off rather than rounded; rounding gives ${claim.impliedText}.`,
+  };
+}

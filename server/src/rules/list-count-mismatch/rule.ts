@@ -1,0 +1,28 @@
+import { type ClaimProblem, claimRule } from '../claimRule';
+import type { Localized } from '../rule';
+
+/** 列举项数与所写个数不符: three names before 四个村. */
+export const rule = claimRule({
+  kind: 'count',
+  meta: {
+    id: 'list-count-mismatch',
+    category: 'figures',
+    severity: 'warning',
+    preview: false,
+    name: { zh: '列举个数不符', en: 'List count mismatch' },
+    summary: {
+      zh: '核对“甲、乙、丙三个……”所列名称的个数与所写数字是否一致（有“等”字时只核对是否多列）。',
+      en: 'Checks that a list of names has as many members as the count behind it says; 等 leaves the list open.',
+    },
+    options: {},
+  },
+  message: differs,
+});
+
+function differs({ stated, operands }: ClaimProblem): Localized {
+  const items = operands.filter((operand) => operand.role === 'item').length;
+  return {
+    zh: `文中写“${stated}”，前面列了${items}项，请核对个数或补全名称。`,
+    en: `The text says “${stated}” but lists ${items} names before it.`,
+  };
+}

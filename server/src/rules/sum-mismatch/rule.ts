@@ -1,0 +1,34 @@
+import { type ClaimProblem, claimRule } from '../claimRule';
+import type { Localized } from '../rule';
+
+/** 合计不等于分项之和: a total and a list that, by its own words, covers it. */
+export const rule = claimRule({
+  kind: 'sum',
+  meta: {
+    id: 'sum-mismatch',
+    category: 'figures',
+    severity: 'warning',
+    preview: false,
+    name: { zh: '合计不符', en: 'Sum mismatch' },
+    summary: {
+      zh: '核对合计数与其全部分项之和是否一致（允许四舍五入误差；“其中”只列部分时不作为合计）。',
+      en: 'Checks that a total is the sum of its parts where the list is complete; rounding is allowed for, a mere “其中” is not a sum.',
+    },
+    options: {},
+  },
+  message: (problem) => (problem.claim.basis === 'subset' ? doubtful(problem) : differs(problem)),
+});
+
+function differs({ stated, claim }: ClaimProblem): Localized {
+  return {
+    zh: `合计“${stated}”与分项之和不符，各分项相加为${claim.impliedText}，请核对。`,
+    en: `The total “${stated}” is not the sum of its parts, which add up to ${claim.impliedText}.`,
+  };
+}
+
+function doubtful({ stated, claim }: ClaimProblem): Localized {
+  return {
+    zh: `所列各项相加为${claim.impliedText}，与“${stated}”只差一点；如果所列即为全部，请核对。`,
+    en: `The listed parts add up to ${claim.impliedText}, close to “${stated}”; if the list is complete, please check.`,
+  };
+}
