@@ -1,0 +1,26 @@
+import { parseBlock, standsAlone } from './parseBlock';
+import type { Block, PlacedBlock, Report } from './report';
+import { splitReport } from './splitReport';
+
+/**
+ * Reads a report: which lines it has, what each is, what is silenced, and when it was written. Takes any text, in time
+ * proportional to its length, and never throws. `parse` reads one line by its text alone; pass one that remembers what it has
+ * read, and only changed lines are read again.
+ */
+export function parseReport(text: string, parse: (line: string) => Block = parseBlock): Report {
+  const { lines, suppressions, date } = splitReport(text);
+  const blocks: PlacedBlock[] = [];
+  for (const { start, text: line } of lines) {
+    const block = parse(line);
+    if (block.kind === 'blank') continue;
+    blocks.push({ start, block: blocks.length === 0 ? asTitle(block) : block });
+  }
+  return { text, blocks, suppressions, date };
+}
+
+/** The first line is the report's title when it could be a heading at all. No line can tell that of itself. */
+function asTitle(block: Block): Block {
+  const { start, end } = block.content;
+  const isTitle = block.kind === 'paragraph' && !block.ordinal && standsAlone(block.folded.slice(start, end), false);
+  return isTitle ? { ...block, kind: 'heading' } : block;
+}

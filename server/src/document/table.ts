@@ -1,0 +1,37 @@
+import { trim } from './sentences';
+import type { Span } from './span';
+
+/**
+ * The cells of a table row, without the space around them, or undefined when the line is no row: bars as in Markdown
+ * (`| a | b |`), or at least two tabs, as a row comes out of a spreadsheet. The line that only separates a table's head
+ * from its body (`|---|:-:|`) has no cells.
+ */
+export function readCells(text: string, folded: string): readonly Span[] | undefined {
+  const line = trim(folded, { start: 0, end: folded.length });
+  const cuts = bars(text, line) ?? tabs(text, line);
+  if (!cuts) return undefined;
+  const cells: Span[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) cells.push(trim(folded, { start: cuts[i]! + 1, end: cuts[i + 1]! }));
+  return cells.every((cell) => /^:?-+:?$/.test(folded.slice(cell.start, cell.end))) ? [] : cells;
+}
+
+/** Where the bars are; a row that leaves out the outer ones gets them at its ends. Only ASCII bars: ｜ is used in prose. */
+function bars(text: string, line: Span): number[] | undefined {
+  const cuts = indexesOf(text, '|').filter((at) => text[at - 1] !== '\\');
+  const hasOuter = text[line.start] === '|';
+  if (cuts.length < 2) return undefined;
+  if (!hasOuter) cuts.unshift(line.start - 1);
+  if (cuts[cuts.length - 1] !== line.end - 1) cuts.push(line.end);
+  return cuts;
+}
+
+function tabs(text: string, line: Span): number[] | undefined {
+  const cuts = indexesOf(text, '\t').filter((at) => line.start < at && at < line.end);
+  return cuts.length < 2 ? undefined : [line.start - 1, ...cuts, line.end];
+}
+
+function indexesOf(text: string, mark: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found.push(at);
+  return found;
+}
