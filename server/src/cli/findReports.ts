@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { ALWAYS_EXCLUDED, DEFAULT_INCLUDE } from '../linter';
+import type { Localized } from '../rules';
+import type { Project, Projects } from './projects';
+import { readingFailure } from './readFile';
+import type { Troubles } from './troubles';
+
+/** A report to read. `file` is its absolute path; undefined is standard input. */
+export interface Found {
+  readonly file: string | undefined;
+  /** How it is named in the output. */
+  readonly shown: string;
+}
+
+/**
+ * The reports that the paths of a command line name: files as they are, folders and globs searched. A file that is
+ * named is always read, whatever include and exclude say; each is read once. `base` is the working folder.
+ */
+export async function findReports(
+  paths: readonly string[],
+  base: string,
+  projects: Projects,
+  troubles: Troubles,
+): Promise<readonly Found[]> {
+  const found = new Map<string, Found>();
+  for (const written of paths) {
+    for (const report of await reportsAt(written, base, projects, troubles)) {
+      const key = report.file ?? '-';
+      if (!found.has(key)) found.set(key, report);
+    }
+  }
+  return [...found.values()];
+}
+
+async function reportsAt(
+  written: string,
+  base: string,
+  projects: Projects,
+  troubles: Troubles,
+): Promise<readonly Found[]> {
+  if (written === '-') return [{ file: undefined, shown: '-' }];
+  const file = path.resolve(base, written);
+  try {
+    if (!statSync(file).isDirectory()) return [{ file, shown: slashed(written) }];
+  } catch (error) {
+    const matches = await filesMatching(written, base);
+    if (matches.length === 0) troubles.tell(/[*?[{]/.test(written) ? noMatch(written) : readingFailure(written, error));
+    return matches;
+  }
+  const inFolder = await reportsInFolder(file, await projects.of(file));
+  if (inFolder.length === 0) troubles.tell(noReports(written));
+  return inFolder.map((inside) => ({ file: inside, shown: slashed(path.join(written, path.relative(file, inside))) }));
+}
+
+function slashed(written: string): string {
+  return written.replaceAll(path.sep, '/');
+}
+
+/** A glob that the shell has left as it is (in quotation marks, or on Windows). */
+async function filesMatching(written: string, base: string): Promise<readonly Found[]> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  const pattern = slashed(written);
+  if (!isDynamicPattern(pattern)) return [];
+  const files = await glob(pattern, { cwd: base, ignore: [...ALWAYS_EXCLUDED], expandDirectories: false });
+  return files.sort().map((shown) => ({ file: path.resolve(base, shown), shown }));
+}
+
+async function reportsInFolder(folder: string, { folder: root, configuration }: Project): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
+  const include = configuration.include.length > 0 ? configuration.include : DEFAULT_INCLUDE;
+  const cwd = root ?? folder;
+  const files = await glob([...include], {
+    cwd,
+    absolute: true,
+    // A folder that is excluded by its name alone is excluded with all that is in it.
+    ignore: [...ALWAYS_EXCLUDED, ...configuration.exclude.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`])],
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+  });
+  return files
+    .map((file) => path.normalize(file))
+    .filter((file) => isInside(file, folder))
+    .sort();
+}
+
+function isInside(file: string, folder: string): boolean {
+  return !path.relative(folder, file).startsWith('..');
+}
+
+function noReports(folder: string): Localized {
+  const names = '.txt .md .markdown .report';
+  return {
+    zh: `${folder}：文件夹里没有要核的文件（${names}），请检查路径或 hegao.yaml 里的 include、exclude。`,
+    en: `${folder}: this folder has no reports (${names}); check the path, or include and exclude in hegao.yaml.`,
+  };
+}
+
+function noMatch(pattern: string): Localized {
+  return {
+    zh: `${pattern}：没有文件与此相符，请检查写法。`,
+    en: `${pattern}: no file matches this; check the pattern.`,
+  };
+}

@@ -1,0 +1,105 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import type { ReportReading } from '../../claims';
+import { hull, overlaps, type Span, shift } from '../../document';
+import { visible } from '../visible';
+
+/** A stretch of text on one line, in three parts, of which the middle one is to be marked. */
+export interface Excerpt {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+  /** Spaces and marks that stand right under the middle part in a terminal where CJK characters take two columns. */
+  readonly underline: string;
+}
+
+const CUT = '…';
+
+/** The sentence around a span, cut on both sides where it would not fit into `columns`. */
+export function excerptOf(reading: ReportReading, span: Span, columns: number): Excerpt {
+  const { text } = reading.report;
+  const sentence = sentenceAround(reading, span);
+  const marked = cutEnd(text, { start: span.start, end: Math.min(span.end, sentence.end) }, columns - 2);
+  const room = columns - widthOf(marked);
+  const after = cutEnd(
+    text,
+    { start: Math.min(span.end, sentence.end), end: sentence.end },
+    room - Math.min(room >> 1, 40),
+  );
+  const before = cutStart(text, { start: sentence.start, end: span.start }, room - widthOf(after));
+  return {
+    before,
+    marked,
+    after: before === '' ? cutEnd(text, { start: Math.min(span.end, sentence.end), end: sentence.end }, room) : after,
+    underline: ' '.repeat(widthOf(before)) + '~'.repeat(Math.max(1, widthOf(marked))),
+  };
+}
+
+/** How many columns a text takes. Characters of ambiguous width, such as “ and …, take one in today's terminals. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+function characterWidth(character: string): number {
+  return /\p{Mn}|\p{Me}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0)!);
+}
+
+/** The sentence or sentences of the block in which the span starts; the whole line where no sentence was read. */
+function sentenceAround({ report, blocks }: ReportReading, span: Span): Span {
+  const placed = blocks[indexOfBlock(blocks, span.start)];
+  const line = lineAround(report.text, span.start);
+  const sentences = (placed?.reading.block.sentences ?? [])
+    .map((sentence) => shift(sentence.span, placed!.start))
+    .filter((sentence) => overlaps(sentence, { start: span.start, end: Math.max(span.end, span.start + 1) }));
+  const whole = sentences.length > 0 ? hull([...sentences, { start: span.start, end: span.start }]) : line;
+  return { start: Math.max(whole.start, line.start), end: Math.min(Math.max(whole.end, span.start), line.end) };
+}
+
+function indexOfBlock(blocks: ReportReading['blocks'], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function lineAround(text: string, offset: number): Span {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const rest = /[\r\n]/g;
+  rest.lastIndex = offset;
+  return { start, end: rest.exec(text)?.index ?? text.length };
+}
+
+/** As much of the span from its start as fits; a line of any length is only looked at as far as it may fit. */
+function cutEnd(text: string, { start, end }: Span, columns: number): string {
+  const shown = [...visible(text.slice(start, Math.min(end, start + 2 * columns)))];
+  const isWhole = end <= start + 2 * columns;
+  if (isWhole && widthOf(shown.join('')) <= columns) return shown.join('');
+  return fitting(shown, columns - 1).join('') + CUT;
+}
+
+/** As much of the span before its end as fits. */
+function cutStart(text: string, { start, end }: Span, columns: number): string {
+  const shown = [...visible(text.slice(Math.max(start, end - 2 * columns), end))];
+  const isWhole = start >= end - 2 * columns;
+  if (isWhole && widthOf(shown.join('')) <= columns) return shown.join('');
+  return (
+    CUT +
+    fitting(shown.reverse(), columns - 1)
+      .reverse()
+      .join('')
+  );
+}
+
+function fitting(characters: readonly string[], columns: number): string[] {
+  let width = 0;
+  const end = characters.findIndex((character) => {
+    width += characterWidth(character);
+    return width > columns;
+  });
+  return characters.slice(0, end < 0 ? characters.length : end);
+}

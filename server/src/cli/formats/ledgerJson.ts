@@ -1,0 +1,72 @@
+import type { Operand, PlacedClaim } from '../../claims';
+import { type Span, shift, slice } from '../../document';
+import type { Figure, PrintedNumber } from '../../figures';
+import type { Checked } from '../checkReports';
+import type { LedgerFormat } from '../ledger';
+import { createPositions } from '../positions';
+import { jsonList } from './jsonList';
+import { type PositionAt, rangeOf } from './range';
+
+/** `hegao ledger --format json`, version 1: {"version": 1, "files": [{"path", "claims"}]}. */
+export function ledgerJson(): LedgerFormat {
+  const list = jsonList();
+  return { begin: list.begin, file: (checked) => list.item(fileOf(checked)), end: () => list.end() };
+}
+
+function fileOf({ path, text, result }: Checked) {
+  const positionAt = createPositions(text);
+  return { path, claims: (result?.reading.claims ?? []).map((placed) => claimOf(placed, text, positionAt)) };
+}
+
+function claimOf({ start, claim }: PlacedClaim, text: string, positionAt: PositionAt) {
+  const placed = (span: Span) => {
+    const moved = shift(span, start);
+    return { range: rangeOf(moved, positionAt), text: slice(text, moved) };
+  };
+  const operandOf = ({ role, figure, span }: Operand) => ({
+    role,
+    ...placed(span),
+    value: figure ? printedValue(figure) : null,
+    unit: figure ? unitOf(figure) : null,
+  });
+  return {
+    kind: claim.kind,
+    verdict: claim.verdict,
+    ...placed(claim.span),
+    workings: claim.workings,
+    operands: claim.operands.map(operandOf),
+  };
+}
+
+/** The number as printed, in Arabic digits: "12.50", or "12.1:45.6:42.3" for a ratio. */
+function printedValue({ number, terms }: Figure): string {
+  return (terms.length > 0 ? terms : [number]).map(digitsOf).join(':');
+}
+
+function digitsOf({ coefficient, exponent }: PrintedNumber): string {
+  const sign = coefficient < 0n ? '-' : '';
+  const digits = (coefficient < 0n ? -coefficient : coefficient).toString();
+  if (exponent >= 0) return sign + digits + '0'.repeat(exponent);
+  const padded = digits.padStart(1 - exponent, '0');
+  return `${sign}${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
+}
+
+const KIND_UNITS: Partial<Record<Figure['kind'], string>> = {
+  percent: '%',
+  permille: '‰',
+  points: '百分点',
+  multiple: '倍',
+  doubling: '番',
+  tenths: '成',
+};
+
+/** The unit as printed, with the 万 or 亿 before it; null for a bare number. */
+function unitOf({ kind, magnitude, unit }: Figure): string | null {
+  return `${magnitudeText(magnitude)}${unit?.text ?? KIND_UNITS[kind] ?? ''}` || null;
+}
+
+function magnitudeText(magnitude: number): string {
+  const small = ['', '十', '百', '千'][magnitude % 4]!;
+  const large = ['', '万', '亿', '万亿'][Math.floor(magnitude / 4)] ?? '';
+  return small + large;
+}

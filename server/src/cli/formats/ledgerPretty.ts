@@ -1,0 +1,55 @@
+import type { PlacedClaim, ReportReading, Verdict } from '../../claims';
+import { shift } from '../../document';
+import type { Invocation } from '../arguments';
+import type { Host } from '../host';
+import type { LedgerFormat } from '../ledger';
+import { createPositions, type Position } from '../positions';
+import { visible } from '../visible';
+import { excerptOf } from './excerpt';
+import { createStyle, type Style } from './style';
+import { kindWords, verdictMarks, verdictWords } from './words';
+
+const INDENT = '      ';
+const VERDICTS: readonly Verdict[] = ['holds', 'rounding', 'contradicted', 'undecidable'];
+
+/** `hegao ledger` for people: every claim with its mark, its words and its working. */
+export function ledgerPretty(invocation: Invocation, host: Host): LedgerFormat {
+  const style = createStyle(invocation, host);
+  const { language } = invocation;
+  const counts: Record<Verdict, number> = { holds: 0, rounding: 0, contradicted: 0, undecidable: 0 };
+  return {
+    begin: () => '',
+    file: ({ path, text, result }) => {
+      const claims = result?.reading.claims ?? [];
+      if (!result || claims.length === 0) return '';
+      for (const { claim } of claims) counts[claim.verdict]++;
+      const positionAt = createPositions(text);
+      const lines = claims.map((placed) => claimText(placed, result.reading, positionAt, language, style));
+      return `${style.bold(visible(path))}\n${lines.join('\n')}\n\n`;
+    },
+    end: () => {
+      const total = VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
+      const parts = VERDICTS.map((verdict) => `${verdictWords[verdict][language]} ${counts[verdict]}`);
+      return language === 'zh'
+        ? `共 ${total} 条数据关系：${parts.join('，')}。\n`
+        : `${total} ${total === 1 ? 'claim' : 'claims'}: ${parts.join(', ')}.\n`;
+    },
+  };
+}
+
+function claimText(
+  { start, claim }: PlacedClaim,
+  reading: ReportReading,
+  positionAt: (offset: number) => Position,
+  language: Invocation['language'],
+  style: Style,
+): string {
+  const span = shift(claim.span, start);
+  const { line, column } = positionAt(span.start);
+  const paint = style.byVerdict[claim.verdict];
+  const head = `  ${line}:${column}  ${paint(verdictMarks[claim.verdict])} ${kindWords[claim.kind][language]}`;
+  const { marked } = excerptOf(reading, span, style.columns - INDENT.length);
+  return [`${head}  ${marked}`, ...(claim.workings ? [`${INDENT}${style.dim(visible(claim.workings))}`] : [])].join(
+    '\n',
+  );
+}

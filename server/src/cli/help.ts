@@ -1,0 +1,55 @@
+import type { Language } from './language';
+
+/** What `hegao --help` prints. */
+export const help: Readonly<Record<Language, string>> = {
+  zh: `核稿 Hegao：核查公文报告里的数字、提法和结构。
+
+用法：
+  hegao lint 路径…     核查文件、文件夹或通配式样；- 表示标准输入
+  hegao ledger 路径…   列出文中所有数据关系及其是否相符
+  hegao rules          列出全部规则
+
+选项：
+  --format pretty|json     输出给人看（默认）或给程序读
+  --lang zh|en             说明文字的语言，默认依系统语言
+  --color auto|always|never  着色；NO_COLOR 同样有效
+  --config 文件            使用指定的 hegao.yaml
+  --no-config              不使用 hegao.yaml
+  --stdin-filename 名称    标准输入所代表的文件名
+  -h, --help               显示用法
+  -v, --version            显示版本
+
+hegao lint 另有：
+  --fail-on error|warning|information|hint|never
+                           有此级别及以上的问题时退出码为 1，默认 warning
+  --rule 规则=级别         调整一条规则，可重复；级别为 error、warning、information、hint 或 off
+  --fix                    改好有唯一改法的问题并写回原文件；数字从不自动改
+
+退出码：0 没有达到 --fail-on 的问题；1 有；2 运行有误（如文件读不出，其余文件照常核查）
+`,
+  en: `Hegao (核稿) checks the figures, fixed wording and structure of Chinese official reports.
+
+Usage:
+  hegao lint PATH…     check files, folders or globs; - is standard input
+  hegao ledger PATH…   list every relation between figures and whether it holds
+  hegao rules          list the rules
+
+Options:
+  --format pretty|json     for people (default) or for programs
+  --lang zh|en             language of the messages; by default that of the system
+  --color auto|always|never  colours; NO_COLOR is honoured
+  --config FILE            use this hegao.yaml
+  --no-config              use no hegao.yaml
+  --stdin-filename NAME    the file that standard input stands for
+  -h, --help               show this text
+  -v, --version            show the version
+
+For hegao lint:
+  --fail-on error|warning|information|hint|never
+                           exit with 1 from this severity on; default: warning
+  --rule ID=SEVERITY       set one rule, may be repeated: error, warning, information, hint or off
+  --fix                    make the repairs that have one right form, in the files; figures are never changed
+
+Exit status: 0 nothing at or above --fail-on; 1 something; 2 the run failed (a file that cannot be read; the rest is still checked)
+`,
+};

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+
+/** Where the program runs: all that it takes from the process, so that nothing below asks the process itself. */
+export interface Host {
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The working folder, absolute. */
+  readonly folder: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Everything that is piped in, to its end. */
+  readStdin(): Uint8Array;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Width in columns, where there is a terminal. */
+  readonly columns: number | undefined;
+  write(text: string): void;
+}
+
+export function processHost(): Host {
+  return {
+    arguments: process.argv.slice(2),
+    environment: process.env,
+    folder: process.cwd(),
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    readStdin: () => readFileSync(0),
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  // A reader that has seen enough (`hegao lint . | head`) closes the pipe; what is left to say is then for nobody.
+  let isClosed = false;
+  stream.on('error', () => {
+    isClosed = true;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+    write: (text) => {
+      if (!isClosed) stream.write(text);
+    },
+  };
+}
