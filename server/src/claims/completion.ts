@@ -56,7 +56,7 @@ const STATED: readonly { pattern: RegExp; value: number; target: number; rate: n
 
 const UNSTATED: readonly RegExp[] = [
   // 完成27家企业登记，占任务数的62.7%；完成11家，完成目标的122%
-  new RegExp(`v_?(Q)_?[,、(][wv]*${GOAL}(P)`, 'dg'),
+  new RegExp(`(Q)_?[,、(][wv]*${GOAL}(P)`, 'dg'),
   // 完成11家，完成122%；新建7个，完成率87.5%
   /v_?(Q)_?[,、(](?:v|R)(P)/dg,
 ];

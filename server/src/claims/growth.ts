@@ -40,6 +40,11 @@ const FORMS: readonly Form[] = [
     ),
     read: (shape, match) => levels(shape, match.group(1), match.group(3), match.group(5), match.group(4)),
   },
+  // 由21家增加到42家，翻一番
+  {
+    pattern: new RegExp(`fy?(Q)[,(]?y?([UDt])y?(Q)\\)?${COMMA}${ADVERBS}v?(N)`, 'dg'),
+    read: (shape, match) => levels(shape, match.group(1), match.group(3), match.group(4), match.group(4)),
+  },
   // 增长25%，由1200万元增加到1500万元
   {
     pattern: new RegExp(`([rd])${RATE}[,、(]fy?(Q)y?[UDt]y?(Q)`, 'dg'),
@@ -50,13 +55,10 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(Q)_?[,(]?cy(Q)${COMMA}([rd])${RATE}`, 'dg'),
     read: (shape, match) => levels(shape, match.group(2), match.group(1), match.group(4), match.group(3)),
   },
-  // 去年完成1500万元，今年完成4860万元，同比增长224%
+  // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增长224%
   {
-    pattern: new RegExp(`(y)[v_]*(Q)[,;](y)v?(Q)[,(]${ADVERBS}([rd])${RATE}`, 'dg'),
-    read: (shape, match) =>
-      follows(match.group(1), match.group(3))
-        ? levels(shape, match.group(2), match.group(4), match.group(6), match.group(5))
-        : undefined,
+    pattern: new RegExp(`(y)[v_s]*(Q)_?[,;](y)[v_s]?(Q)[,(]${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
+    read: (shape, match) => twoYears(shape, match),
   },
   // 在1500万元的基础上增长20%，达到1800万元
   {
@@ -137,6 +139,14 @@ function comparable(a: Figure, b: Figure): boolean {
 /** 增长到/增长至 name a level, and so does a rate that is itself what rises (占比提高21.7%). */
 function isLevelOf(shape: Shape, word: Token): boolean {
   return /^[到至]/.test(shape.block.folded.slice(word.span.end));
+}
+
+/** Two levels, each with its own year: the earlier year's level is the base, whichever comes first. */
+function twoYears(shape: Shape, match: ShapeMatch): Relation | undefined {
+  const [first, second] = [match.group(1), match.group(3)];
+  if (follows(first, second)) return levels(shape, match.group(2), match.group(4), match.group(6), match.group(5));
+  if (follows(second, first)) return levels(shape, match.group(4), match.group(2), match.group(6), match.group(5));
+  return undefined;
 }
 
 function follows(first: Token | undefined, second: Token | undefined): boolean {

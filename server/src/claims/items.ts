@@ -28,15 +28,30 @@ export function readItemsBefore(folded: string, from: number, end: number): Item
   if (pieces.length < 2 || pieces.some((piece) => piece.end - piece.start > 30)) return undefined;
   const last = pieces.at(-1)!;
   const joined = splitLast(folded, last);
-  const spans = [...pieces.slice(0, -1), ...joined.spans];
-  if (spans.some((span) => span.start >= span.end)) return undefined;
+  const spans = [...pieces.slice(0, -1), ...joined.spans].map((span, i) =>
+    i === 0 ? withoutVerb(folded, span) : span,
+  );
+  if (spans.some((span) => span.start >= span.end) || NO_NAME_END.test(folded.slice(from, stop))) return undefined;
   const inner = pieces.slice(0, -1).filter((piece) => CONJUNCTION.test(folded.slice(piece.start, piece.end))).length;
   return {
     items: spans.map((span) => itemOf(folded, span)),
-    open: tail.includes('等'),
+    open: tail.includes('等') || /等/.test(folded.slice(last.start, last.end)),
     ambiguous: inner + joined.ambiguous,
   };
 }
+
+/** 完成石门、上屏两个村: the verb is not part of the first name. */
+function withoutVerb(folded: string, span: Span): Span {
+  const verb =
+    /^(?:(?:已|正|全面|加快|重点|着力|大力|持续|积极)?(?:完成|建成|实施|开展|推进|推动|新建|启动|组织|抓好|做好|围绕|聚焦|在|对|将|把|以))/.exec(
+      folded.slice(span.start, span.end),
+    )?.[0];
+  return verb && verb.length < span.end - span.start ? { start: span.start + verb.length, end: span.end } : span;
+}
+
+/** A list whose last word is a verb or a modifier (办好两件大事, 各2所, 深圳的两个中心) is no list of the counted things. */
+const NO_NAME_END =
+  /(?:总[数量额]达?|累计|合计|增加?[至到]|办好|保持|实现|达到|成为|打造|抓好|做好|完成|建设|实施|开展|分别|设立|建立|形成|新增|[的各为有共在成了到近第约这另每这那])$/;
 
 const CONJUNCTION = /[和与及]/;
 

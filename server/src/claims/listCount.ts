@@ -49,23 +49,32 @@ function verdictOf(
   certain: boolean,
 ): Verdict | undefined {
   const most = items + ambiguous;
-  if (open) return items > count && certain ? 'contradicted' : items <= count ? 'holds' : undefined;
+  if (open && items < count) return 'undecidable';
+  if (open && items > count) return certain ? 'contradicted' : undefined;
   if (count >= items && count <= most) return 'holds';
   return certain && Math.abs(count - items) <= 2 ? 'contradicted' : undefined;
 }
 
 /**
- * The items are surely what is counted: all are quoted, or all end in the same word (…村、…村), or in the word that the
- * count itself names (三个村). Attributes (国家、省3个平台) share no ending.
+ * The items are surely what is counted, and not attributes of it (国家、省3个平台; 道路、桥梁4个项目): they are quoted, or
+ * end alike (…村、…村), or are short names before a word for places or bodies (3个村), or the count is of members by its
+ * own form (三大行动, 四个方面).
  */
 function isCertain(shape: Shape, figure: Figure, items: readonly ListItem[]): boolean {
+  if (items.every((item) => LEVEL.test(item.text))) return false;
   if (items.every((item) => item.quoted)) return true;
   const endings = items.map((item) => item.text.slice(-1));
   if (endings.every((ending) => ending === endings[0]) && /[\u4e00-\u9fa5]/.test(endings[0] ?? '')) return true;
   const noun = shape.block.folded.slice(figure.span.end, figure.span.end + 6);
-  const short = items.slice(1).every((item) => item.text.length <= 6 && item.text.length === items.at(-1)!.text.length);
-  return short && figure.unit?.text === '方面' && !/[\u4e00-\u9fa5]/.test(noun[0] ?? '');
+  if (BODIES.test(noun) && items.slice(1).every((item) => item.text.length <= 5)) return true;
+  return !figure.number.arabic && (items.length >= 3 || MEMBER_WORDS.has(figure.unit?.text ?? ''));
 }
+
+/** Levels of government qualify what is counted: 省、市5个平台. */
+const LEVEL = /^.{0,4}(?:国家|中央|世界|国际|[省市区县乡镇村州校])级?$/;
+const BODIES =
+  /^(?:行政|自然|建制|重点|试点|示范)?(?:村|社区|乡|镇|街道|县|市|区|国|州|盟|旗|企业|公司|学校|园区|小区|部门|单位)/;
+const MEMBER_WORDS = new Set(['大', '方面', '类', '种']);
 
 function claimOf(figure: Figure, items: readonly ListItem[], ambiguous: number, verdict: Verdict): Claim {
   const spans: Span[] = items.map((item) => item.span);
@@ -83,7 +92,7 @@ function claimOf(figure: Figure, items: readonly ListItem[], ambiguous: number, 
     impliedText: `${printed}${figure.unit?.text ?? ''}`,
     workings: `${items.map((item) => item.text).join(' + ')} = ${items.length}`,
     opposite: false,
-    basis: undefined,
+    basis: verdict === 'undecidable' ? 'open-operand' : undefined,
     repairs: verdict === 'contradicted' ? [{ span: figure.numberSpan, newText: printed, distance: 1 }] : [],
   };
 }

@@ -11,7 +11,7 @@ import {
   times,
 } from '../arithmetic/interval';
 import { decimal, formatDecimal, ONE, type Rational, subtract, whole } from '../arithmetic/rational';
-import { type Figure, intervalOf, truncatedInterval, unitSize } from '../figures';
+import { type Figure, figureValue, intervalOf, truncatedInterval, unitSize } from '../figures';
 import type { Role } from './claim';
 
 /** A figure as a relation sees it: which role it plays, and with which sign its printed value enters. */
@@ -36,6 +36,11 @@ export interface Relation {
 /** What a term contributes: a level in base units, a rate as a signed fraction (k倍 of growth as k, 翻n番 as 2^n − 1). */
 export function termValue(term: Term): Interval {
   return signed(term, intervalOf(term.figure));
+}
+
+/** The term's printed value, taken as exact: for showing the arithmetic, never for a verdict. */
+export function printedTerm(term: Term): Interval {
+  return signed(term, exactly(figureValue(term.figure)));
 }
 
 /** The term's value had its author cut digits off instead of rounding. */

@@ -15,9 +15,9 @@ export function readSums(shape: Shape): Claim[] {
   const found = [...totalsAfter(shape, parts), ...totalsBefore(shape, parts)];
   const claimed = new Set<Figure>();
   return found.filter((claim) => {
-    const total = claim.operands[0]!.figure!;
-    if (claimed.has(total)) return false;
-    claimed.add(total);
+    const parts = claim.operands.slice(1).map((operand) => operand.figure!);
+    if (parts.some((part) => claimed.has(part))) return false;
+    for (const part of parts) claimed.add(part);
     return true;
   });
 }
@@ -31,6 +31,9 @@ interface Part {
 
 /** Names with a threshold (亿元以上), a mean (人均) or an outsider (另有) never add up. */
 const NO_ADDEND = /以[上下内]|人均|户均|亩均|平均|单价|另有|另外|此外|同比|累计|当月|比重|[率价]$/;
+
+/** What is no total: a mean, a rate, or a threshold. A running total (累计) may well be one. */
+const NO_TOTAL = /以[上下内]|人均|户均|亩均|平均|单价|另有|另外|此外|比重|[率价]$/;
 
 function readParts(shape: Shape): Part[] {
   return shape.tokens.flatMap((token, index) => {
@@ -101,11 +104,17 @@ function isAddend(part: Part, total: Figure): boolean {
 
 /** 共…，其中甲…、乙…; 按…分，甲…，乙…; 税收收入…，非税收入…: the total opens the list. */
 function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
-  for (const total of parts) {
-    if (NO_ADDEND.test(total.name) || !total.figure.unit) continue;
-    const list = listAfter(shape, parts, total);
-    const claim = list && listClaim(total, list);
-    if (claim) yield claim;
+  const totalOf = new Map<Figure, Part>();
+  for (const candidate of parts) {
+    if (NO_TOTAL.test(candidate.name) || !candidate.figure.unit) continue;
+    const list = listAfter(shape, parts, candidate);
+    if (!list) continue;
+    // A second division (按类型分) that follows the members of a first one divides the same total again.
+    const total = DIVIDED_BY.test(list.link) ? (totalOf.get(candidate.figure) ?? candidate) : candidate;
+    const claim = listClaim(total, list);
+    if (!claim) continue;
+    for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
+    yield claim;
   }
 }
 
@@ -157,7 +166,7 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
 
 /** An increase (增收20万元) or a bracketed remark belongs to the part before it and is none itself. */
 function isDetail(shape: Shape, index: number): boolean {
-  return /[rdcUDtfb][y_]?$/.test(shape.letters.slice(startOfPart(shape, index), index)) || isBracketed(shape, index);
+  return /[rdcUDtfb]y?$/.test(shape.letters.slice(startOfPart(shape, index), index)) || isBracketed(shape, index);
 }
 
 function isBracketed(shape: Shape, index: number): boolean {

@@ -1,9 +1,9 @@
 import { type Interval, middle } from '../arithmetic/interval';
-import { sign } from '../arithmetic/rational';
+import { type Rational, sign } from '../arithmetic/rational';
 import { hull, type Span } from '../document';
 import { unitLabel } from '../figures';
 import type { Basis, Claim, ClaimKind, Operand, Verdict } from './claim';
-import { printAs, type Relation, satisfiable, type Term, termValue, truncatedValue } from './relation';
+import { printAs, printedTerm, type Relation, satisfiable, type Term, termValue, truncatedValue } from './relation';
 import { repairsOf } from './repairs';
 
 /** What a reader of claims has found in a sentence, before it is checked. */
@@ -27,7 +27,8 @@ export function verify({ kind, relation, span, basis }: Candidate): Claim {
   const open = relation.terms.some((term) => term.figure.qualifier !== 'exact');
   const verdict = basis ? 'undecidable' : verdictOf(relation, values, implied, open);
   const stated = relation.terms[relation.stated]!;
-  const impliedText = implied && impliedIn(stated, implied, 0);
+  const printedResult = resultOfPrinted(relation);
+  const impliedText = printedResult && resultText(stated, printedResult, 0);
   return {
     kind,
     verdict,
@@ -36,7 +37,7 @@ export function verify({ kind, relation, span, basis }: Candidate): Claim {
     operands: relation.terms.map(operand),
     implied,
     impliedText,
-    workings: workings(relation, stated, implied),
+    workings: workings(relation, stated, printedResult),
     opposite: verdict === 'contradicted' && isOpposite(stated, implied),
     basis: basis ?? (verdict === 'undecidable' && open ? 'open-operand' : undefined),
     repairs: verdict === 'contradicted' || verdict === 'rounding' ? repairsOf(relation, values) : [],
@@ -56,19 +57,24 @@ function verdictOf(
   return 'contradicted';
 }
 
-/** The stated result as the other figures imply it, with its unit: 224%. */
-function impliedIn(stated: Term, implied: Interval, extraPlaces: number): string | undefined {
-  const value = middle(implied);
-  const text = value && printAs(stated, value, extraPlaces);
+/** What the other figures give when taken at their printed values: what a person with a calculator gets. */
+function resultOfPrinted(relation: Relation): Rational | undefined {
+  const points = relation.terms.map(printedTerm);
+  const result = relation.solve(relation.stated, points);
+  return result && middle(result);
+}
+
+function resultText(stated: Term, value: Rational, extraPlaces: number): string | undefined {
+  const text = printAs(stated, value, extraPlaces);
   return text === undefined ? undefined : `${text}${unitLabel(stated.figure)}`;
 }
 
-function workings(relation: Relation, stated: Term, implied: Interval | undefined): string {
-  if (!implied) return relation.expression;
+function workings(relation: Relation, stated: Term, result: Rational | undefined): string {
+  if (!result) return relation.expression;
   const extra = stated.role === 'total' ? 0 : 2;
-  const direct = impliedIn(stated, implied, extra);
+  const direct = resultText(stated, result, extra);
   if (direct !== undefined) return `${relation.expression} = ${stated.sign < 0 ? '−' : ''}${direct}`;
-  const flipped = impliedIn({ ...stated, sign: stated.sign === 1 ? -1 : 1 }, implied, extra);
+  const flipped = resultText({ ...stated, sign: stated.sign === 1 ? -1 : 1 }, result, extra);
   return flipped === undefined
     ? relation.expression
     : `${relation.expression} = ${stated.sign < 0 ? '' : '−'}${flipped}`;
