@@ -7,8 +7,12 @@ export interface SloganEntry {
   readonly kind: 'slogan' | 'term';
   /** Other accepted forms. */
   readonly aliases: readonly string[];
-  /** Forms known to be wrong. */
+  /** Forms known to be wrong. How wrong is seen from how they differ: only in marks, in order, or in characters. */
   readonly wrong: readonly string[];
+  /** Forms in common use that the source does not have: a person decides. */
+  readonly loose: readonly string[];
+  /** Correct phrases that happen to contain a wrong or loose form: 究竟相 contains 竟相. */
+  readonly except: readonly string[];
   /** The members that the slogan stands for, in their official order. */
   readonly expansion: readonly string[];
   readonly since: string | undefined;

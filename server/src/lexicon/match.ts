@@ -1,0 +1,29 @@
+import type { Span } from '../document';
+import type { SloganEntry } from './entry';
+
+/**
+ * How a form differs from the right one: in `marks` only (quotes, spaces, 、), in the `order` of its members or
+ * characters, in `characters`, by one character from a long phrase (`near`), or it is listed as `loose`.
+ */
+export type Degree = 'characters' | 'order' | 'marks' | 'loose' | 'near';
+
+/** An accepted form in the text. The span is relative to the text that was scanned. */
+export interface AcceptedMatch {
+  readonly entry: SloganEntry;
+  readonly form: string;
+  readonly span: Span;
+}
+
+/** A form that is not the standard one. */
+export interface MisquotedMatch {
+  readonly entry: SloganEntry;
+  readonly degree: Degree;
+  readonly span: Span;
+  /** What should stand in place of the span, in the text's own style of quotes. */
+  readonly right: string;
+}
+
+export interface SloganMatches {
+  readonly accepted: readonly AcceptedMatch[];
+  readonly misquoted: readonly MisquotedMatch[];
+}

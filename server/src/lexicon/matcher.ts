@@ -1,0 +1,144 @@
+import type { SloganEntry } from './entry';
+import { findHits, type Hit, offsetOf } from './hits';
+import { keyOf, type Stripped, strip, surfaceOf } from './marks';
+import type { AcceptedMatch, MisquotedMatch, SloganMatches } from './match';
+import { findMisordered, type Misordered } from './memberOrder';
+import { findNearMisses, type NearMiss } from './nearMiss';
+import { compilePatterns, type Pattern, type PatternIndex } from './patterns';
+import { fitQuotes } from './quotes';
+import { rightForm } from './rightForm';
+
+/** Finds slogans in one line of folded text. Spans are relative to that line. */
+export interface SloganMatcher {
+  scan(folded: string): SloganMatches;
+}
+
+/** A matcher for these entries; where two say different things of one form, the earlier entry wins. */
+export function createMatcher(entries: readonly SloganEntry[]): SloganMatcher {
+  let index: PatternIndex | undefined;
+  return {
+    scan(folded) {
+      index ??= compilePatterns(entries);
+      return scan(index, folded);
+    },
+  };
+}
+
+const NOTHING: SloganMatches = { accepted: [], misquoted: [] };
+
+function scan(index: PatternIndex, folded: string): SloganMatches {
+  const stripped = strip(folded);
+  const hits = findHits(index, folded, stripped);
+  if (hits.length === 0) return NOTHING;
+  const forms = outermost(hits.filter(({ pattern }) => isForm(pattern)));
+  const accepted: AcceptedMatch[] = [];
+  const misquoted: MisquotedMatch[] = [];
+  for (const hit of forms) {
+    const wrong = readWrong(hit, folded, stripped);
+    if (wrong !== undefined) misquoted.push(wrong);
+    else if (hit.pattern.accepted !== undefined) {
+      accepted.push({ ...hit.pattern.accepted, span: spanOf(stripped, hit.start, hit.end) });
+    }
+  }
+  for (const list of findMisordered(stripped.key, hits)) {
+    const { start } = list.members[0]!;
+    const { end } = list.members.at(-1)!;
+    if (!forms.some((form) => form.start < end && start < form.end && !isInside(form, list))) {
+      misquoted.push(readMisordered(list, folded, stripped));
+    }
+  }
+  for (const miss of findNearMisses(stripped.key, hits)) {
+    if (!forms.some((form) => excuses(form, miss))) misquoted.push(readNear(miss, folded, stripped));
+  }
+  return { accepted, misquoted: misquoted.sort((a, b) => a.span.start - b.span.start) };
+}
+
+function isForm({ accepted, wrong, exception }: Pattern): boolean {
+  return accepted !== undefined || wrong.length > 0 || exception;
+}
+
+/** Without the hits that lie inside longer ones: a form that is part of a longer known phrase says nothing by itself. */
+function outermost(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  let reach = 0;
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hit.end <= reach) continue;
+    kept.push(hit);
+    reach = hit.end;
+  }
+  return kept;
+}
+
+/** A single member of a list may be a known form of its own without the list being one. */
+function isInside(form: Hit, list: Misordered): boolean {
+  return list.members.some((member) => member.start <= form.start && form.end <= member.end);
+}
+
+/** What looks like a slip is a known form of its own, or part of one that is judged already. */
+function excuses(form: Hit, miss: NearMiss): boolean {
+  const overlaps = form.start < miss.end && miss.start < form.end;
+  if (!overlaps) return false;
+  if (form.pattern.accepted === undefined) return true;
+  return form.start <= miss.edit && miss.edit < form.end;
+}
+
+function readWrong(hit: Hit, folded: string, stripped: Stripped): MisquotedMatch | undefined {
+  const { accepted, wrong } = hit.pattern;
+  const span = spanOf(stripped, hit.start, hit.end);
+  if (accepted === undefined) {
+    if (wrong.length === 0) return undefined;
+    const { entry, form, loose } = wrong[0]!;
+    const right = rightForm(entry, form);
+    const degree = loose ? 'loose' : isReordered(form, right) ? 'order' : 'characters';
+    return { entry, degree, ...fitQuotes(folded, span, right) };
+  }
+  for (const { entry, form } of wrong) {
+    const whole = spanOfForm(folded, span, form);
+    if (whole !== undefined) {
+      return { entry, degree: 'marks', ...fitQuotes(folded, whole, rightForm(entry, form), true) };
+    }
+  }
+  return undefined;
+}
+
+/** The span with the form's own outer quotes, if the text has exactly this way of writing it. */
+function spanOfForm(folded: string, { start, end }: { start: number; end: number }, form: string) {
+  const surface = surfaceOf(form);
+  const before = surface.startsWith('"') ? 1 : 0;
+  const after = surface.endsWith('"') ? 1 : 0;
+  const whole = { start: start - before, end: end + after };
+  if (whole.start < 0 || whole.end > folded.length) return undefined;
+  if (surfaceOf(folded.slice(whole.start, whole.end)) !== surface) return undefined;
+  const opens = before === 0 && surfaceOf(folded.charAt(start - 1)) === '"';
+  const closes = after === 0 && surfaceOf(folded.charAt(end)) === '"';
+  // A form without quotes may be quoted as a whole, but when only one side is, it is a piece of a longer quotation.
+  return opens === closes ? whole : undefined;
+}
+
+function readMisordered({ entry, members }: Misordered, folded: string, stripped: Stripped): MisquotedMatch {
+  const span = spanOf(stripped, members[0]!.start, members.at(-1)!.end);
+  let right = '';
+  members.forEach((member, at) => {
+    const next = members[at + 1];
+    right += entry.expansion[at]!;
+    if (next !== undefined) {
+      const after = offsetOf(stripped, member.end - 1) + 1;
+      right += folded.slice(after, offsetOf(stripped, next.start));
+    }
+  });
+  return { entry, degree: 'order', span, right };
+}
+
+function readNear(miss: NearMiss, folded: string, stripped: Stripped): MisquotedMatch {
+  const span = spanOf(stripped, miss.start, miss.end);
+  return { entry: miss.entry, degree: 'near', ...fitQuotes(folded, span, miss.form) };
+}
+
+function spanOf(stripped: Stripped, start: number, end: number) {
+  return { start: offsetOf(stripped, start), end: offsetOf(stripped, end - 1) + 1 };
+}
+
+function isReordered(form: string, right: string): boolean {
+  const sorted = (text: string) => [...keyOf(text)].sort().join('');
+  return sorted(form) === sorted(right);
+}

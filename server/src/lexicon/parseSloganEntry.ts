@@ -1,0 +1,116 @@
+import type { SloganEntry } from './entry';
+import { keyOf } from './marks';
+
+/**
+ * Reads one entry of a slogan list (the project's data or a user's hegao.yaml), already parsed from YAML.
+ * Gives the entry, or one sentence per mistake, Chinese with English beside it.
+ */
+export function parseSloganEntry(value: unknown): SloganEntry | string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return ['提法应是一组“名称: 值”（a slogan must be a mapping with at least “canonical”）'];
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  const name = typeof fields.canonical === 'string' && fields.canonical !== '' ? `「${fields.canonical}」` : '提法';
+  const mistakes: string[] = [];
+  const mistake = (chinese: string, english: string) => mistakes.push(`${name}：${chinese}（${english}）`);
+  for (const field of Object.keys(fields)) {
+    if (!FIELDS.has(field)) mistake(`没有“${field}”这一项`, `unknown field “${field}”`);
+  }
+  const entry: SloganEntry = {
+    canonical: readForm(fields.canonical, 'canonical', mistake) ?? '',
+    kind: readKind(fields.kind, mistake),
+    aliases: readForms(fields.aliases, 'aliases', mistake),
+    wrong: readForms(fields.wrong, 'wrong', mistake),
+    loose: readForms(fields.loose, 'loose', mistake),
+    except: readForms(fields.except, 'except', mistake),
+    expansion: readForms(fields.expansion, 'expansion', mistake),
+    since: readDate(fields.since, 'since', mistake),
+    until: readDate(fields.until, 'until', mistake),
+    supersededBy: readText(fields.supersededBy, 'supersededBy', mistake),
+    source: readText(fields.source, 'source', mistake),
+    note: readText(fields.note, 'note', mistake),
+  };
+  checkTogether(entry, mistake);
+  return mistakes.length > 0 ? mistakes : entry;
+}
+
+const FIELDS: ReadonlySet<string> = new Set([
+  'canonical',
+  'kind',
+  'aliases',
+  'wrong',
+  'loose',
+  'except',
+  'expansion',
+  'since',
+  'until',
+  'supersededBy',
+  'source',
+  'note',
+]);
+
+/** Longer phrases are sentences, and no one writes a sentence from memory the same way twice. */
+const LONGEST_FORM = 80;
+
+type Mistake = (chinese: string, english: string) => void;
+
+function readForm(value: unknown, field: string, mistake: Mistake): string | undefined {
+  if (value === undefined) mistake(`缺少 ${field}`, `“${field}” is missing`);
+  else if (typeof value !== 'string') mistake(`${field} 应是文字`, `“${field}” must be text`);
+  else if (/[\n…]/.test(value)) {
+    mistake(`${field}“${value}”应是原样的写法，不能有省略号或换行`, `“${field}” must be the literal form`);
+  } else if (keyOf(value).length < 2 || value.length > LONGEST_FORM) {
+    mistake(`${field}“${value}”应有 2 至 ${LONGEST_FORM} 个字`, `“${field}” must have 2 to ${LONGEST_FORM} characters`);
+  } else return value;
+  return undefined;
+}
+
+function readForms(value: unknown, field: string, mistake: Mistake): string[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    mistake(`${field} 应是列表`, `“${field}” must be a list`);
+    return [];
+  }
+  const forms = value.map((item: unknown) => readForm(item, field, mistake)).filter((item) => item !== undefined);
+  const repeated = forms.find((form, at) => forms.indexOf(form) !== at);
+  if (repeated !== undefined) mistake(`${field} 里“${repeated}”重复`, `“${field}” has it twice`);
+  return forms;
+}
+
+function readKind(value: unknown, mistake: Mistake): 'slogan' | 'term' {
+  if (value === undefined || value === 'slogan') return 'slogan';
+  if (value !== 'term') mistake('kind 应是 slogan 或 term', '“kind” must be slogan or term');
+  return 'term';
+}
+
+function readDate(value: unknown, field: string, mistake: Mistake): string | undefined {
+  if (value === undefined) return undefined;
+  const date = typeof value === 'number' ? String(value) : value;
+  if (typeof date === 'string' && /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.test(date)) return date;
+  mistake(`${field} 应是年或年月，如 2018 或 2018-03`, `“${field}” must be YYYY or YYYY-MM`);
+  return undefined;
+}
+
+function readText(value: unknown, field: string, mistake: Mistake): string | undefined {
+  if (value === undefined || (typeof value === 'string' && value.trim() !== '')) return value as string | undefined;
+  mistake(`${field} 应是文字`, `“${field}” must be text`);
+  return undefined;
+}
+
+function checkTogether(entry: SloganEntry, mistake: Mistake): void {
+  const accepted = new Set([entry.canonical, ...entry.aliases]);
+  for (const form of [...entry.wrong, ...entry.loose]) {
+    if (accepted.has(form)) mistake(`“${form}”既列为正确又列为错误`, `“${form}” is listed as right and as wrong`);
+  }
+  if (entry.expansion.length === 1) mistake('expansion 至少两项', '“expansion” must have at least two members');
+  if (
+    entry.since !== undefined &&
+    entry.until !== undefined &&
+    entry.until < entry.since.slice(0, entry.until.length)
+  ) {
+    mistake('until 早于 since', '“until” is before “since”');
+  }
+  if (entry.supersededBy !== undefined && entry.until === undefined) {
+    mistake('有 supersededBy 就应有 until', '“supersededBy” needs “until”');
+  }
+}
