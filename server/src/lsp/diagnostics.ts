@@ -51,14 +51,7 @@ export function diagnosticOf(document: TextDocument, finding: EditorFinding, sho
 
 function registerPull(session: Session): Diagnostics {
   const { connection, client, service } = session;
-  // The service gives the same array for the same state, so its identity says whether anything has changed.
-  const ids = new WeakMap<readonly EditorFinding[], string>();
-  let last = 0;
-  const idOf = (findings: readonly EditorFinding[], uri: string): string => {
-    const id = ids.get(findings) ?? `${uri} ${(last += 1)}`;
-    ids.set(findings, id);
-    return id;
-  };
+  const idOf = createIdentifier();
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     aboutDocument<DocumentDiagnosticParams, DocumentDiagnosticReport>(
@@ -67,7 +60,7 @@ function registerPull(session: Session): Diagnostics {
       empty,
       (document, params) => {
         const findings = service.findings(editorDocument(document));
-        const resultId = idOf(findings, document.uri);
+        const resultId = idOf(findings);
         if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
         const items = findings.map((finding) => diagnosticOf(document, finding, client.showsRelated));
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
@@ -78,6 +71,24 @@ function registerPull(session: Session): Diagnostics {
     refresh() {
       if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
     },
+  };
+}
+
+/**
+ * Names a list of findings. The service gives the same list for the same state, so its identity says whether anything
+ * has changed; the time keeps names of an earlier run of the server from meaning anything in this one.
+ */
+function createIdentifier(): (findings: readonly EditorFinding[]) => string {
+  const run = Date.now().toString(36);
+  const ids = new WeakMap<readonly EditorFinding[], string>();
+  let count = 0;
+  return (findings) => {
+    const known = ids.get(findings);
+    if (known) return known;
+    count += 1;
+    const id = `${run}-${count}`;
+    ids.set(findings, id);
+    return id;
   };
 }
 

@@ -16,9 +16,9 @@ interface Place {
 export function ignoreNextLine({ document, report }: Place, finding: { rule: string; span: Span }): Edit | undefined {
   const at = lineStart(document.text, finding.span.start);
   if (!LANGUAGES_WITH_COMMENTS.includes(document.languageId) || isTableRow(report, at)) return undefined;
+  const lineAbove = at === 0 ? undefined : lineStart(document.text, at - 1);
   const above = report.suppressions.find(
-    ({ rules, directive }) =>
-      rules !== undefined && lineStart(document.text, directive.end) === lineStart(document.text, at - 1),
+    ({ rules, directive }) => rules !== undefined && lineStart(document.text, directive.end) === lineAbove,
   );
   return above && slice(document.text, above.directive).includes('下一行')
     ? addTo(document.text, above.directive, finding.rule)
@@ -37,7 +37,7 @@ function isTableRow(report: Report, at: number): boolean {
 }
 
 function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function newline(text: string): string {

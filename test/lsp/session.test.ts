@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import type { Diagnostic, ShowMessageParams } from 'vscode-languageserver-protocol';
+import { PUSHED, type Session, startSession } from './session';
+import { edited, positionOf, REPORT, rangeOf, textAt } from './text';
+
+const LIMIT = { timeout: 60_000 };
+const WARNING = 2;
+const HINT = 4;
+
+test('a client that asks for diagnostics gets the findings with their workings', LIMIT, async () => {
+  const session = await startSession();
+  const { capabilities, serverInfo } = session.initialized;
+  assert.equal(serverInfo?.name, 'hegao');
+  assert.equal(capabilities.diagnosticProvider?.identifier, 'hegao');
+
+  const uri = session.open('半年总结.md', 'markdown', REPORT);
+  const [rate, ...rest] = await growth(session, uri);
+  assert.deepEqual(rest, [], 'the claim that holds is not a finding');
+  assert.equal(rate?.source, '核稿');
+  assert.equal(rate?.severity, WARNING);
+  assert.ok(textAt(REPORT, rate!.range).includes('228%'));
+  assert.match(rate!.message, /224%[^\n]*\n.*4860 ÷ 1500/);
+  assert.ok(rate!.relatedInformation!.some(({ location }) => textAt(REPORT, location.range).includes('1500')));
+  assert.equal(await session.end(), 0);
+});
+
+test('what has not changed is not sent again', LIMIT, async () => {
+  const session = await startSession();
+  const uri = session.open('半年总结.md', 'markdown', REPORT);
+  const first = await session.report(uri);
+  const second = await session.report(uri, first.resultId);
+  assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
+
+  session.change(uri, 2, { range: rangeOf(REPORT, '招商'), text: '引商' });
+  const third = await session.report(uri, first.resultId);
+  assert.equal(third.kind, 'full');
+  assert.notEqual(third.resultId, first.resultId);
+  assert.equal(await session.end(), 0);
+});
+
+test('an edit is followed: a repaired figure has no finding, a new mistake has one', LIMIT, async () => {
+  const session = await startSession();
+  const uri = session.open('半年总结.md', 'markdown', REPORT);
+  assert.equal((await growth(session, uri)).length, 1);
+  session.change(uri, 2, { range: rangeOf(REPORT, '228%'), text: '224%' });
+  assert.deepEqual(await growth(session, uri), []);
+  const repaired = REPORT.replace('228%', '224%');
+  session.change(uri, 3, { range: rangeOf(repaired, '25%'), text: '35%' });
+  const [wrong] = await growth(session, uri);
+  assert.ok(textAt(repaired.replace('25%', '35%'), wrong!.range).includes('35%'));
+  assert.equal(await session.end(), 0);
+});
+
+test('the hover shows the claim under the cursor, wrong or right', LIMIT, async () => {
+  const session = await startSession();
+  const uri = session.open('半年总结.md', 'markdown', REPORT);
+  const wrong = markdown(await session.hover(uri, positionOf(REPORT, '228%')));
+  assert.match(wrong, /✗ 增减幅度：不符/);
+  assert.match(wrong, /224%/);
+  assert.match(wrong, /`4860 ÷ 1500/);
+  assert.match(wrong, /\| 1500万元 \| 基数 \| 1499\\\.5～1500\\\.5万元 \|/);
+
+  const right = markdown(await session.hover(uri, positionOf(REPORT, '2500万元')));
+  assert.match(right, /✓ 增减幅度：相符/);
+  assert.equal(await session.hover(uri, positionOf(REPORT, '云溪镇')), null);
+  assert.equal(await session.end(), 0);
+});
+
+test('a numeric repair is offered and repairs; fix-all leaves figures alone', LIMIT, async () => {
+  const session = await startSession();
+  const uri = session.open('半年总结.md', 'markdown', REPORT);
+  const diagnostics = await session.diagnostics(uri);
+  const actions = await session.actions(uri, rangeOf(REPORT, '228%'), ['quickfix'], diagnostics);
+  const repair = actions.find((action) => action.title.includes('224'));
+  assert.ok(repair, actions.map((action) => action.title).join());
+  assert.equal(repair.isPreferred, undefined);
+  assert.equal(repair.diagnostics?.[0]?.code, 'growth-mismatch');
+  const repaired = edited(REPORT, repair.edit!.changes![uri]!);
+  assert.equal(repaired, REPORT.replace('228%', '224%'));
+
+  const [all, ...rest] = await session.actions(uri, rangeOf(REPORT, '云溪镇'), ['source.fixAll']);
+  assert.deepEqual(rest, []);
+  assert.equal(all?.kind, 'source.fixAll.hegao');
+  assert.equal(edited(REPORT, all!.edit!.changes![uri]!), REPORT.replace('三是', '二是'));
+  assert.equal(await session.end(), 0);
+});
+
+test('ignoring one finding silences it and nothing else', LIMIT, async () => {
+  const session = await startSession();
+  const uri = session.open('半年总结.md', 'markdown', REPORT);
+  const before = await session.diagnostics(uri);
+  const actions = await session.actions(uri, rangeOf(REPORT, '228%'));
+  const ignore = actions.find((action) => action.title.startsWith('忽略'));
+  const [edit] = ignore!.edit!.changes![uri]!;
+  session.change(uri, 2, { range: edit!.range, text: edit!.newText });
+  const after = await session.diagnostics(uri);
+  assert.deepEqual(
+    codes(after),
+    codes(before).filter((code) => code !== 'growth-mismatch'),
+  );
+  assert.equal(await session.end(), 0);
+});
+
+test('a rule is switched off through a command that the client has promised to run', LIMIT, async () => {
+  const session = await startSession({ initializationOptions: { disableRuleCommand: true } });
+  const uri = session.open('半年总结.md', 'markdown', REPORT);
+  const actions = await session.actions(uri, rangeOf(REPORT, '228%'));
+  const { command } = actions.find((action) => action.command)!;
+  assert.equal(command?.command, 'hegao.disableRule');
+  assert.deepEqual(command?.arguments, ['growth-mismatch', uri]);
+  assert.equal(await session.end(), 0);
+});
+
+test('the outline has the headings', LIMIT, async () => {
+  const session = await startSession();
+  const uri = session.open('半年总结.md', 'markdown', REPORT);
+  const [title, ...rest] = await session.symbols(uri);
+  assert.deepEqual(rest, []);
+  assert.equal(title?.name, '云溪镇2026年上半年工作总结');
+  assert.deepEqual(
+    title?.children?.map(({ name }) => name),
+    ['一、主要工作情况', '二、下一步打算'],
+  );
+  assert.equal(await session.end(), 0);
+});
+
+test('settings take effect at once: severity, off, language', LIMIT, async () => {
+  const session = await startSession({ settings: { rules: { 'growth-mismatch': 'hint' } } });
+  const uri = session.open('半年总结.md', 'markdown', REPORT);
+  assert.equal((await growth(session, uri))[0]?.severity, HINT);
+
+  await changeSettings(session, { rules: { 'growth-mismatch': { severity: 'off' } } });
+  assert.deepEqual(await growth(session, uri), []);
+
+  await changeSettings(session, { language: 'en' });
+  const [english] = await growth(session, uri);
+  assert.doesNotMatch(english!.message.split('\n')[0]!.replace(/[“"「].*?[”"」]/g, ''), /[\u4e00-\u9fff]{4}/);
+  const hover = markdown(await session.hover(uri, positionOf(REPORT, '228%')));
+  assert.match(hover, /✗ Growth: does not hold/);
+  assert.equal(await session.end(), 0);
+});
+
+test('a mistake in the editor settings is told of in words and costs only itself', LIMIT, async () => {
+  const session = await startSession({ settings: { rules: { 'no-such-rule': 'off', 'growth-mismatch': 'hint' } } });
+  const { message } = await session.next<ShowMessageParams>('window/showMessage');
+  assert.match(message, /no-such-rule/);
+  const uri = session.open('半年总结.md', 'markdown', REPORT);
+  assert.equal((await growth(session, uri))[0]?.severity, HINT);
+  assert.equal(await session.end(), 0);
+});
+
+test('hegao.yaml holds for its folder, its mistakes are shown in it, and a change is seen', LIMIT, async () => {
+  const yaml = 'rules:\n  growth-mismatch: hint\n  growth-mismach: off\n';
+  const session = await startSession({ files: { 'hegao.yaml': yaml } });
+  const file = session.uri('hegao.yaml');
+  const [mistake, ...rest] = (await session.published(file)).diagnostics;
+  assert.deepEqual(rest, []);
+  assert.equal(textAt(yaml, mistake!.range), 'growth-mismach');
+  const { message } = await session.next<ShowMessageParams>('window/showMessage');
+  assert.match(message, /^hegao\.yaml：/);
+
+  const uri = session.open('半年总结.md', 'markdown', REPORT);
+  assert.equal((await growth(session, uri))[0]?.severity, HINT);
+
+  await session.next('client/registerCapability', () => session.registered.includes('workspace/didChangeWatchedFiles'));
+  writeFileSync(path.join(session.folder, 'hegao.yaml'), 'rules:\n  growth-mismatch: off\n');
+  await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
+  assert.deepEqual((await session.published(file)).diagnostics, []);
+  assert.deepEqual(await growth(session, uri), []);
+  assert.equal(await session.end(), 0);
+});
+
+test('a hegao.yaml that cannot be understood leaves the defaults in force', LIMIT, async () => {
+  for (const content of ['rules: [\n', new Uint8Array([0xff, 0xfe, 0x00, 0x80]), '只是一句话\n']) {
+    const session = await startSession({ files: { 'hegao.yaml': content } });
+    const { diagnostics } = await session.published(session.uri('hegao.yaml'));
+    assert.equal(diagnostics.length, 1, String(content));
+    const uri = session.open('半年总结.md', 'markdown', REPORT);
+    assert.equal((await growth(session, uri))[0]?.severity, WARNING);
+    assert.equal(await session.end(), 0);
+  }
+});
+
+test(
+  'a client that knows only pushed diagnostics gets them on opening, on changes and on settings',
+  LIMIT,
+  async () => {
+    const session = await startSession({ capabilities: PUSHED });
+    assert.equal(session.initialized.capabilities.diagnosticProvider, undefined);
+    const uri = session.open('半年总结.txt', 'plaintext', REPORT);
+    const { diagnostics, version } = await session.published(uri);
+    assert.equal(version, 1);
+    const rate = diagnostics.find(({ code }) => code === 'growth-mismatch');
+    assert.equal(rate?.relatedInformation, undefined, 'the client did not say that it shows related places');
+
+    session.change(uri, 2, { range: rangeOf(REPORT, '228%'), text: '224%' });
+    await session.published(uri, (items) => !codes(items).includes('growth-mismatch'));
+    session.change(uri, 3, { range: rangeOf(REPORT, '228%'), text: '228%' });
+    await session.published(uri, (items) => codes(items).includes('growth-mismatch'));
+
+    const settings = { hegao: { rules: { 'growth-mismatch': 'off' } } };
+    await session.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    await session.published(uri, (items) => !codes(items).includes('growth-mismatch'));
+
+    await session.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await session.published(uri, (items) => items.length === 0);
+    assert.equal(await session.end(), 0);
+  },
+);
+
+test('what is not Chinese prose has no findings, no hover and no outline', LIMIT, async () => {
+  const session = await startSession();
+  const text = '# Notes\n\nRevenue grew from 1500 to 4860, up 228%.\nTODO: XX\n';
+  const uri = session.open('notes.md', 'markdown', text);
+  assert.deepEqual(await session.diagnostics(uri), []);
+  assert.equal(await session.hover(uri, positionOf(text, '228%')), null);
+  assert.deepEqual(await session.symbols(uri), []);
+  assert.deepEqual(await session.actions(uri, rangeOf(text, '228%'), ['source.fixAll']), []);
+  assert.equal(await session.end(), 0);
+});
+
+async function growth(session: Session, uri: string): Promise<readonly Diagnostic[]> {
+  return (await session.diagnostics(uri)).filter(({ code }) => code === 'growth-mismatch');
+}
+
+function codes(diagnostics: readonly Diagnostic[]): readonly unknown[] {
+  return diagnostics.map(({ code }) => code);
+}
+
+function markdown(hover: Awaited<ReturnType<Session['hover']>>): string {
+  assert.ok(hover, 'there is a hover');
+  const contents = hover.contents as { kind: string; value: string };
+  assert.equal(contents.kind, 'markdown');
+  return contents.value;
+}
+
+async function changeSettings(session: Session, settings: object): Promise<void> {
+  session.settings = settings;
+  await session.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await session.next('workspace/diagnostic/refresh');
+}

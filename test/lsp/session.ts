@@ -1,0 +1,180 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  Hover,
+  InitializeResult,
+  Position,
+  PublishDiagnosticsParams,
+  Range,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol';
+import { createMessageConnection, type MessageConnection } from 'vscode-languageserver-protocol/node';
+import { root } from '../root';
+
+/** The client of a scripted session: what it says it can do, what its settings are, and what its folder holds. */
+export interface Script {
+  readonly capabilities?: object;
+  readonly settings?: object;
+  readonly locale?: string;
+  readonly initializationOptions?: object;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly arguments?: readonly string[];
+}
+
+/** A client that asks for diagnostics and settings, as VS Code does. */
+export const PULLING = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: {
+    diagnostic: { relatedInformation: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
+  },
+};
+
+/** A client that knows nothing newer than the protocol of its youth. */
+export const PUSHED = { textDocument: { publishDiagnostics: {} } };
+
+export interface Session {
+  readonly folder: string;
+  readonly folderUri: string;
+  readonly initialized: InitializeResult;
+  readonly connection: MessageConnection;
+  readonly process: ChildProcess;
+  /** What the editor would answer when asked for its settings; change it, then send workspace/didChangeConfiguration. */
+  settings: object;
+  /** Methods that the server asked to be told of. */
+  readonly registered: string[];
+  uri(name: string): string;
+  open(name: string, languageId: string, text: string): string;
+  change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): void;
+  diagnostics(uri: string): Promise<readonly Diagnostic[]>;
+  report(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
+  hover(uri: string, position: Position): Promise<Hover | null>;
+  actions(uri: string, range: Range, only?: string[], diagnostics?: readonly Diagnostic[]): Promise<CodeAction[]>;
+  symbols(uri: string): Promise<DocumentSymbol[]>;
+  /** The next message of this kind that fits, among those that have come and those that will. */
+  next<T>(method: string, fits?: (params: T) => boolean): Promise<T>;
+  published(uri: string, fits?: (diagnostics: Diagnostic[]) => boolean): Promise<PublishDiagnosticsParams>;
+  /** Ends the session as the protocol asks; gives the exit status. */
+  end(): Promise<number | null>;
+}
+
+/** Starts dist/server.js and gets it past `initialized`. */
+export async function startSession(script: Script = {}): Promise<Session> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hegao-lsp-'));
+  const folderUri = pathToFileURL(folder).href;
+  for (const [name, content] of Object.entries(script.files ?? {})) writeFileSync(path.join(folder, name), content);
+  const server = path.join(root, 'dist', 'server.js');
+  const child = spawn(process.execPath, [server, ...(script.arguments ?? ['--stdio'])], { stdio: 'pipe' });
+  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const connection = createMessageConnection(child.stdout, child.stdin);
+  const inbox = createInbox();
+  const state = { settings: script.settings ?? {} };
+  const registered: string[] = [];
+
+  connection.onNotification((method, params) => inbox.put(method, Array.isArray(params) ? params[0] : params));
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => state.settings));
+  connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+    registered.push(...registrations.map(({ method }) => method));
+    inbox.put('client/registerCapability', registrations);
+    return null;
+  });
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    inbox.put('workspace/diagnostic/refresh', null);
+    return null;
+  });
+  connection.listen();
+
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: process.pid,
+    rootUri: folderUri,
+    workspaceFolders: [{ uri: folderUri, name: 'folder' }],
+    capabilities: script.capabilities ?? PULLING,
+    locale: script.locale ?? 'zh-cn',
+    initializationOptions: script.initializationOptions,
+  });
+  await connection.sendNotification('initialized', {});
+
+  const ask = <T>(method: string, params: object): Promise<T> => connection.sendRequest<T>(method, params);
+  const session: Session = {
+    folder,
+    folderUri,
+    initialized,
+    connection,
+    process: child,
+    registered,
+    get settings() {
+      return state.settings;
+    },
+    set settings(value) {
+      state.settings = value;
+    },
+    uri: (name) => pathToFileURL(path.join(folder, name)).href,
+    open(name, languageId, text) {
+      const uri = session.uri(name);
+      void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+      return uri;
+    },
+    change(uri, version, ...contentChanges) {
+      void connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    },
+    async diagnostics(uri) {
+      const report = await session.report(uri);
+      if (report.kind !== 'full') throw new Error(`expected a full report, got ${report.kind}`);
+      return report.items;
+    },
+    report: (uri, previousResultId) => ask('textDocument/diagnostic', { textDocument: { uri }, previousResultId }),
+    hover: (uri, position) => ask('textDocument/hover', { textDocument: { uri }, position }),
+    actions: (uri, range, only, diagnostics = []) =>
+      ask('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics, only } }),
+    symbols: (uri) => ask('textDocument/documentSymbol', { textDocument: { uri } }),
+    next: inbox.next,
+    published: (uri, fits = () => true) =>
+      inbox.next<PublishDiagnosticsParams>(
+        'textDocument/publishDiagnostics',
+        (params) => params.uri === uri && fits(params.diagnostics),
+      ),
+    async end() {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      const status = await exit;
+      connection.dispose();
+      rmSync(folder, { recursive: true, force: true });
+      return status;
+    },
+  };
+  return session;
+}
+
+/** Messages wait here until a test asks for them, and each is handed out once. */
+function createInbox() {
+  type Waiter = { method: string; fits: (params: never) => boolean; resolve: (params: never) => void };
+  const messages: { method: string; params: unknown }[] = [];
+  const waiters: Waiter[] = [];
+  return {
+    put(method: string, params: unknown): void {
+      const index = waiters.findIndex((waiter) => waiter.method === method && waiter.fits(params as never));
+      if (index < 0) messages.push({ method, params });
+      else waiters.splice(index, 1)[0]!.resolve(params as never);
+    },
+    next<T>(method: string, fits: (params: T) => boolean = () => true): Promise<T> {
+      const index = messages.findIndex((message) => message.method === method && fits(message.params as T));
+      if (index >= 0) return Promise.resolve(messages.splice(index, 1)[0]!.params as T);
+      return new Promise((resolve) => waiters.push({ method, fits, resolve }));
+    },
+  };
+}
