@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const folder = path.join(root, 'server/src/lexicon');
 const target = path.join(folder, 'lexicon.generated.ts');
-const { lexiconMistakes, parseSloganEntry } = await load(path.join(folder, 'validation.ts'));
+const { lexiconMistakes, pairsOf, parseSloganEntry } = await load(path.join(folder, 'validation.ts'));
 
 const mistakes = [];
 const entries = fs
@@ -41,7 +41,7 @@ function readFile(name) {
   return list.flatMap((value) => {
     const entry = parseSloganEntry(value);
     if (!Array.isArray(entry)) return [entry];
-    mistakes.push(...entry.map((mistake) => `${name}: ${mistake}`));
+    mistakes.push(...entry.map(({ zh, en }) => `${name}: ${zh}（${en}）`));
     return [];
   });
 }
@@ -54,6 +54,10 @@ import type { SloganEntry } from './entry';
 
 export const lexicon: readonly (Partial<SloganEntry> & Pick<SloganEntry, 'canonical'>)[] = [
 ${lines.join('')}];
+
+/** The first two characters of each entry's patterns, entry by entry. */
+export const pairs: readonly string[] = [
+${list.map((entry) => `  ${JSON.stringify(pairsOf(entry))},\n`).join('')}];
 `;
 }
 

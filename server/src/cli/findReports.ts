@@ -59,7 +59,7 @@ function slashed(written: string): string {
 
 /** A glob that the shell has left as it is (in quotation marks, or on Windows). */
 async function filesMatching(written: string, base: string): Promise<readonly Found[]> {
-  const { glob, isDynamicPattern } = await import('tinyglobby');
+  const { glob, isDynamicPattern } = searcher();
   const pattern = slashed(written);
   if (!isDynamicPattern(pattern)) return [];
   const files = await glob(pattern, { cwd: base, ignore: [...ALWAYS_EXCLUDED], expandDirectories: false });
@@ -67,7 +67,7 @@ async function filesMatching(written: string, base: string): Promise<readonly Fo
 }
 
 async function reportsInFolder(folder: string, { folder: root, configuration }: Project): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby');
+  const { glob } = searcher();
   const include = configuration.include.length > 0 ? configuration.include : DEFAULT_INCLUDE;
   const cwd = root ?? folder;
   const files = await glob([...include], {
@@ -82,6 +82,11 @@ async function reportsInFolder(folder: string, { folder: root, configuration }: 
     .map((file) => path.normalize(file))
     .filter((file) => isInside(file, folder))
     .sort();
+}
+
+/** Loaded when there is something to search. Its ES module form asks where its file lies, which a bundle does not know. */
+function searcher() {
+  return require('tinyglobby') as typeof import('tinyglobby');
 }
 
 function isInside(file: string, folder: string): boolean {

@@ -1,4 +1,6 @@
-export type Language = 'zh' | 'en';
+import type { Language } from '../service';
+
+export type { Language };
 
 /**
  * The language of the messages: what --lang says, else what the environment says, in the order in which POSIX has its

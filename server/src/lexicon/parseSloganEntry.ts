@@ -1,36 +1,48 @@
 import type { SloganEntry } from './entry';
 import { keyOf } from './marks';
 
+/** One mistake in an entry: the field it is in, where it is in one, and a sentence in Chinese with English beside it. */
+export interface SloganMistake {
+  readonly field: string | undefined;
+  readonly zh: string;
+  readonly en: string;
+}
+
 /**
  * Reads one entry of a slogan list (the project's data or a user's hegao.yaml), already parsed from YAML.
- * Gives the entry, or one sentence per mistake, Chinese with English beside it.
+ * Gives the entry, or every mistake in it.
  */
-export function parseSloganEntry(value: unknown): SloganEntry | string[] {
+export function parseSloganEntry(value: unknown): SloganEntry | SloganMistake[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return ['提法应是一组“名称: 值”（a slogan must be a mapping with at least “canonical”）'];
+    return [
+      { field: undefined, zh: '提法应是一组“名称: 值”', en: 'a slogan must be a mapping with at least “canonical”' },
+    ];
   }
   const fields = value as Readonly<Record<string, unknown>>;
   const name = typeof fields.canonical === 'string' && fields.canonical !== '' ? `「${fields.canonical}」` : '提法';
-  const mistakes: string[] = [];
-  const mistake = (chinese: string, english: string) => mistakes.push(`${name}：${chinese}（${english}）`);
+  const mistakes: SloganMistake[] = [];
+  const mistakeIn =
+    (field?: string): Mistake =>
+    (chinese, english) =>
+      mistakes.push({ field, zh: `${name}：${chinese}`, en: `${name}: ${english}` });
   for (const field of Object.keys(fields)) {
-    if (!FIELDS.has(field)) mistake(`没有“${field}”这一项`, `unknown field “${field}”`);
+    if (!FIELDS.has(field)) mistakeIn(field)(`没有“${field}”这一项`, `unknown field “${field}”`);
   }
   const entry: SloganEntry = {
-    canonical: readForm(fields.canonical, 'canonical', mistake) ?? '',
-    kind: readKind(fields.kind, mistake),
-    aliases: readForms(fields.aliases, 'aliases', mistake),
-    wrong: readForms(fields.wrong, 'wrong', mistake),
-    loose: readForms(fields.loose, 'loose', mistake),
-    except: readForms(fields.except, 'except', mistake),
-    expansion: readForms(fields.expansion, 'expansion', mistake),
-    since: readDate(fields.since, 'since', mistake),
-    until: readDate(fields.until, 'until', mistake),
-    supersededBy: readText(fields.supersededBy, 'supersededBy', mistake),
-    source: readText(fields.source, 'source', mistake),
-    note: readText(fields.note, 'note', mistake),
+    canonical: readForm(fields.canonical, 'canonical', mistakeIn('canonical')) ?? '',
+    kind: readKind(fields.kind, mistakeIn('kind')),
+    aliases: readForms(fields.aliases, 'aliases', mistakeIn('aliases')),
+    wrong: readForms(fields.wrong, 'wrong', mistakeIn('wrong')),
+    loose: readForms(fields.loose, 'loose', mistakeIn('loose')),
+    except: readForms(fields.except, 'except', mistakeIn('except')),
+    expansion: readForms(fields.expansion, 'expansion', mistakeIn('expansion')),
+    since: readDate(fields.since, 'since', mistakeIn('since')),
+    until: readDate(fields.until, 'until', mistakeIn('until')),
+    supersededBy: readText(fields.supersededBy, 'supersededBy', mistakeIn('supersededBy')),
+    source: readText(fields.source, 'source', mistakeIn('source')),
+    note: readText(fields.note, 'note', mistakeIn('note')),
   };
-  checkTogether(entry, mistake);
+  checkTogether(entry, mistakeIn());
   return mistakes.length > 0 ? mistakes : entry;
 }
 

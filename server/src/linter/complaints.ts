@@ -38,18 +38,6 @@ export const complaints = {
     zh: 'slogans 应为列表，每项至少有 canonical（规范提法）。',
     en: 'slogans must be a list whose entries have at least canonical (the right form).',
   }),
-  sloganWithoutForm: (): Localized => ({
-    zh: '这条提法缺少 canonical，请写明规范的提法。',
-    en: 'This slogan lacks canonical; give its right form.',
-  }),
-  unknownSloganKey: (key: string, meant: string | undefined, known: readonly string[]): Localized => ({
-    zh: `提法没有名为“${key}”的项。${meant ? `是否指“${meant}”？` : `可用的有：${known.join('、')}。`}`,
-    en: `A slogan has no field named "${key}". ${meant ? `Did you mean "${meant}"?` : `Known fields: ${known.join(', ')}.`}`,
-  }),
-  badSloganField: (key: string, expectation: Localized): Localized => ({
-    zh: `提法的 ${key} 应为${expectation.zh}。`,
-    en: `Field ${key} of a slogan must be ${expectation.en}.`,
-  }),
   brokenYaml: (detail: Localized): Localized => ({
     zh: `YAML 写法有误：${detail.zh}`,
     en: `This is not valid YAML: ${detail.en}`,

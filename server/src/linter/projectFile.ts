@@ -1,9 +1,11 @@
-import type { Document, Node, Pair, visit as Visit, YAMLError, YAMLMap } from 'yaml';
+import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { Span } from '../document';
 import { rules as allRules, type Localized, type Rule } from '../rules';
 import { complaints } from './complaints';
 import type { ConfigurationProblem } from './configuration';
 import { type LayerReading, type Locate, type Path, readLayer } from './settings';
+
+type Yaml = typeof import('yaml');
 
 /** The name under which a project file is looked for, from a report's folder upwards. */
 export const PROJECT_FILE = 'hegao.yaml';
@@ -13,14 +15,15 @@ export const PROJECT_FILE = 'hegao.yaml';
  * applies; never throws. The YAML library is loaded on the first call only, so that a project without a file starts faster.
  */
 export async function parseProjectFile(text: string, rules: readonly Rule[] = allRules): Promise<LayerReading> {
-  const yaml = await import('yaml');
+  const yaml: Yaml = await import('yaml');
   const document = yaml.parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   const broken = brokenPlaces(document.errors);
-  const { layer, problems } = readLayer(plainValue(document, broken, yaml.visit), rules, locator(document, yaml.isMap));
   // Behind a syntax error the structure is guesswork, and what looks wrong there is mostly the same mistake again.
   const limit = broken[0]?.span?.start ?? Number.POSITIVE_INFINITY;
-  const before = problems.filter(({ span }) => !span || span.start < limit);
-  return { layer, problems: [...before, ...broken].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
+  const aliases = dropAliases(document, yaml);
+  const { layer, problems } = readLayer(plainValue(document), rules, locator(document, yaml));
+  const certain = [...aliases, ...problems].filter(({ span }) => !span || span.start < limit);
+  return { layer, problems: [...certain, ...broken].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
 /** One mistake in the writing makes the parser complain again further down, so only the first is told. */
@@ -60,39 +63,44 @@ function explain(error: YAMLError): Localized {
   return EXPLANATIONS[error.code] ?? UNEXPLAINED;
 }
 
-/** The plain value; the library throws at an alias of nothing (include: *.txt), and at aliases that would fill the memory. */
-function plainValue(document: Document, broken: ConfigurationProblem[], visit: typeof Visit): unknown {
+/** An alias of nothing is mostly a glob without quotation marks (include: *.txt): it is told, and the rest still applies. */
+function dropAliases(document: Document, { visit }: Yaml): ConfigurationProblem[] {
+  const problems: ConfigurationProblem[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return undefined;
+      problems.push({ message: complaints.brokenYaml(EXPLANATIONS.BAD_ALIAS!), span: spanOf(alias) });
+      return document.createNode(null);
+    },
+  });
+  return problems;
+}
+
+/** The plain value; the library throws when aliases of aliases would fill the memory. */
+function plainValue(document: Document): unknown {
   try {
     return document.toJS();
   } catch {
-    const span = firstAlias(document, visit);
-    if (broken.length === 0) broken.push({ message: complaints.brokenYaml(EXPLANATIONS.BAD_ALIAS!), span });
-    return undefined;
+    return 'too many aliases';
   }
 }
 
-function firstAlias(document: Document, visit: typeof Visit): Span | undefined {
-  let span: Span | undefined;
-  visit(document, {
-    Alias: (_, alias) => {
-      span ??= spanOf(alias);
-    },
-  });
-  return span;
-}
-
-function locator(document: Document, isMap: (node: unknown) => node is YAMLMap): Locate {
-  return (path, part) => {
-    const key = part === 'key' ? keyAt(document, path, isMap) : undefined;
-    return spanOf(key ?? nodeAt(document, path)) ?? spanOf(keyAt(document, path, isMap));
+/** What is missing has no place of its own, and is told where it should have been. */
+function locator(document: Document, yaml: Yaml): Locate {
+  const locate: Locate = (path, part) => {
+    const key = keyAt(document, path, yaml);
+    const node = part === 'key' ? key : nodeAt(document, path);
+    const span = spanOf(node) ?? spanOf(key);
+    return span || path.length === 0 ? span : locate(path.slice(0, -1), 'value');
   };
+  return locate;
 }
 
 function nodeAt(document: Document, path: Path): unknown {
   return path.length === 0 ? document.contents : document.getIn(path, true);
 }
 
-function keyAt(document: Document, path: Path, isMap: (node: unknown) => node is YAMLMap): unknown {
+function keyAt(document: Document, path: Path, { isMap }: Yaml): unknown {
   const parent = nodeAt(document, path.slice(0, -1));
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find((item: Pair) => String(item.key) === path.at(-1));

@@ -101,16 +101,16 @@ const mistakes: readonly [string, string, readonly string[]][] = [
   ['rules as a list', 'rules: [growth-mismatch]\n', ['1:8 rules 之下应每行一条规则，例如 growth-mismatch: warning。']],
   ['one glob', 'include: a.txt\n', ['1:10 include 应为文件名式样的列表，每行一项，例如 - "总结/**/*.txt"。']],
   ['a text', '你好\n', ['1:1 设置应写成“名称: 值”的形式，例如 rules:，其下每行一条规则。']],
-  ['a slogan without form', 'slogans:\n  - wrong: [x]\n', ['2:5 这条提法缺少 canonical，请写明规范的提法。']],
+  ['a slogan without form', 'slogans:\n  - wrong: [两山概念]\n', ['2:5 提法：缺少 canonical。']],
   [
     'a slogan with bad fields',
-    'slogans:\n  - canonical: 好\n    since: 昨天\n    wrng: [x]\n',
-    ['3:12 提法的 since 应为“2022”或“2022-10”式的日期。', '4:5 提法没有名为“wrng”的项。是否指“wrong”？'],
+    'slogans:\n  - canonical: 两山理念\n    since: 昨天\n    wrng: [两山概念]\n',
+    ['3:12 「两山理念」：since 应是年或年月，如 2018 或 2018-03。', '4:11 「两山理念」：没有“wrng”这一项。'],
   ],
   ['a tab', 'rules:\n\tgrowth-mismatch: off\n', ['2:1 YAML 写法有误：缩进用了制表符，请改用空格。']],
   ['a key written twice', 'include: []\ninclude: []\n', ['2:1 YAML 写法有误：同一名称写了两次，请删去一处。']],
   ['an open quotation', 'include: ["a\n', ['2:1 YAML 写法有误：缺少引号、括号或冒号。']],
-  ['an alias of nothing', 'include: *.txt\n', ['1:10 YAML 写法有误：以 * 开头的文字请加引号。']],
+  ['an alias of nothing', 'include: *.txt\nexclude: [b]\n', ['1:10 YAML 写法有误：以 * 开头的文字请加引号。']],
 ];
 
 for (const [name, text, expected] of mistakes) {
@@ -125,6 +125,11 @@ test('what is right in a file with mistakes still applies', async () => {
   assert.equal(problems.length, 2);
   assert.deepEqual(layer.rules, { 'growth-mismatch': { severity: 'hint' } });
   assert.deepEqual([layer.include, layer.exclude], [undefined, ['a']]);
+});
+
+test('what stands beside a glob without quotation marks still applies', async () => {
+  const { layer } = await parseProjectFile('include: *.txt\nexclude: [b]\n', rules);
+  assert.deepEqual([layer.include, layer.exclude], [undefined, ['b']]);
 });
 
 test('what stands before broken writing still applies', async () => {
