@@ -57,7 +57,7 @@ const FORMS: readonly Form[] = [
   },
   // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增长224%
   {
-    pattern: new RegExp(`(y)[v_s]*(Q)_?[,;](y)[v_s]?(Q)[,(]${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
+    pattern: new RegExp(`(y)v?s?(_)?v?s?(Q)_?[,;](y)v?s?(_)?v?s?(Q)[,(]${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
     read: (shape, match) => twoYears(shape, match),
   },
   // 在1500万元的基础上增长20%，达到1800万元
@@ -143,9 +143,12 @@ function isLevelOf(shape: Shape, word: Token): boolean {
 
 /** Two levels, each with its own year: the earlier year's level is the base, whichever comes first. */
 function twoYears(shape: Shape, match: ShapeMatch): Relation | undefined {
-  const [first, second] = [match.group(1), match.group(3)];
-  if (follows(first, second)) return levels(shape, match.group(2), match.group(4), match.group(6), match.group(5));
-  if (follows(second, first)) return levels(shape, match.group(4), match.group(2), match.group(6), match.group(5));
+  const [first, second] = [match.group(1), match.group(4)];
+  const [subject, other] = [match.group(2), match.group(5)].map((token) => token && tokenText(shape, token));
+  if (other !== undefined && other !== subject) return undefined;
+  const [level, otherLevel, word, rate] = [3, 6, 7, 8].map((index) => match.group(index));
+  if (follows(first, second)) return levels(shape, level, otherLevel, rate, word);
+  if (follows(second, first)) return levels(shape, otherLevel, level, rate, word);
   return undefined;
 }
 

@@ -78,8 +78,14 @@ function split(folded: string, start: number, end: number): Span[] {
   let itemStart = start;
   for (let at = start; at < end; at++) {
     const character = folded[at]!;
-    if (OPENING.includes(character)) depth += 1;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
+    if (OPENING.includes(character)) {
+      // Quoted or titled items may follow one another without 、 (GB/T 15834-2011 §4.5.3.5).
+      if (depth === 0 && at > itemStart && CLOSING.includes(folded[at - 1]!)) {
+        spans.push({ start: itemStart, end: at });
+        itemStart = at;
+      }
+      depth += 1;
+    } else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && character === '、') {
       spans.push({ start: itemStart, end: at });
       itemStart = at + 1;

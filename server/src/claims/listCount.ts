@@ -71,7 +71,7 @@ function isCertain(shape: Shape, figure: Figure, items: readonly ListItem[]): bo
 }
 
 /** Levels of government qualify what is counted: 省、市5个平台. */
-const LEVEL = /^.{0,4}(?:国家|中央|世界|国际|[省市区县乡镇村州校])级?$/;
+const LEVEL = /^(?:国家|中央|世界|国际|全[国省市区县]|自治区|[省市区县乡镇村州校])级?$/;
 const BODIES =
   /^(?:行政|自然|建制|重点|试点|示范)?(?:村|社区|乡|镇|街道|县|市|区|国|州|盟|旗|企业|公司|学校|园区|小区|部门|单位)/;
 const MEMBER_WORDS = new Set(['大', '方面', '类', '种']);

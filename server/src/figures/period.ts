@@ -36,7 +36,7 @@ const PLAN = '[“"]?十[一二三四五]?五[”"]?(?:规划)?(?:期间|时期|
 const STRETCH = '(?:近|过去|最近|这|前)?(?:[一二三四五六七八九十两]+|\\d{1,2})年(?:来|间|以来)';
 const NUMERIC_DATE = '(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])[-./]\\d{1,2}(?!\\d)';
 const PERIOD = new RegExp(
-  `(?<![\\d.])(?:截[至止]|至)?(?:${NUMERIC_DATE}|(?:${YEARS}|${YEAR}|${RELATIVE_YEAR})的?${PART}?|${PART}|${PLAN}|${STRETCH}|目前)`,
+  `(?<![\\d.])(?:截[至止])?(?:${NUMERIC_DATE}|(?:${YEARS}|${YEAR}|${RELATIVE_YEAR})的?${PART}?|${PART}|${PLAN}|${STRETCH}|目前)`,
   'g',
 );
 

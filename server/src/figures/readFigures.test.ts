@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatDecimal } from '../arithmetic/rational';
+import { parseBlock } from '../document';
+import { type Figure, figureLabel, intervalOf, otherUnits, readFigures } from './index';
+
+/** One line a figure: the printed span, its kind, and the bounds of its true value in base units. */
+function describe(figure: Figure, text: string): string {
+  const interval = intervalOf(figure);
+  const bound = (end: { at: { n: bigint; d: bigint } } | undefined, open: string) =>
+    end ? formatDecimal(end.at, 6).replace(/\.?0+$/, '') : open;
+  return `${text.slice(figure.span.start, figure.span.end)} ${figure.kind} [${bound(interval.low, '-∞')}, ${bound(interval.high, '∞')}]`;
+}
+
+function figuresOf(text: string): readonly Figure[] {
+  return readFigures(parseBlock(text)).figures;
+}
+
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  ['投资12.50亿元', ['12.50亿元 quantity [1249500000, 1250500000]']],
+  ['投资１２．５０亿元', ['１２．５０亿元 quantity [1249500000, 1250500000]']],
+  ['预算28,583万元', ['28,583万元 quantity [285825000, 285835000]']],
+  ['共5亿元,200人', ['5亿元 quantity [450000000, 550000000]', '200人 quantity [200, 200]']],
+  ['共有3，200人', ['200人 quantity [200, 200]']],
+  ['总量2.73万亿元', ['2.73万亿元 quantity [2725000000000, 2735000000000]']],
+  ['覆盖2.4万人', ['2.4万人 quantity [23500, 24500]']],
+  ['企业27家', ['27家 quantity [27, 27]']],
+  ['增长12.5％', ['12.5％ percent [0.1245, 0.1255]']],
+  ['提高0.8个百分点', ['0.8个百分点 points [0.0075, 0.0085]']],
+  ['下降3‰', ['3‰ permille [0.0025, 0.0035]']],
+  ['增长百分之六十', ['百分之六十 percent [0.595, 0.605]']],
+  ['增长百分之三点五', ['百分之三点五 percent [0.0345, 0.0355]']],
+  ['翻了两番', ['翻了两番 doubling [2, 2]']],
+  ['增长3.2倍', ['3.2倍 multiple [3.15, 3.25]']],
+  ['占比近三成', ['近三成 tenths [0, 0.35]']],
+  ['上报信息50余条', ['50余条 quantity [50, 60]']],
+  ['投入1.5万余元', ['1.5万余元 quantity [15000, 16000]']],
+  ['约300亩', ['约300亩 quantity [190000, 210000]']],
+  ['超过500户', ['超过500户 quantity [500, ∞]']],
+  ['不少于8次', ['不少于8次 quantity [8, ∞]']],
+  ['不足100个', ['不足100个 quantity [0, 100]']],
+  ['控制在5%以内', ['控制在5%以内 percent [0, 0.055]']],
+  ['500万元以上', ['500万元以上 quantity [4995000, ∞]']],
+  ['63%~68%', ['63% percent [-∞, ∞]', '68% percent [-∞, ∞]']],
+  ['结构为13.2:42.0:44.8', ['13.2:42.0:44.8 ratio [13.15, 13.25]']],
+  ['位居第16名', ['第16名 rank [16, 16]']],
+  ['三十五个村', ['三十五个 quantity [35, 35]']],
+  ['两项制度', ['两项 quantity [2, 2]']],
+  ['增速为-37.1%', ['-37.1% percent [-0.3715, -0.3705]']],
+  ['发电3千瓦时', ['3千瓦时 quantity [2.5, 3.5]']],
+  ['装机5万千瓦', ['5万千瓦 quantity [45000, 55000]']],
+  ['单价35元/平方米', ['35元/平方米 quantity [34.5, 35.5]']],
+  // What is no figure: dates, clock times, names with numerals, codes, ordinals, bare numbers.
+  ['2023年1-6月，9月15日15:59', []],
+  ['“五水共治”“1+5+N”和《2020年度12项政策》', []],
+  ['G60沿线、5G基站、12345热线、1+1+61矩阵、415X集群', []],
+  ['第三产业、第十四届、二期工程、一批项目、三位一体、党的二十大', []],
+  ['“十四五”期间，近三年来', []],
+  ['人均均衡，10部门联动', []],
+];
+
+for (const [text, expected] of CASES) {
+  test(`figures of ${text}`, () => {
+    const found = figuresOf(text).map((figure) => describe(figure, text));
+    assert.deepEqual(found, expected);
+  });
+}
+
+test('a figure knows the period and the subject that its sentence gives', () => {
+  const [investment, output] = figuresOf('1-6月，全镇完成固定资产投资35743万元，规上工业总产值达12.75亿元。');
+  assert.equal(investment?.subject?.text, '固定资产投资');
+  assert.equal(investment?.period?.text, '1-6月');
+  assert.deepEqual(investment?.period?.months, { first: 1, last: 6 });
+  assert.equal(output?.subject?.text, '规上工业总产值');
+});
+
+test('a period ends with its sentence', () => {
+  const [first, second] = figuresOf('去年完成投资300万元。完成产值500万元。');
+  assert.equal(first?.period?.relativeYear, -1);
+  assert.equal(second?.period, undefined);
+});
+
+test('a value in other units keeps its exact size', () => {
+  assert.deepEqual(otherUnits(figuresOf('投资12.5亿元')[0]!), ['125000万元']);
+  assert.ok(otherUnits(figuresOf('茶园3000亩')[0]!).includes('200公顷'));
+  assert.deepEqual(otherUnits(figuresOf('增长12%')[0]!), []);
+});
+
+test('a label repeats the figure as printed', () => {
+  assert.deepEqual(figureLabel(figuresOf('投资12.50亿元')[0]!), { value: '12.50', unit: '亿元' });
+  assert.deepEqual(figureLabel(figuresOf('提高0.8个百分点')[0]!), { value: '0.8', unit: '个百分点' });
+});
