@@ -1,5 +1,5 @@
 import type { SloganEntry } from './entry';
-import { lexicon } from './lexicon.generated';
+import { lexicon, pairs } from './lexicon.generated';
 
 let entries: readonly SloganEntry[] | undefined;
 
@@ -8,6 +8,9 @@ export function builtinSlogans(): readonly SloganEntry[] {
   entries ??= lexicon.map((entry) => ({ ...EMPTY, ...entry }));
   return entries;
 }
+
+/** For each built-in entry the first two characters of its patterns, one pair after another, worked out beforehand. */
+export const builtinPairs: readonly string[] = pairs;
 
 const EMPTY: SloganEntry = {
   canonical: '',

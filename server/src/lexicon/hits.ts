@@ -1,5 +1,6 @@
 import { isComma, isWordCharacter, type Stripped } from './marks';
-import { type Pattern, type PatternIndex, pairAt } from './patterns';
+import type { PatternIndex } from './patternIndex';
+import type { Pattern } from './patterns';
 
 /** A pattern's key in the stripped text, from `start` to `end` there. */
 export interface Hit {
@@ -12,9 +13,11 @@ export interface Hit {
 export function findHits(index: PatternIndex, folded: string, stripped: Stripped): Hit[] {
   const { key } = stripped;
   const hits: Hit[] = [];
+  let next = key.charCodeAt(0);
   for (let at = 0; at + 1 < key.length; at++) {
-    if (index.firsts[key.charCodeAt(at)] === 0) continue;
-    const patterns = index.byPair.get(pairAt(key, at));
+    const first = next;
+    next = key.charCodeAt(at + 1);
+    const patterns = index.patternsAt(first, next);
     if (patterns === undefined) continue;
     for (const pattern of patterns) {
       if (!key.startsWith(pattern.key, at)) continue;
@@ -30,16 +33,17 @@ export function offsetOf(stripped: Stripped, at: number): number {
   return stripped.offsets === undefined ? at : stripped.offsets[at]!;
 }
 
-/** In a slogan of two or three characters a mark is always the end of something else. */
+/** In a slogan of two or three characters a mark that it does not have itself is the end of something else. */
 const SHORTEST_WITH_GAPS = 4;
 
 function gapsAllowed({ pattern, start, end }: Hit, folded: string, { offsets }: Stripped): boolean {
   if (offsets === undefined || offsets[end - 1]! - offsets[start]! === end - start - 1) return true;
-  if (pattern.key.length < SHORTEST_WITH_GAPS) return false;
   for (let at = start + 1; at < end; at++) {
-    if (pattern.commas.has(at - start)) continue;
+    const comma = pattern.marks.get(at - start);
+    if (comma === true) continue;
     for (let mark = offsets[at - 1]! + 1; mark < offsets[at]!; mark++) {
       if (isComma(folded.charCodeAt(mark))) return false;
+      if (comma === undefined && pattern.key.length < SHORTEST_WITH_GAPS) return false;
     }
   }
   return true;

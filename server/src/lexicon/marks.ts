@@ -48,8 +48,12 @@ export function surfaceOf(form: string): string {
 
 /** Quotes, spaces, interpuncts, commas and the hyphen. */
 export function isMark(code: number): boolean {
+  if (code >= FIRST_HAN) return false;
   return isComma(code) || isQuote(code) || code === 0x2d || isSpace(code) || isInterpunct(code);
 }
+
+/** Beyond it a folded text has characters and marks that only end things. */
+const FIRST_HAN = 0x3400;
 
 /** 、 and the comma (folded): marks that also divide clauses, so that a slogan runs over them only where it has its own. */
 export function isComma(code: number): boolean {

@@ -1,10 +1,12 @@
+import type { Span } from '../document';
 import type { SloganEntry } from './entry';
 import { findHits, type Hit, offsetOf } from './hits';
-import { keyOf, type Stripped, strip, surfaceOf } from './marks';
+import { isClosingQuote, isOpeningQuote, keyOf, type Stripped, strip, surfaceOf } from './marks';
 import type { AcceptedMatch, MisquotedMatch, SloganMatches } from './match';
 import { findMisordered, type Misordered } from './memberOrder';
 import { findNearMisses, type NearMiss } from './nearMiss';
-import { compilePatterns, type Pattern, type PatternIndex } from './patterns';
+import { createPatternIndex, type PatternIndex } from './patternIndex';
+import type { Pattern } from './patterns';
 import { fitQuotes } from './quotes';
 import { rightForm } from './rightForm';
 
@@ -13,12 +15,12 @@ export interface SloganMatcher {
   scan(folded: string): SloganMatches;
 }
 
-/** A matcher for these entries; where two say different things of one form, the earlier entry wins. */
-export function createMatcher(entries: readonly SloganEntry[]): SloganMatcher {
+/** A matcher for the built-in entries and a user's own; where both know a form, the user's entry wins. */
+export function createMatcher(own: readonly SloganEntry[]): SloganMatcher {
   let index: PatternIndex | undefined;
   return {
     scan(folded) {
-      index ??= compilePatterns(entries);
+      index ??= createPatternIndex(own);
       return scan(index, folded);
     },
   };
@@ -37,7 +39,8 @@ function scan(index: PatternIndex, folded: string): SloganMatches {
     const wrong = readWrong(hit, folded, stripped);
     if (wrong !== undefined) misquoted.push(wrong);
     else if (hit.pattern.accepted !== undefined) {
-      accepted.push({ ...hit.pattern.accepted, span: spanOf(stripped, hit.start, hit.end) });
+      const { entry, form } = hit.pattern.accepted;
+      accepted.push({ entry, form, span: spanOf(stripped, hit.start, hit.end) });
     }
   }
   for (const list of findMisordered(stripped.key, hits)) {
@@ -92,8 +95,8 @@ function readWrong(hit: Hit, folded: string, stripped: Stripped): MisquotedMatch
     const degree = loose ? 'loose' : isReordered(form, right) ? 'order' : 'characters';
     return { entry, degree, ...fitQuotes(folded, span, right) };
   }
-  for (const { entry, form } of wrong) {
-    const whole = spanOfForm(folded, span, form);
+  for (const { entry, form, surface } of wrong) {
+    const whole = spanOfSurface(folded, span, surface);
     if (whole !== undefined) {
       return { entry, degree: 'marks', ...fitQuotes(folded, whole, rightForm(entry, form), true) };
     }
@@ -102,15 +105,14 @@ function readWrong(hit: Hit, folded: string, stripped: Stripped): MisquotedMatch
 }
 
 /** The span with the form's own outer quotes, if the text has exactly this way of writing it. */
-function spanOfForm(folded: string, { start, end }: { start: number; end: number }, form: string) {
-  const surface = surfaceOf(form);
+function spanOfSurface(folded: string, { start, end }: Span, surface: string): Span | undefined {
   const before = surface.startsWith('"') ? 1 : 0;
   const after = surface.endsWith('"') ? 1 : 0;
   const whole = { start: start - before, end: end + after };
   if (whole.start < 0 || whole.end > folded.length) return undefined;
   if (surfaceOf(folded.slice(whole.start, whole.end)) !== surface) return undefined;
-  const opens = before === 0 && surfaceOf(folded.charAt(start - 1)) === '"';
-  const closes = after === 0 && surfaceOf(folded.charAt(end)) === '"';
+  const opens = before === 0 && isOpeningQuote(folded.charCodeAt(start - 1));
+  const closes = after === 0 && isClosingQuote(folded.charCodeAt(end));
   // A form without quotes may be quoted as a whole, but when only one side is, it is a piece of a longer quotation.
   return opens === closes ? whole : undefined;
 }
@@ -134,7 +136,7 @@ function readNear(miss: NearMiss, folded: string, stripped: Stripped): Misquoted
   return { entry: miss.entry, degree: 'near', ...fitQuotes(folded, span, miss.form) };
 }
 
-function spanOf(stripped: Stripped, start: number, end: number) {
+function spanOf(stripped: Stripped, start: number, end: number): Span {
   return { start: offsetOf(stripped, start), end: offsetOf(stripped, end - 1) + 1 };
 }
 

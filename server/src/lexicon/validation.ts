@@ -1,3 +1,4 @@
-/** What checks entries, apart from the data itself: the script that generates the data's module loads this first. */
+/** What the script that generates the data's module needs, apart from that module. */
 export { parseSloganEntry } from './parseSloganEntry';
+export { pairsOf } from './patterns';
 export { lexiconMistakes } from './soundness';
