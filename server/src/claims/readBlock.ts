@@ -1,20 +1,22 @@
 import type { Block } from '../document';
 import { readFigures } from '../figures';
 import type { Claim } from './claim';
-import { readCompletion } from './completion';
-import { readGrowth } from './growth';
-import { readListCounts } from './listCount';
+import { readCompletion } from './kinds/completion';
+import { readGrowth } from './kinds/growth';
+import { readListCounts } from './kinds/listCount';
+import { readSums } from './kinds/sum';
 import type { BlockReading } from './reading';
-import { readShape } from './shape';
-import { readSums } from './sum';
+import { readShape, type Shape } from './shape';
+
+/** One reader a kind of claim; each looks for its own patterns in the line's shape. */
+const READERS: readonly ((shape: Shape) => Claim[])[] = [readGrowth, readCompletion, readSums, readListCounts];
 
 /** Everything that one line says in figures. It depends on the line's text alone and never throws. */
 export function readBlock(block: Block): BlockReading {
   const reading = readFigures(block);
   if (reading.figures.length === 0) return { block, figures: [], claims: [] };
   const shape = readShape(block, reading);
-  const claims = [...readGrowth(shape), ...readCompletion(shape), ...readSums(shape), ...readListCounts(shape)];
-  return { block, figures: reading.figures, claims: inOrder(claims) };
+  return { block, figures: reading.figures, claims: inOrder(READERS.flatMap((read) => read(shape))) };
 }
 
 function inOrder(claims: Claim[]): Claim[] {

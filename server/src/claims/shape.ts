@@ -27,21 +27,45 @@ export interface ShapeMatch {
   letters(index: number): string;
 }
 
-/** Reads a line's shape. Text that is neither figure nor cue becomes one `_` a stretch. */
+/**
+ * Reads a line's shape. Text that is neither figure nor cue becomes one `_` a stretch. A sentence without a figure makes no
+ * claim, so its words are not looked at.
+ */
 export function readShape(block: Block, { figures, periods }: FigureReading): Shape {
   const tokens: Token[] = [];
   const marks = [...figures.map(figureToken), ...periods.map(periodToken)].sort((a, b) => a.span.start - b.span.start);
-  let at = block.content.start;
-  let textStart = at;
-  const flush = (end: number) => {
-    if (end > textStart && block.folded.slice(textStart, end).trim() !== '') pushText(tokens, textStart, end);
-  };
   let next = 0;
-  while (at < block.content.end) {
-    while (next < marks.length && marks[next]!.span.start < at) next += 1;
+  for (const { span } of block.sentences) {
+    while (next < marks.length && marks[next]!.span.start < span.start) next += 1;
+    let last = next;
+    let hasFigure = false;
+    while (last < marks.length && marks[last]!.span.start < span.end)
+      hasFigure = marks[last++]!.figure !== undefined || hasFigure;
+    if (hasFigure) readSentence(block.folded, span, marks.slice(next, last), tokens);
+    else tokens.push(plain('_', span.start, span.end), plain('.', span.end, span.end));
+    next = last;
+  }
+  return { block, tokens, letters: tokens.map((token) => token.letter).join('') };
+}
+
+function readSentence(folded: string, span: Span, marks: readonly Token[], tokens: Token[]): void {
+  let at = span.start;
+  let textStart = at;
+  let next = 0;
+  const flush = (end: number) => {
+    if (end > textStart && folded.slice(textStart, end).trim() !== '') pushText(tokens, textStart, end);
+  };
+  while (at < span.end) {
     const mark = marks[next];
-    const token =
-      mark && mark.span.start === at ? mark : cueAt(block.folded, at, mark?.span.start ?? block.content.end);
+    const limit = mark?.span.start ?? span.end;
+    while (at < limit && !BEGINS_TOKEN[folded.charCodeAt(at)]) at += 1;
+    if (at >= span.end) break;
+    if (mark && mark.span.start < at) {
+      next += 1;
+      continue;
+    }
+    const token = mark && mark.span.start === at ? mark : cueAt(folded, at, limit);
+    if (token === mark && mark) next += 1;
     if (!token) {
       at += 1;
       continue;
@@ -55,8 +79,7 @@ export function readShape(block: Block, { figures, periods }: FigureReading): Sh
     at = token.span.end;
     textStart = at;
   }
-  flush(at);
-  return { block, tokens, letters: tokens.map((token) => token.letter).join('') };
+  flush(Math.min(at, span.end));
 }
 
 /** Text on both sides of a weightless word is one stretch. */
@@ -150,4 +173,14 @@ function indexCues(): Map<string, (readonly [string, string])[]> {
   }
   for (const list of index.values()) list.sort((a, b) => b[0].length - a[0].length);
   return index;
+}
+
+/** Which UTF-16 units can begin a cue or a mark: most characters of a report begin neither. */
+const BEGINS_TOKEN: Uint8Array = firstCharacters();
+
+function firstCharacters(): Uint8Array {
+  const begins = new Uint8Array(65536);
+  for (const character of [...CUES_BY_FIRST.keys(), ...Object.keys(PUNCTUATION), ' '])
+    begins[character.charCodeAt(0)] = 1;
+  return begins;
 }

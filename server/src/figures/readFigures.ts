@@ -48,28 +48,30 @@ function scan(block: Block, taken: readonly Span[]): BareFigure[] {
 function place(block: Block, bare: readonly BareFigure[], periods: readonly Period[]): Figure[] {
   const figures: Figure[] = [];
   let sentence = 0;
+  let clause = 0;
   for (const figure of bare) {
     const at = figure.numberSpan.start;
-    while (sentence + 1 < block.sentences.length && block.sentences[sentence]!.span.end <= at) sentence += 1;
-    const clauses = block.sentences[sentence]?.clauses ?? [];
-    const clause = Math.max(
-      0,
-      clauses.findIndex((span) => at < span.end),
-    );
-    const clauseStart = clauses[clause]?.start ?? 0;
-    const previous = figures.at(-1);
-    const from = Math.max(clauseStart, previous?.span.end ?? 0);
+    while (sentence + 1 < block.sentences.length && block.sentences[sentence]!.span.end <= at) {
+      sentence += 1;
+      clause = 0;
+    }
+    const { span, clauses } = block.sentences[sentence] ?? { span: block.content, clauses: [] };
+    while (clause + 1 < clauses.length && clauses[clause]!.end <= at) clause += 1;
+    const before = periodsWithin(periods, span.start, at);
+    const from = Math.max(clauses[clause]?.start ?? span.start, figures.at(-1)?.span.end ?? 0);
     figures.push({
       ...figure,
       sentence,
       clause,
-      period: lastPeriod(periods, block.sentences[sentence]?.span.start ?? 0, at),
-      subject: subjectBefore(block.folded, from, figure.span.start, periods),
+      period: before.at(-1),
+      subject: subjectBefore(block.folded, from, figure.span.start, before),
     });
   }
   return figures;
 }
 
-function lastPeriod(periods: readonly Period[], from: number, before: number): Period | undefined {
-  return periods.findLast((period) => period.span.start >= from && period.span.end <= before);
+function periodsWithin(periods: readonly Period[], from: number, to: number): readonly Period[] {
+  return periods.length === 0
+    ? periods
+    : periods.filter((period) => period.span.start >= from && period.span.end <= to);
 }

@@ -1,13 +1,13 @@
-import { over, wholesIn } from '../arithmetic/interval';
-import { formatDecimal, multiply, rational, whole } from '../arithmetic/rational';
-import { hull } from '../document';
-import { type Figure, figureValue, intervalOf, isExactCount } from '../figures';
-import type { Claim, Repair } from './claim';
-import { printed } from './expression';
-import { quotientRelation, type Relation, type Term } from './relation';
-import { slipDistance } from './repairs';
-import { matches, type Shape, type Token } from './shape';
-import { verify } from './verify';
+import { over, wholesIn } from '../../arithmetic/interval';
+import { formatDecimal, multiply, rational, whole } from '../../arithmetic/rational';
+import { hull } from '../../document';
+import { type Figure, figureValue, intervalOf, isExactCount } from '../../figures';
+import type { Claim, Repair } from '../claim';
+import { printed } from '../expression';
+import { quotientRelation, type Relation, type Term } from '../relation';
+import { slipDistance } from '../repairs';
+import { matches, type Shape, type Token } from '../shape';
+import { verify } from '../verify';
 
 /**
  * Completion claims of one line: a value, its target and the completion rate in any order. Where the target is not

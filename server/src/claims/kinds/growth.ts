@@ -1,10 +1,10 @@
-import { compare } from '../arithmetic/rational';
-import { type Figure, figureValue } from '../figures';
-import type { Basis, Claim } from './claim';
-import { printed } from './expression';
-import { changeRelation, growthRelation, type Relation, type Term } from './relation';
-import { matches, type Shape, type ShapeMatch, type Token, textBetween, tokenText } from './shape';
-import { verify } from './verify';
+import { compare } from '../../arithmetic/rational';
+import { type Figure, figureValue } from '../../figures';
+import type { Basis, Claim } from '../claim';
+import { printed } from '../expression';
+import { changeRelation, growthRelation, type Relation, type Term } from '../relation';
+import { matches, type Shape, type ShapeMatch, type Token, textBetween, tokenText } from '../shape';
+import { verify } from '../verify';
 
 /**
  * Growth claims of one line: a base, a current level and the rate between them, in whatever order the sentence has them;

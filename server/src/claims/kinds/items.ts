@@ -1,4 +1,4 @@
-import type { Span } from '../document';
+import type { Span } from '../../document';
 
 /** One member of a 、-list. */
 export interface ListItem {

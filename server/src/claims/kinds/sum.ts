@@ -1,10 +1,10 @@
-import { type Figure, figureValue } from '../figures';
-import type { Basis, Claim } from './claim';
-import { printed } from './expression';
+import { type Figure, figureValue } from '../../figures';
+import type { Basis, Claim } from '../claim';
+import { printed } from '../expression';
+import { sumRelation, type Term } from '../relation';
+import { matches, type Shape, textBetween } from '../shape';
+import { verify } from '../verify';
 import { DIVIDED_BY, PARTITIONS, type Partition } from './partitions';
-import { sumRelation, type Term } from './relation';
-import { matches, type Shape, textBetween } from './shape';
-import { verify } from './verify';
 
 /**
  * Sum claims of one line: a total and a list of parts that, by its own words, covers it. A mere 其中 opens a subset;

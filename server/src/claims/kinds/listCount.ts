@@ -1,10 +1,10 @@
-import { between, exactly } from '../arithmetic/interval';
-import { whole } from '../arithmetic/rational';
-import { hull, type Span } from '../document';
-import { type Figure, isExactCount } from '../figures';
-import type { Claim, Verdict } from './claim';
+import { between, exactly } from '../../arithmetic/interval';
+import { whole } from '../../arithmetic/rational';
+import { hull, type Span } from '../../document';
+import { type Figure, isExactCount } from '../../figures';
+import type { Claim, Verdict } from '../claim';
+import type { Shape } from '../shape';
 import { type ListItem, readItemsBefore } from './items';
-import type { Shape } from './shape';
 
 /**
  * Counts of listed things: 上郑村、外垟村、村前村三个村. The list must stand directly before the count. With 等 the
