@@ -37,4 +37,5 @@ const BUTTON =
 /** Nothing but buttons, with bars and brackets between them. One character alone (大, 中) is no button. */
 const BUTTONS = new RegExp(`^(?=.{2})(?:[\\[【(|/·\\s]*(?:${BUTTON})[\\]】)|/·\\s:]*)+$`);
 
-const FOOTER = /[\u4E00-\u9FA5]ICP备 ?\d{5}|公网安备 ?\d{6}|网站标识码|^主办单位.{0,80}(?:技术支持|网站)|版权所有.{0,40}$|^(?:copyright|©)|^首页 ?[>»›]/i;
+const FOOTER =
+  /[\u4E00-\u9FA5]ICP备 ?\d{5}|公网安备 ?\d{6}|网站标识码|^主办单位.{0,80}(?:技术支持|网站)|版权所有.{0,40}$|^(?:copyright|©)|^首页 ?[>»›]/i;

@@ -25,7 +25,7 @@ export function readDirectives(line: string, start: number): Directive[] {
 }
 
 const DIRECTIVE =
-  /<!--\s*(?:hegao-(disable-next-line|disable-line|disable|enable)(?![\w-])|核稿\s*[:：]\s*(忽略下一行|忽略本行|忽略开始|忽略结束))((?:(?!-->)[\s\S])*)-->/g;
+  /<!--\s*(?:hegao-(disable-next-line|disable-line|disable|enable)(?![\w-])|核稿\s*[:：]\s*(忽略下一行|忽略本行|忽略开始|忽略结束))([^<>]*)-->/g;
 
 const ACTIONS: ReadonlyMap<string, Directive['action']> = new Map([
   ['disable-next-line', 'next'],

@@ -18,7 +18,7 @@ export function parseBlock(text: string): Block {
   if (cells) return parseRow(text, folded, line, cells);
   const { at, markdownLevel, isItem, end } = readPrefix(folded, line);
   const ordinal = readOrdinal(folded, at);
-  const content = trim(folded, { start: ordinal?.span.end ?? at, end });
+  const content = trim(folded, { start: Math.min(ordinal?.span.end ?? at, end), end });
   const kind = kindOf(folded, content, markdownLevel, ordinal, isItem);
   return {
     kind,

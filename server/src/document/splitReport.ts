@@ -16,8 +16,15 @@ export interface SplitReport {
 /** Leaves out front matter, fenced code, comments, the web page's own lines and empty ones, and notes the directives. */
 export function splitReport(text: string): SplitReport {
   const all = readLines(text);
-  const state: State = { lines: [], directed: [], chrome: [], fence: undefined, inComment: false };
-  for (let i = frontMatterLength(all); i < all.length; i++) readLine(all[i]!, state, text);
+  const state: State = {
+    lines: [],
+    directed: [],
+    chrome: [],
+    fence: undefined,
+    inComment: false,
+    lastClose: text.lastIndexOf('-->'),
+  };
+  for (let i = frontMatterLength(all); i < all.length; i++) readLine(all[i]!, state);
   return {
     lines: state.lines,
     suppressions: readSuppressions(state.directed, text.length),
@@ -33,9 +40,11 @@ interface State {
   /** The marks that opened the fenced code that we are in. */
   fence: string | undefined;
   inComment: boolean;
+  /** Where the report's last comment ends. */
+  readonly lastClose: number;
 }
 
-function readLine(line: Line, state: State, report: string): void {
+function readLine(line: Line, state: State): void {
   if (state.fence !== undefined) {
     if (isFenceEnd(line.text, state.fence)) state.fence = undefined;
     return;
@@ -44,20 +53,20 @@ function readLine(line: Line, state: State, report: string): void {
     const close = line.text.indexOf('-->');
     if (close < 0) return;
     state.inComment = false;
-    readLine({ start: line.start + close + 3, text: line.text.slice(close + 3) }, state, report);
+    readLine({ start: line.start + close + 3, text: line.text.slice(close + 3) }, state);
     return;
   }
   state.fence = readFence(line.text);
   if (state.fence !== undefined) return;
-  state.inComment = opensComment(line, report);
+  state.inComment = opensComment(line, state.lastClose);
   keepLine(line, state);
 }
 
 /** A comment that no line ends is not taken for one beyond its own line: a typing slip must not silence the rest. */
-function opensComment({ start, text }: Line, report: string): boolean {
+function opensComment({ start, text }: Line, lastClose: number): boolean {
   const open = text.lastIndexOf('<!--');
   if (open < 0 || text.includes('-->', open)) return false;
-  return report.includes('-->', start + text.length);
+  return lastClose >= start + text.length;
 }
 
 function keepLine(line: Line, state: State): void {
