@@ -1,5 +1,7 @@
 export { builtinSlogans } from './builtin';
 export type { SloganEntry } from './entry';
+export { keyOf, surfaceOf } from './marks';
 export type { AcceptedMatch, Degree, MisquotedMatch, SloganMatches } from './match';
 export { createMatcher, type SloganMatcher } from './matcher';
-export { lexiconMistakes, parseSloganEntry } from './validation';
+export { parseSloganEntry } from './parseSloganEntry';
+export { lexiconMistakes } from './soundness';

@@ -1,0 +1,123 @@
+import type { Span } from '../../document';
+import { type AcceptedMatch, keyOf, type SloganEntry, surfaceOf } from '../../lexicon';
+
+/**
+ * One way of writing a slogan, where it stands. Mentions with one key and different ways are the same slogan written
+ * differently; the quotes around the whole of it are no difference.
+ */
+export interface Mention {
+  readonly key: string;
+  readonly way: string;
+  /** With the quotes around it. */
+  readonly span: Span;
+  /**
+   * `whole`: a slogan of the lexicon or a quoted coinage. `part`: only a piece of it is quoted, which counts when the
+   * report also quotes the whole. `bare`: a name with an interpunct and no quotes, which counts likewise.
+   */
+  readonly extent: 'whole' | 'part' | 'bare';
+  readonly entry: SloganEntry | undefined;
+}
+
+/** The ways of writing slogans in one line of folded text. */
+export function readMentions(folded: string, accepted: readonly AcceptedMatch[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of accepted) {
+    const mention = readAccepted(folded, match);
+    if (mention !== undefined) mentions.push(mention);
+  }
+  if (/["“‘「]/.test(folded)) {
+    for (const coinage of findQuoted(folded)) {
+      const { start, end } = coinage.span;
+      const known = mentions.some((mention) => mention.span.start < end && start < mention.span.end);
+      if (!known) mentions.push(...readCoinage(folded, coinage));
+    }
+  }
+  if (/[·•・]/.test(folded)) mentions.push(...readBare(folded));
+  return mentions;
+}
+
+/** Shorter slogans have no marks of their own to disagree about. */
+const SHORTEST = 4;
+const LONGEST = 16;
+/** How far from the quotes the rest of a coinage may reach: “五失”人员. */
+const REACH = 4;
+
+const QUOTED = /“([^“”]{2,24})”|‘([^‘’]{2,24})’|「([^「」]{2,24})」|"([^"]{2,24})"/g;
+const HAN = /^[\u3400-\u9fff\w]+/;
+const HAN_BEFORE = /[\u3400-\u9fff\w]+$/;
+
+interface Quoted {
+  readonly inner: string;
+  readonly key: string;
+  readonly span: Span;
+}
+
+function findQuoted(folded: string): Quoted[] {
+  return [...folded.matchAll(QUOTED)].flatMap((match) => {
+    const inner = match[0].slice(1, -1);
+    // A sentence in quotes is a quotation, not a coinage.
+    if (/[。;:!?()《》\ufffc]/.test(inner)) return [];
+    return [{ inner, key: keyOf(inner), span: { start: match.index, end: match.index + match[0].length } }];
+  });
+}
+
+function readAccepted(folded: string, { entry, span }: AcceptedMatch): Mention | undefined {
+  const key = keyOf(folded.slice(span.start, span.end));
+  if (key.length < SHORTEST) return undefined;
+  const opened = QUOTE.test(folded.charAt(span.start - 1));
+  const closed = QUOTE.test(folded.charAt(span.end));
+  const inner = folded.slice(span.start, span.end);
+  const odd = (inner.match(QUOTES)?.length ?? 0) % 2 === 1;
+  if (odd && opened === closed) return undefined;
+  const wrapped = opened && closed;
+  const start = wrapped || (odd && opened) ? span.start - 1 : span.start;
+  const end = wrapped || (odd && closed) ? span.end + 1 : span.end;
+  const way = surfaceOf(wrapped ? inner : folded.slice(start, end));
+  return { key, way, span: { start, end }, extent: 'whole', entry };
+}
+
+const QUOTE = /["“”‘’「」『』]/;
+const QUOTES = /["“”‘’「」『』]/g;
+
+function readCoinage(folded: string, { inner, key, span }: Quoted): Mention[] {
+  const mentions: Mention[] = [];
+  if (key.length >= SHORTEST && key.length <= LONGEST) {
+    mentions.push({ key, way: surfaceOf(inner), span, extent: 'whole', entry: undefined });
+  }
+  const part = (text: string, start: number, end: number) => {
+    const whole = keyOf(text);
+    if (whole.length >= SHORTEST) {
+      mentions.push({ key: whole, way: surfaceOf(text), span: { start, end }, extent: 'part', entry: undefined });
+    }
+  };
+  const after = HAN.exec(folded.slice(span.end, span.end + REACH))?.[0] ?? '';
+  for (let length = 1; length <= after.length; length++) {
+    part(folded.slice(span.start, span.end + length), span.start, span.end + length);
+  }
+  const before = HAN_BEFORE.exec(folded.slice(Math.max(0, span.start - REACH), span.start))?.[0] ?? '';
+  for (let length = 1; length <= before.length; length++) {
+    part(folded.slice(span.start - length, span.end), span.start - length, span.end);
+  }
+  return mentions;
+}
+
+/** Both sides of an interpunct without quotes, in every length that a coinage may have. */
+function readBare(folded: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (const match of folded.matchAll(/[·•・]/g)) {
+    const left = HAN_BEFORE.exec(folded.slice(Math.max(0, match.index - BARE_REACH), match.index))?.[0] ?? '';
+    const right = HAN.exec(folded.slice(match.index + 1, match.index + 1 + BARE_REACH))?.[0] ?? '';
+    for (let l = 2; l <= left.length; l++) {
+      for (let r = 2; r <= right.length; r++) {
+        const span = { start: match.index - l, end: match.index + 1 + r };
+        const text = folded.slice(span.start, span.end);
+        const quoted = QUOTE.test(folded.charAt(span.start - 1)) && QUOTE.test(folded.charAt(span.end));
+        if (!quoted)
+          mentions.push({ key: keyOf(text), way: `${surfaceOf(text)} `, span, extent: 'bare', entry: undefined });
+      }
+    }
+  }
+  return mentions;
+}
+
+const BARE_REACH = 6;
