@@ -128,7 +128,8 @@ interface List {
 /** The parts that follow a total: after 其中, after a colon or an opening bracket, after 按…分, or by their names alone. */
 function listAfter(shape: Shape, parts: readonly Part[], total: Part): List | undefined {
   const followers = parts.filter((part) => part.index > total.index);
-  const first = followers.find((part) => isAddend(part, total.figure));
+  const listed = followers.filter((part) => !isDetail(shape, part.index));
+  const first = listed.find((part) => isAddend(part, total.figure));
   if (!first) return undefined;
   const start = startOfPart(shape, first.index);
   const link = textBetween(shape, total.index, start - 1).slice(total.figure.span.end - total.figure.span.start);
@@ -136,7 +137,7 @@ function listAfter(shape: Shape, parts: readonly Part[], total: Part): List | un
   // Growth rates, another unit's figure and brackets may stand between the total and its list, other totals may not.
   if (
     /[.;].*[.;]/.test(letters) ||
-    followers.some((part) => part.index < first.index && part.figure.unit?.dimension === total.figure.unit?.dimension)
+    listed.some((part) => part.index < first.index && part.figure.unit?.dimension === total.figure.unit?.dimension)
   ) {
     return undefined;
   }
