@@ -17,21 +17,25 @@ export const PROJECT_FILE = 'hegao.yaml';
 export async function parseProjectFile(text: string, rules: readonly Rule[] = allRules): Promise<LayerReading> {
   const yaml: Yaml = await import('yaml');
   const document = yaml.parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  const broken = brokenPlaces(document.errors);
+  const broken = brokenPlaces(document.errors, text);
   // Behind a syntax error the structure is guesswork, and what looks wrong there is mostly the same mistake again.
   const limit = broken[0]?.span?.start ?? Number.POSITIVE_INFINITY;
   const aliases = dropAliases(document, yaml);
   const { layer, problems } = readLayer(plainValue(document), rules, locator(document, yaml));
-  const certain = [...aliases, ...problems].filter(({ span }) => !span || span.start < limit);
+  const certain = [...aliases, ...problems].filter(({ span }) => !span || span.end < limit);
   return { layer, problems: [...certain, ...broken].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
 /** One mistake in the writing makes the parser complain again further down, so only the first is told. */
-function brokenPlaces(errors: readonly YAMLError[]): ConfigurationProblem[] {
-  const first = errors[0];
+function brokenPlaces([first]: readonly YAMLError[], text: string): ConfigurationProblem[] {
   if (!first) return [];
   const [start, end] = first.pos;
-  return [{ message: complaints.brokenYaml(explain(first)), span: { start, end: Math.max(end, start) } }];
+  const bracket = /^Flow \w+ in block collection/.test(first.message)
+    ? text.lastIndexOf(first.message.endsWith(']') ? '[' : '{', start)
+    : -1;
+  if (bracket < 0) return [{ message: complaints.brokenYaml(explain(first)), span: { start, end } }];
+  const span = { start: bracket, end: bracket + 1 };
+  return [{ message: complaints.brokenYaml(EXPLANATIONS.MISSING_CHAR!), span }];
 }
 
 const EXPLANATIONS: Partial<Record<YAMLError['code'], Localized>> = {

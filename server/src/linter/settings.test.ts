@@ -110,6 +110,7 @@ const mistakes: readonly [string, string, readonly string[]][] = [
   ['a tab', 'rules:\n\tgrowth-mismatch: off\n', ['2:1 YAML 写法有误：缩进用了制表符，请改用空格。']],
   ['a key written twice', 'include: []\ninclude: []\n', ['2:1 YAML 写法有误：同一名称写了两次，请删去一处。']],
   ['an open quotation', 'include: ["a\n', ['2:1 YAML 写法有误：缺少引号、括号或冒号。']],
+  ['an open bracket', 'rules:\n  growth-mismatch: [off\n', ['2:20 YAML 写法有误：缺少引号、括号或冒号。']],
   ['an alias of nothing', 'include: *.txt\nexclude: [b]\n', ['1:10 YAML 写法有误：以 * 开头的文字请加引号。']],
 ];
 

@@ -77,13 +77,17 @@ function summaryText(summary: Summary, language: Language, style: Style): string
 }
 
 function chineseSummary({ files, findings, repaired }: Summary, counts: readonly string[]): string {
+  if (files === 0) return '没有核查任何文件。';
   const found = findings === 0 ? '没有发现问题' : `发现 ${findings} 处：${counts.join('，')}`;
   return `核了 ${files} 个文件，${repaired > 0 ? `改好 ${repaired} 处，` : ''}${found}。`;
 }
 
 function englishSummary({ files, findings, repaired }: Summary, counts: readonly string[]): string {
-  const found =
-    findings === 0 ? 'nothing found' : `${findings} ${findings === 1 ? 'finding' : 'findings'}: ${counts.join(', ')}`;
-  const checked = `${files} ${files === 1 ? 'file' : 'files'} checked`;
-  return `${checked}, ${repaired > 0 ? `${repaired} repaired, ` : ''}${found}.`;
+  if (files === 0) return 'No file was checked.';
+  const found = findings === 0 ? 'nothing found' : `${counted(findings, 'finding')}: ${counts.join(', ')}`;
+  return `${counted(files, 'file')} checked, ${repaired > 0 ? `${repaired} repaired, ` : ''}${found}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
