@@ -1,0 +1,133 @@
+// What generate.mjs writes about settings: the editor's own section, and the JSON Schema of hegao.yaml.
+
+const SEVERITIES = {
+  off: '关闭 / off',
+  hint: '提示 / hint',
+  information: '信息 / information',
+  warning: '警告 / warning',
+  error: '错误 / error',
+};
+
+/** The `configuration` that the extension contributes; every text is Chinese first, English after it. */
+export function configurationOf(metas) {
+  return {
+    title: '核稿 Hegao',
+    properties: {
+      'hegao.rules': {
+        type: 'object',
+        scope: 'resource',
+        order: 1,
+        default: {},
+        additionalProperties: false,
+        properties: Object.fromEntries(metas.map((meta) => [meta.id, ruleSchema(meta)])),
+        markdownDescription: both({
+          zh: '各条规则的级别；不写的规则用默认级别。这里的设置优先于项目文件 `hegao.yaml`。',
+          en: 'How grave each rule’s findings are; a rule that is not named keeps its default. This goes before the project’s `hegao.yaml`.',
+        }),
+      },
+      'hegao.language': {
+        type: 'string',
+        scope: 'window',
+        order: 2,
+        default: 'auto',
+        enum: ['auto', 'zh', 'en'],
+        enumDescriptions: ['随编辑器的显示语言 / As the editor’s display language', '简体中文', 'English'],
+        markdownDescription: both({ zh: '提示信息用什么语言。', en: 'The language of messages.' }),
+      },
+    },
+  };
+}
+
+/** The JSON Schema of a project file. */
+export function schemaOf(metas) {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '核稿项目文件 / Hegao project file (hegao.yaml)',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      rules: {
+        description: both({ zh: '各条规则的级别和选项。', en: 'Severity and options of each rule.' }),
+        type: ['object', 'null'],
+        additionalProperties: false,
+        properties: Object.fromEntries(metas.map((meta) => [meta.id, ruleSchema(meta, true)])),
+      },
+      include: globs({
+        zh: '要检查的文件（通配符，相对于本文件所在的文件夹）。',
+        en: 'Files to check: globs relative to this file’s folder.',
+      }),
+      exclude: globs({ zh: '不检查的文件（通配符）。', en: 'Files to leave out: globs.' }),
+      slogans: {
+        description: both({
+          zh: '本单位自己的提法；写成一行文字，或写明易错写法等。',
+          en: 'Fixed formulations of your own: just the right form, or with its known misspellings and more.',
+        }),
+        type: ['array', 'null'],
+        items: { anyOf: [{ type: 'string' }, sloganSchema()] },
+      },
+    },
+  };
+}
+
+/** A rule's severity alone, or with options where it has some (in a project file always, so that both forms look alike). */
+function ruleSchema({ name, summary, options, severity, preview }, isProject = false) {
+  const description = both({
+    zh: `${name.zh}：${summary.zh}默认：${preview ? SEVERITIES.off : SEVERITIES[severity]}。`,
+    en: `${name.en}: ${summary.en}`,
+  });
+  const levels = Object.keys(SEVERITIES);
+  const level = { type: 'string', enum: levels, enumDescriptions: Object.values(SEVERITIES) };
+  if (!isProject && Object.keys(options).length === 0) return { ...level, description };
+  const withOptions = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      severity: { type: 'string', enum: levels },
+      ...Object.fromEntries(Object.entries(options).map(([option, schema]) => [option, optionSchema(schema)])),
+    },
+  };
+  return { description, anyOf: [isProject ? { type: 'string', enum: levels } : level, withOptions] };
+}
+
+function optionSchema({ type, description, ...rest }) {
+  const shape = type === 'strings' ? { type: 'array', items: { type: 'string' } } : { type };
+  return { ...shape, ...rest, description: both(description) };
+}
+
+function globs(description) {
+  return { description: both(description), type: ['array', 'null'], items: { type: 'string' } };
+}
+
+/** The user's own entries; the fields are those of server/src/lexicon/entry.ts. */
+function sloganSchema() {
+  const texts = (zh, en) => ({ description: both({ zh, en }), type: ['array', 'null'], items: { type: 'string' } });
+  const text = (zh, en) => ({ description: both({ zh, en }), type: ['string', 'null'] });
+  const date = (zh, en) => ({
+    description: both({ zh, en }),
+    type: ['string', 'integer', 'null'],
+    pattern: '^\\d{4}(-(0[1-9]|1[0-2]))?$',
+  });
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['canonical'],
+    properties: {
+      canonical: { description: both({ zh: '规范写法。', en: 'The right form.' }), type: 'string', minLength: 1 },
+      kind: { description: both({ zh: '提法或术语。', en: 'A slogan or a term.' }), enum: ['slogan', 'term', null] },
+      aliases: texts('也可以用的写法。', 'Other accepted forms.'),
+      wrong: texts('已知的错误写法。', 'Forms known to be wrong.'),
+      loose: texts('常见但出处没有的写法，由人判断。', 'Forms in common use that the source does not have.'),
+      except: texts('恰好含有错误写法的正确词语。', 'Correct phrases that happen to contain a wrong form.'),
+      expansion: texts('所包含的各项，按规范次序。', 'The members it stands for, in their official order.'),
+      since: date('何时开始使用（YYYY 或 YYYY-MM）。', 'In use from (YYYY or YYYY-MM).'),
+      until: date('何时停止使用（YYYY 或 YYYY-MM）。', 'In use until (YYYY or YYYY-MM).'),
+      supersededBy: text('由什么提法取代。', 'What has replaced it.'),
+      source: text('出处。', 'The document in which it was laid down.'),
+      note: text('说明。', 'A note.'),
+    },
+  };
+}
+
+function both({ zh, en }) {
+  return `${zh}\n\n${en}`;
+}
