@@ -1,0 +1,91 @@
+import {
+  type CodeAction,
+  ConfigurationTarget,
+  commands,
+  type ExtensionContext,
+  l10n,
+  languages,
+  Range,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { DISABLE_RULE_COMMAND, FIX_ALL_KIND, SETTINGS_SECTION } from '../../server/src/lsp/protocol';
+import { isReport, LANGUAGES, REPORT_LANGUAGE } from './reports';
+
+/** Registers every command of package.json, and the one that the server's quick fixes run. */
+export function registerCommands(context: ExtensionContext, client: LanguageClient): void {
+  const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    'hegao.checkReport': checkReport,
+    'hegao.fixAll': fixAll,
+    'hegao.restart': () => client.restart(),
+    'hegao.showOutput': () => client.outputChannel.show(),
+    'hegao.openSettings': () =>
+      commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`),
+    'hegao.openExample': () => openExample(context),
+    [DISABLE_RULE_COMMAND]: disableRule,
+  };
+  for (const [name, handler] of Object.entries(handlers)) {
+    context.subscriptions.push(commands.registerCommand(name, handler));
+  }
+}
+
+/** Has the active document checked, whatever the editor took it for, and shows what was found. */
+async function checkReport(): Promise<void> {
+  const document = activeDocument();
+  if (!document) return;
+  const report = LANGUAGES.includes(document.languageId)
+    ? document
+    : await languages.setTextDocumentLanguage(document, REPORT_LANGUAGE);
+  if (!isReport(report)) {
+    void window.showInformationMessage(l10n.t('There is no Chinese prose to check in this file.'));
+    return;
+  }
+  await commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** Applies all safe fixes of the active document as one step of undo; figures are never touched. */
+async function fixAll(): Promise<void> {
+  const document = activeDocument();
+  if (!document) return;
+  const actions = await commands.executeCommand<readonly CodeAction[] | undefined>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    wholeOf(document),
+    FIX_ALL_KIND,
+  );
+  const edits = (actions ?? []).flatMap(({ edit }) => edit ?? []);
+  if (edits.length === 0) {
+    void window.showInformationMessage(
+      l10n.t('There is nothing to fix safely. Figures are facts: correct them one by one, with the light bulb.'),
+    );
+  }
+  for (const edit of edits) await workspace.applyEdit(edit);
+}
+
+/** Opens the example as a new, unsaved document, to be tried on without harm. */
+async function openExample(context: ExtensionContext): Promise<void> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'docs', 'example.report'));
+  const content = new TextDecoder().decode(bytes);
+  await window.showTextDocument(await workspace.openTextDocument({ language: REPORT_LANGUAGE, content }));
+}
+
+/** Turns a rule off where the document's settings are kept: in its folder if it has one, else for the user. */
+async function disableRule(rule: string, uri: string): Promise<void> {
+  const resource = Uri.parse(uri);
+  const folder = workspace.getWorkspaceFolder(resource);
+  const target = folder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Global;
+  await workspace.getConfiguration(SETTINGS_SECTION, resource).update(`rules.${rule}`, 'off', target);
+}
+
+function activeDocument(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  if (!document) void window.showInformationMessage(l10n.t('Open a report first.'));
+  return document;
+}
+
+function wholeOf(document: TextDocument): Range {
+  return document.validateRange(new Range(0, 0, document.lineCount, 0));
+}

@@ -1,0 +1,12 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands';
+import { createLanguageClient } from './languageClient';
+import { createStatus } from './status';
+
+/** Called by the editor when a text, Markdown or report file is opened, or one of the commands is run. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const client = createLanguageClient(context);
+  context.subscriptions.push(client, createStatus());
+  registerCommands(context, client);
+  await client.start();
+}

@@ -1,0 +1,28 @@
+import { type Diagnostic, languages, type TextDocument, type Uri } from 'vscode';
+import { isChineseProse } from '../../server/src/document/prose';
+
+/** The language for reports, contributed in package.json. */
+export const REPORT_LANGUAGE = 'report';
+
+/** The languages whose documents are sent to the server. */
+export const LANGUAGES: readonly string[] = [REPORT_LANGUAGE, 'plaintext', 'markdown'];
+
+/** Where documents may live: on disk here, on a remote machine's disk, or nowhere yet. */
+export const SCHEMES: readonly string[] = ['file', 'vscode-remote', 'untitled'];
+
+/** The name under which findings stand in the Problems panel; the server sets it. */
+const SOURCE = '核稿';
+
+/** True for a document that is checked: one of the languages, and Chinese prose to speak of. */
+export function isReport(document: TextDocument): boolean {
+  return (
+    LANGUAGES.includes(document.languageId) &&
+    SCHEMES.includes(document.uri.scheme) &&
+    isChineseProse(document.getText())
+  );
+}
+
+/** Hegao's findings in one document, without those of other extensions. */
+export function findingsIn(uri: Uri): readonly Diagnostic[] {
+  return languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === SOURCE);
+}
