@@ -3,5 +3,5 @@ export type { SloganEntry } from './entry';
 export { keyOf, surfaceOf } from './marks';
 export type { AcceptedMatch, Degree, MisquotedMatch, SloganMatches } from './match';
 export { createMatcher, type SloganMatcher } from './matcher';
-export { parseSloganEntry } from './parseSloganEntry';
+export { parseSloganEntry, type SloganMistake } from './parseSloganEntry';
 export { lexiconMistakes } from './soundness';

@@ -51,7 +51,8 @@ function scan(index: PatternIndex, folded: string): SloganMatches {
     }
   }
   for (const miss of findNearMisses(stripped.key, hits)) {
-    if (!forms.some((form) => excuses(form, miss))) misquoted.push(readNear(miss, folded, stripped));
+    if (!forms.some((form) => excuses(form, miss)) && !runsOver(miss, folded, stripped))
+      misquoted.push(readNear(miss, folded, stripped));
   }
   return { accepted, misquoted: misquoted.sort((a, b) => a.span.start - b.span.start) };
 }
@@ -85,21 +86,27 @@ function excuses(form: Hit, miss: NearMiss): boolean {
   return form.start <= miss.edit && miss.edit < form.end;
 }
 
-function readWrong(hit: Hit, folded: string, stripped: Stripped): MisquotedMatch | undefined {
-  const { accepted, wrong } = hit.pattern;
-  const span = spanOf(stripped, hit.start, hit.end);
-  if (accepted === undefined) {
-    if (wrong.length === 0) return undefined;
-    const { entry, form, loose } = wrong[0]!;
+/** With more commas than the phrase has, two things are said, not one misspelt. */
+function runsOver(miss: NearMiss, folded: string, stripped: Stripped): boolean {
+  const span = spanOf(stripped, miss.start, miss.end);
+  return countCommas(folded.slice(span.start, span.end)) > countCommas(miss.form);
+}
+
+function countCommas(text: string): number {
+  return text.match(/[、，,]/g)?.length ?? 0;
+}
+
+/** Where a user's entry and a built-in one disagree on a form, the one of lower rank is right. */
+function readWrong({ pattern, start, end }: Hit, folded: string, stripped: Stripped): MisquotedMatch | undefined {
+  const span = spanOf(stripped, start, end);
+  const strength = pattern.accepted?.rank ?? Number.POSITIVE_INFINITY;
+  for (const { entry, form, surface, loose, marksOnly, rank } of pattern.wrong) {
+    if (rank > strength) continue;
+    const whole = marksOnly ? spanOfSurface(folded, span, surface) : span;
+    if (whole === undefined) continue;
     const right = rightForm(entry, form);
-    const degree = loose ? 'loose' : isReordered(form, right) ? 'order' : 'characters';
-    return { entry, degree, ...fitQuotes(folded, span, right) };
-  }
-  for (const { entry, form, surface } of wrong) {
-    const whole = spanOfSurface(folded, span, surface);
-    if (whole !== undefined) {
-      return { entry, degree: 'marks', ...fitQuotes(folded, whole, rightForm(entry, form), true) };
-    }
+    const degree = marksOnly ? 'marks' : loose ? 'loose' : isReordered(form, right) ? 'order' : 'characters';
+    return { entry, degree, ...fitQuotes(folded, whole, right, marksOnly) };
   }
   return undefined;
 }

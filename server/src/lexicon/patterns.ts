@@ -1,6 +1,6 @@
 import { fold } from '../document/fold';
 import type { SloganEntry } from './entry';
-import { isComma, strip, surfaceOf } from './marks';
+import { isComma, keyOf, strip, surfaceOf } from './marks';
 
 /** A form that counts as wrong or loose. */
 export interface WrongForm {
@@ -9,6 +9,9 @@ export interface WrongForm {
   /** The form as it is compared when only its marks tell it from a right one. */
   readonly surface: string;
   readonly loose: boolean;
+  /** The entry accepts the same characters with other marks. */
+  readonly marksOnly: boolean;
+  readonly rank: number;
 }
 
 /** A long phrase, one half of which stands in the text: the other half may be off by one character. */
@@ -51,14 +54,20 @@ export function addPatterns(
   for (const form of [entry.canonical, ...entry.aliases]) {
     const pattern = patternOf(form);
     if (pattern.accepted === undefined || rank < pattern.accepted.rank) pattern.accepted = { entry, form, rank };
-    const halves = entry.kind === 'slogan' ? halve(pattern.key) : undefined;
-    if (halves === undefined) continue;
-    const [left, right] = halves;
-    patternOf(left).anchors.push({ entry, form, left, right, side: 'left' });
-    patternOf(right).anchors.push({ entry, form, left, right, side: 'right' });
+    if (entry.kind !== 'slogan' || pattern.key.length < SHORTEST_NEAR) continue;
+    const [left, right] = halve(form);
+    const [leftPattern, rightPattern] = [patternOf(left), patternOf(right)];
+    const anchor = { entry, form, left: leftPattern.key, right: rightPattern.key };
+    leftPattern.anchors.push({ ...anchor, side: 'left' });
+    rightPattern.anchors.push({ ...anchor, side: 'right' });
   }
-  for (const form of entry.wrong) patternOf(form).wrong.push({ entry, form, surface: surfaceOf(form), loose: false });
-  for (const form of entry.loose) patternOf(form).wrong.push({ entry, form, surface: surfaceOf(form), loose: true });
+  const addWrong = (form: string, loose: boolean) => {
+    const pattern = patternOf(form);
+    const marksOnly = [entry.canonical, ...entry.aliases].some((right) => keyOf(right) === pattern.key);
+    pattern.wrong.push({ entry, form, surface: surfaceOf(form), loose, marksOnly, rank });
+  };
+  for (const form of entry.wrong) addWrong(form, false);
+  for (const form of entry.loose) addWrong(form, true);
   for (const form of entry.except) patternOf(form).exception = true;
   entry.expansion.forEach((form, index) => {
     patternOf(form).members.push({ entry, index });
@@ -74,9 +83,12 @@ export function pairsOf(entry: SloganEntry): string {
   return [...pairs].sort().join('');
 }
 
-function halve(key: string): [left: string, right: string] | undefined {
+/** Both halves with the marks inside them, so that each may stand with them in a text. */
+function halve(form: string): [left: string, right: string] {
+  const { key, offsets } = strip(fold(form));
   const middle = key.length >> 1;
-  return key.length < SHORTEST_NEAR ? undefined : [key.slice(0, middle), key.slice(middle)];
+  const at = offsets === undefined ? middle : offsets[middle]!;
+  return [form.slice(0, at), form.slice(at)];
 }
 
 function getPattern(patterns: Map<string, Pattern>, form: string, added: (pattern: Pattern) => void): Pattern {

@@ -16,14 +16,18 @@ export function rightForm(entry: SloganEntry, wrong: string): string {
   return best;
 }
 
-/** How many characters have to be changed, added or taken away to make one text of the other. */
+/** A dropped character is a likelier slip than a changed one: AAA景区 was meant to be AAA级景区, not AAAA景区. */
+const ADDED = 2;
+const CHANGED = 3;
+
+/** What it costs to make one text of the other by changing, adding and taking away characters. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at * ADDED);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const next = [i * ADDED];
     for (let j = 1; j <= b.length; j++) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : CHANGED);
+      next.push(Math.min(change, row[j]! + ADDED, next[j - 1]! + ADDED));
     }
     row = next;
   }
