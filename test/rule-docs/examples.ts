@@ -1,0 +1,74 @@
+/** A report block of a rule's README with what the rule must say of it. */
+export interface Example {
+  /** The line of the README on which the block begins. */
+  readonly line: number;
+  /** The report without the marks. */
+  readonly text: string;
+  /** What stands between ⟦ and ⟧, in the coordinates of `text`. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  /** The messages of the `findings` block; empty for an example that must yield nothing. */
+  readonly messages: readonly string[];
+  /** The `fixed` block. */
+  readonly fixed: string | undefined;
+}
+
+interface Fence {
+  readonly language: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The examples of a README, in order. Throws where its blocks do not fit together, saying on which line. */
+export function readExamples(markdown: string): readonly Example[] {
+  const fences = readFences(markdown).filter(({ language }) => ['report', 'findings', 'fixed'].includes(language));
+  const examples: Example[] = [];
+  for (let i = 0; i < fences.length; ) {
+    const report = fences[i]!;
+    if (report.language !== 'report')
+      throw new Error(`line ${report.line}: a ${report.language} block must follow a report`);
+    const findings = fences[i + 1]?.language === 'findings' ? fences[i + 1] : undefined;
+    const fixed = findings && fences[i + 2]?.language === 'fixed' ? fences[i + 2] : undefined;
+    examples.push(exampleOf(report, findings, fixed));
+    i += 1 + (findings ? 1 : 0) + (fixed ? 1 : 0);
+  }
+  return examples;
+}
+
+function exampleOf(report: Fence, findings: Fence | undefined, fixed: Fence | undefined): Example {
+  const { text, spans } = readMarks(report);
+  const messages = findings ? findings.text.split('\n').filter((line) => line.trim() !== '') : [];
+  if (messages.length !== spans.length) {
+    throw new Error(`line ${report.line}: ${spans.length} marked ranges, but ${messages.length} messages`);
+  }
+  return { line: report.line, text, spans, messages, fixed: fixed?.text };
+}
+
+function readMarks({ text: marked, line }: Fence): Pick<Example, 'text' | 'spans'> {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  let start: number | undefined;
+  for (const part of marked.split(/([⟦⟧])/)) {
+    if (part === '⟦' && start === undefined) start = text.length;
+    else if (part === '⟧' && start !== undefined) {
+      spans.push({ start, end: text.length });
+      start = undefined;
+    } else if (part === '⟦' || part === '⟧') throw new Error(`line ${line}: ⟦ and ⟧ do not pair`);
+    else text += part;
+  }
+  if (start !== undefined) throw new Error(`line ${line}: ⟦ is not closed`);
+  return { text, spans };
+}
+
+function readFences(markdown: string): Fence[] {
+  const fences: Fence[] = [];
+  const lines = markdown.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const open = /^(`{3,})(\w*)\s*$/.exec(lines[i]!);
+    if (!open) continue;
+    const close = lines.indexOf(open[1]!, i + 1);
+    if (close < 0) throw new Error(`line ${i + 1}: the block is not closed`);
+    fences.push({ language: open[2]!, line: i + 1, text: lines.slice(i + 1, close).join('\n') });
+    i = close;
+  }
+  return fences;
+}
