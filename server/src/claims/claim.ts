@@ -3,7 +3,17 @@ import type { Span } from '../document';
 import type { Figure } from '../figures';
 
 /** The relations that a report states between its figures. More kinds are added beside these, one folder entry each. */
-export type ClaimKind = 'growth' | 'completion' | 'share' | 'sum' | 'count';
+export type ClaimKind =
+  | 'growth'
+  | 'completion'
+  | 'possibility'
+  | 'share'
+  | 'sum'
+  | 'structure'
+  | 'containment'
+  | 'difference'
+  | 'average'
+  | 'count';
 
 /** See ARCHITECTURE.md: `holds` within rounding, `rounding` by truncation only, `contradicted` by no choice of true values. */
 export type Verdict = 'holds' | 'rounding' | 'contradicted' | 'undecidable';
@@ -20,6 +30,8 @@ export type Role =
   | 'whole'
   | 'share'
   | 'total'
+  | 'divisor'
+  | 'average'
   | 'count'
   | 'item';
 

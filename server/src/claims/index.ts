@@ -1,4 +1,5 @@
 export type { Basis, Claim, ClaimKind, Operand, Repair, Role, Verdict } from './claim';
+export { KIND_NAMES, ROLE_NAMES } from './names';
 export { readBlock } from './readBlock';
 export type { BlockReading, PlacedClaim, PlacedReading, ReportReading } from './reading';
 export { resolveReport } from './resolveReport';

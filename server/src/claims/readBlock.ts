@@ -1,15 +1,30 @@
 import type { Block } from '../document';
 import { readFigures } from '../figures';
 import type { Claim } from './claim';
+import { readAverages } from './kinds/average';
 import { readCompletion } from './kinds/completion';
+import { readContainments } from './kinds/containment';
+import { readDifferences } from './kinds/difference';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
+import { readShares } from './kinds/share';
+import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
 import type { BlockReading } from './reading';
 import { readShape, type Shape } from './shape';
 
 /** One reader a kind of claim; each looks for its own patterns in the line's shape. */
-const READERS: readonly ((shape: Shape) => Claim[])[] = [readGrowth, readCompletion, readSums, readListCounts];
+const READERS: readonly ((shape: Shape) => Claim[])[] = [
+  readGrowth,
+  readDifferences,
+  readCompletion,
+  readShares,
+  readSums,
+  readContainments,
+  readStructures,
+  readAverages,
+  readListCounts,
+];
 
 /** Everything that one line says in figures. It depends on the line's text alone and never throws. */
 export function readBlock(block: Block): BlockReading {

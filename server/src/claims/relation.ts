@@ -114,6 +114,25 @@ export function quotientRelation(part: Term, total: Term, rate: Term, expression
   };
 }
 
+/** change = current − base. Terms: base, current, change; the change is signed. */
+export function differenceRelation(base: Term, current: Term, change: Term, expression: string): Relation {
+  return {
+    terms: [base, current, change],
+    stated: 2,
+    expression,
+    solve(index, [b, c, d]) {
+      if (!b || !c || !d) return undefined;
+      if (index === 2) return minus(c, b);
+      return index === 1 ? plus(b, d) : minus(c, d);
+    },
+  };
+}
+
+/** average = total ÷ divisor. Terms: total, divisor, average. */
+export function averageRelation(total: Term, divisor: Term, average: Term, expression: string): Relation {
+  return quotientRelation(total, divisor, average, expression);
+}
+
 /** total = sum of the parts. Terms: total, then the parts. */
 export function sumRelation(total: Term, parts: readonly Term[], expression: string): Relation {
   return {

@@ -71,7 +71,8 @@ function resultText(stated: Term, value: Rational, extraPlaces: number): string 
 
 function workings(relation: Relation, stated: Term, result: Rational | undefined): string {
   if (!result) return relation.expression;
-  const extra = stated.role === 'total' ? 0 : 2;
+  // A rate is shown two places further than it is printed, so that the rounding can be followed; levels are exact as they are.
+  const extra = stated.role === 'rate' || stated.role === 'share' ? 2 : 0;
   const direct = resultText(stated, result, extra);
   if (direct !== undefined) return `${relation.expression} = ${stated.sign < 0 ? '−' : ''}${direct}`;
   const flipped = resultText({ ...stated, sign: stated.sign === 1 ? -1 : 1 }, result, extra);

@@ -1,4 +1,13 @@
-import type { Claim, ClaimKind, Operand, PlacedClaim, Repair, ReportReading, Role } from '../claims';
+import {
+  type Claim,
+  type ClaimKind,
+  type Operand,
+  type PlacedClaim,
+  type Repair,
+  type ReportReading,
+  ROLE_NAMES,
+  type Role,
+} from '../claims';
 import { type Span, shift, slice } from '../document';
 import {
   type Fix,
@@ -86,21 +95,6 @@ function severityOf(claim: Claim): Severity {
   if (claim.basis === 'subset') return 'information';
   return claim.opposite ? 'error' : 'warning';
 }
-
-const ROLE_NAMES: Readonly<Record<Role, Localized>> = {
-  base: { zh: '基数', en: 'base' },
-  current: { zh: '现值', en: 'current value' },
-  change: { zh: '增减额', en: 'change' },
-  rate: { zh: '比率', en: 'rate' },
-  value: { zh: '完成数', en: 'value' },
-  target: { zh: '目标数', en: 'target' },
-  part: { zh: '分项', en: 'part' },
-  whole: { zh: '总体', en: 'whole' },
-  share: { zh: '占比', en: 'share' },
-  total: { zh: '合计', en: 'total' },
-  count: { zh: '个数', en: 'count' },
-  item: { zh: '列举项', en: 'item' },
-};
 
 function relatedOf(operand: PlacedOperand): Related {
   const name = ROLE_NAMES[operand.role];

@@ -1,8 +1,10 @@
-import type { BlockReading, Claim, Operand, Verdict } from '../claims';
+import { type Interval, opposite } from '../arithmetic/interval';
+import { sign } from '../arithmetic/rational';
+import { type BlockReading, type Claim, KIND_NAMES, type Operand, type Verdict } from '../claims';
 import { covers, slice } from '../document';
 import { type Figure, intervalOf } from '../figures';
-import { BASES, implication, KINDS, roleName, WORDS } from './hoverWords';
-import { intervalText, type Scale, scaleOf } from './intervalText';
+import { BASES, implication, roleName, WORDS } from './hoverWords';
+import { intervalText, isPoint, type Scale, scaleOf } from './intervalText';
 import type { Language } from './language';
 
 /** One figure of a claim, as a row of a table. */
@@ -23,8 +25,8 @@ export interface ClaimCard {
   readonly rows: readonly OperandRow[];
   /** Rows that were left out because the list is long. */
   readonly omitted: number;
-  /** What the other figures imply for the stated one, with its interval. */
-  readonly computed: string | undefined;
+  /** What the other figures imply for the stated one. */
+  readonly computed: { readonly text: string; readonly range: string } | undefined;
 }
 
 const MARKS: Readonly<Record<Verdict, string>> = { holds: '✓', rounding: '≈', contradicted: '✗', undecidable: '○' };
@@ -35,45 +37,68 @@ const LONGEST_TEXT = 24;
 /** The card of a claim that stands in `block`. */
 export function claimCard(claim: Claim, block: BlockReading, language: Language): ClaimCard {
   const { text } = block.block;
-  const rows = claim.operands.map((operand, index) => operandRow(claim, operand, index, text, language));
-  const colon = language === 'zh' ? '：' : ': ';
+  // The workings of a counted list name its items already; a table would only repeat them.
+  const operands = claim.kind === 'count' ? [] : claim.operands;
+  const rows = operands.map((operand) => operandRow(claim, operand, text, language));
   return {
     verdict: claim.verdict,
-    title: `${MARKS[claim.verdict]} ${KINDS[claim.kind][language]}${colon}${WORDS[claim.verdict][language]}`,
+    title: titleOf(claim, language),
     detail: detailOf(claim, text, language),
     workings: claim.workings,
     rows: rows.slice(0, MOST_ROWS),
     omitted: Math.max(0, rows.length - MOST_ROWS),
-    computed: computedOf(claim),
+    // Where the figures decide nothing, what they would give must not look like a result.
+    computed: rows.length === 0 || claim.verdict === 'undecidable' ? undefined : computedOf(claim),
   };
 }
 
-function operandRow(claim: Claim, operand: Operand, index: number, text: string, language: Language): OperandRow {
-  const scale = operand.figure && scaleOf(operand.figure);
-  const range = operand.figure && scale && intervalText(intervalOf(operand.figure), scale);
-  const place = claim.operands.slice(0, index + 1).filter((o) => o.role === operand.role).length;
+function titleOf({ kind, verdict }: Claim, language: Language): string {
+  const colon = language === 'zh' ? '：' : ': ';
+  return `${MARKS[verdict]} ${capitalized(KIND_NAMES[kind][language])}${colon}${WORDS[verdict][language]}`;
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function operandRow(claim: Claim, { figure, role, span }: Operand, text: string, language: Language): OperandRow {
   return {
-    text: shorten(slice(text, operand.span)),
-    role: roleName(claim, operand.role)[language],
-    range: range ?? (operand.role === 'item' ? `#${place}` : '—'),
+    text: shorten(slice(text, span)),
+    role: roleName(claim, role)[language],
+    range: (figure && rangeOf(figure, language)) ?? '—',
   };
+}
+
+function rangeOf(figure: Figure, language: Language): string | undefined {
+  const scale = scaleOf(figure);
+  const interval = intervalOf(figure);
+  return scale && (isPoint(interval) ? WORDS.exact[language] : intervalText(interval, scale));
 }
 
 function detailOf(claim: Claim, text: string, language: Language): string | undefined {
-  if (claim.opposite) return WORDS.opposite[language];
   const basis = claim.basis && BASES[claim.basis][language];
   if (claim.verdict === 'undecidable') return basis ?? WORDS.unknown[language];
-  if (claim.verdict === 'holds' || claim.impliedText === undefined) return basis;
-  const kind = claim.verdict === 'rounding' ? 'rounded' : 'should';
-  return implication(kind, claim.impliedText, shorten(slice(text, claim.statedSpan)))[language];
+  const parts = [claim.opposite ? WORDS.opposite[language] : undefined, shouldBe(claim, text, language), basis];
+  const said = parts.filter((part) => part !== undefined);
+  return said.length > 0 ? said.join(language === 'zh' ? '；' : '; ') : undefined;
 }
 
-function computedOf(claim: Claim): string | undefined {
-  if (!claim.implied) return claim.impliedText;
+function shouldBe(claim: Claim, text: string, language: Language): string | undefined {
+  if (claim.verdict === 'holds' || claim.opposite || claim.impliedText === undefined) return undefined;
+  return implication(claim, claim.impliedText, shorten(slice(text, claim.statedSpan)))[language];
+}
+
+function computedOf(claim: Claim): ClaimCard['computed'] {
   const scale = statedScale(claim);
-  const range = scale && intervalText(claim.implied, scale);
-  if (range === undefined || range === claim.impliedText) return claim.impliedText;
-  return claim.impliedText === undefined ? range : `${claim.impliedText}（${range}）`;
+  const range = scale && claim.implied && intervalText(asPrinted(claim.implied, claim.impliedText), scale);
+  const text = claim.impliedText ?? range;
+  return text === undefined ? undefined : { text, range: range === undefined || range === text ? '' : range };
+}
+
+/** 下降5% prints without a sign what is −5%; the range is shown as the text would print it. */
+function asPrinted(implied: Interval, text: string | undefined): Interval {
+  const isFall = implied.high !== undefined && sign(implied.high.at) < 0;
+  return isFall && text !== undefined && !/^[-−]/.test(text) ? opposite(implied) : implied;
 }
 
 /** The scale of the figure that the claim says of the others; what they imply is shown in its unit. */

@@ -61,7 +61,7 @@ test('ignoring one finding puts a directive on the line above', () => {
   assert.equal(applied(ignore!), TEXT.replace('全年', '<!-- 核稿:忽略下一行 growth-mismatch -->\n全年'));
 });
 
-test('the directive silences what it names, and a second rule joins it', () => {
+test('the directive silences what it names, and a second one above it still does', () => {
   const silenced = TEXT.replace('全年', '<!-- 核稿:忽略下一行 growth-mismatch -->\n全年');
   const { suppressions } = parseReport(silenced);
   assert.deepEqual(
@@ -76,26 +76,32 @@ test('the directive silences what it names, and a second rule joins it', () => {
     { ...source([other], silenced), report: parseReport(silenced) },
     { span: other.span, only: undefined, canDisableRules: false },
   );
-  const both = applied(actions[0]!, silenced);
-  assert.deepEqual(parseReport(both).suppressions[0]?.rules, ['growth-mismatch', 'completion-mismatch']);
+  const both = parseReport(applied(actions[0]!, silenced)).suppressions;
+  assert.deepEqual(
+    both.map(({ rules }) => rules),
+    [['growth-mismatch'], ['completion-mismatch']],
+  );
+  assert.deepEqual(both[0]!.span, both[1]!.span);
 });
 
-test('no comment is written into plain text, nor into a table', () => {
+test('no comment is written into plain text', () => {
   const plain = editorActions(
     { ...source([RATE]), document: { text: TEXT, languageId: 'plaintext' } },
     request('228%'),
   );
   assert.ok(plain.every((action) => !action.title.startsWith('忽略')));
+});
 
+test('in a table the directive stands inside the row', () => {
   const table = '| 指标 | 增长 |\n| --- | --- |\n| 投资 | 228% |\n';
   const at = table.indexOf('228%');
   const finding = { ...RATE, span: { start: at, end: at + 4 }, fixes: [] };
-  const actions = editorActions(source([finding], table), {
-    span: finding.span,
-    only: undefined,
-    canDisableRules: false,
-  });
-  assert.deepEqual(actions, []);
+  const request = { span: finding.span, only: undefined, canDisableRules: false };
+  const [ignore] = editorActions(source([finding], table), request);
+  const silenced = applied(ignore!, table);
+  assert.equal(silenced.split('\n')[2], '| 投资 | 228% <!-- 核稿:忽略本行 growth-mismatch --> |');
+  const [suppression] = parseReport(silenced).suppressions;
+  assert.ok(suppression!.span.start <= at && at < suppression!.span.end);
 });
 
 test('the line ends of the file are kept', () => {

@@ -2,7 +2,7 @@ import { hull, overlaps, type Report, type Span } from '../document';
 import type { Edit, Localized } from '../rules';
 import type { EditorFinding, EditorFix } from './finding';
 import type { Language } from './language';
-import { ignoreNextLine } from './suppress';
+import { ignoreLine } from './suppress';
 
 /** What the editor asks for: actions on a stretch of the document, and which kinds of them. */
 export interface ActionRequest {
@@ -64,7 +64,7 @@ function quickFix(title: string, edits: readonly Edit[], finding: EditorFinding 
 }
 
 function ignore(finding: EditorFinding, source: ActionSource): readonly EditorAction[] {
-  const edit = ignoreNextLine(source, finding);
+  const edit = ignoreLine(source, finding);
   return edit ? [quickFix(ignoreTitle(finding.rule)[source.language], [edit], finding)] : [];
 }
 

@@ -65,13 +65,20 @@ function spanAt(claims: readonly Claim[], figure: Figure | undefined, at: number
 
 /** Beside a claim the range is in its table already; without one it is worth a line only when words widen it. */
 function figureCard(figure: Figure, text: string, hasClaims: boolean): FigureCard | undefined {
-  const units = otherUnits(figure);
+  const units = otherUnits(figure)
+    .filter((unit) => !unit.startsWith('0.0'))
+    .map(grouped);
   const scale = scaleOf(figure);
   const qualified = figure.qualifier !== 'exact' && figure.qualifier !== 'unknown';
   const range =
     !hasClaims && scale && (qualified || units.length > 0) ? intervalText(intervalOf(figure), scale) : undefined;
   if (units.length === 0 && range === undefined) return undefined;
   return { text: text.slice(figure.span.start, figure.span.end), range, otherUnits: units };
+}
+
+/** 125000万元 is easier to read as 125,000万元. */
+function grouped(unit: string): string {
+  return unit.replace(/^\d{5,}/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
 function holds(span: Span, at: number): boolean {

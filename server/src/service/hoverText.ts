@@ -19,7 +19,7 @@ export function hoverPlain(content: HoverContent, language: Language): string {
       card.detail,
       card.workings,
       ...card.rows.map((row) => `  ${row.role}  ${row.text}  ${row.range}`),
-      card.computed && `  ${WORDS.computed[language]}  ${card.computed}`,
+      card.computed && `  ${WORDS.computed[language]}  ${card.computed.text}  ${card.computed.range}`.trimEnd(),
     ]),
   );
   if (content.omitted > 0) parts.push(moreClaims(content.omitted)[language]);
@@ -30,16 +30,19 @@ export function hoverPlain(content: HoverContent, language: Language): string {
 function claimMarkdown(card: ClaimCard, language: Language): string {
   const detail = card.detail === undefined ? '' : `  \n${escapeMarkdown(card.detail)}`;
   const workings = card.workings === '' ? '' : `\n\n${code(card.workings)}`;
-  return `**${escapeMarkdown(card.title)}**${detail}${workings}\n\n${table(card, language)}`;
+  const figures = card.rows.length === 0 ? '' : `\n\n${table(card, language)}`;
+  return `**${escapeMarkdown(card.title)}**${detail}${workings}${figures}`;
 }
 
 function table(card: ClaimCard, language: Language): string {
   const head = [WORDS.text, WORDS.role, WORDS.range].map((word) => word[language]);
   const body = card.rows.map((row: OperandRow) => [row.text, row.role, row.range].map(escapeMarkdown));
   if (card.omitted > 0) body.push([`… +${card.omitted}`, '', '']);
-  if (card.computed !== undefined) {
-    const [value, role] = [escapeMarkdown(card.computed), WORDS.computed[language]];
-    body.push([`**${value}**`, `**${role}**`, '']);
+  if (card.computed) {
+    const { text, range } = card.computed;
+    body.push(
+      [text, WORDS.computed[language], range].map((cell) => (cell === '' ? '' : `**${escapeMarkdown(cell)}**`)),
+    );
   }
   return [head, [':--', ':--', '--:'], ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -58,9 +61,9 @@ function lines(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n');
 }
 
-/** Text of a report is shown, never interpreted: every ASCII mark that Markdown or HTML could read is escaped. */
+/** Text of a report is shown, never interpreted: what Markdown or HTML could read inside a line is escaped. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, '\\$&');
+  return text.replace(/[\\`*_{}[\]|<>&~$]/g, '\\$&');
 }
 
 function code(text: string): string {

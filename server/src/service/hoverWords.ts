@@ -1,34 +1,11 @@
-import type { Basis, Claim, ClaimKind, Role } from '../claims';
+import { type Basis, type Claim, KIND_NAMES, ROLE_NAMES, type Role } from '../claims';
 import type { Localized } from '../rules';
 
-/** The words of the hover. Every kind and role must have its own here, so adding one to the contract asks for them. */
-
-export const KINDS: Readonly<Record<ClaimKind, Localized>> = {
-  growth: { zh: '增减幅度', en: 'Growth' },
-  completion: { zh: '完成率', en: 'Completion' },
-  share: { zh: '占比', en: 'Share' },
-  sum: { zh: '合计', en: 'Sum' },
-  count: { zh: '列举个数', en: 'Count' },
-};
-
-const ROLES: Readonly<Record<Role, Localized>> = {
-  base: { zh: '基数', en: 'base' },
-  current: { zh: '现值', en: 'current' },
-  change: { zh: '增减额', en: 'change' },
-  rate: { zh: '增减幅度', en: 'rate' },
-  value: { zh: '完成数', en: 'done' },
-  target: { zh: '目标数', en: 'target' },
-  part: { zh: '部分', en: 'part' },
-  whole: { zh: '总体', en: 'whole' },
-  share: { zh: '占比', en: 'share' },
-  total: { zh: '合计', en: 'total' },
-  count: { zh: '所写个数', en: 'stated count' },
-  item: { zh: '列项', en: 'item' },
-};
+/** The words of the hover. */
 
 /** What the operand is in this claim: a rate of completion is a 完成率, any other a 增减幅度. */
 export function roleName(claim: Claim, role: Role): Localized {
-  return claim.kind === 'completion' && role === 'rate' ? KINDS.completion : ROLES[role];
+  return claim.kind === 'completion' && role === 'rate' ? KIND_NAMES.completion : ROLE_NAMES[role];
 }
 
 /** Why a claim cannot be judged, or on which weaker reading it rests. */
@@ -46,8 +23,8 @@ export const BASES: Readonly<Record<Basis, Localized>> = {
     en: 'A figure is only bounded (more than, at least), so nothing follows',
   },
   subset: {
-    zh: '“其中”只列出一部分，分项之和不必等于总数',
-    en: 'The parts are only some of the whole and need not add up to it',
+    zh: '所列分项可能只是其中一部分',
+    en: 'The parts listed may be only some of the whole',
   },
   averaged: {
     zh: '年均数按所写年数复合推算',
@@ -64,18 +41,27 @@ export const WORDS = {
   unknown: { zh: '所给数字不足以推算', en: 'The figures given are not enough' },
   text: { zh: '原文', en: 'Text' },
   role: { zh: '含义', en: 'Meaning' },
-  range: { zh: '真值范围', en: 'True value' },
+  range: { zh: '实际值范围', en: 'True value' },
+  exact: { zh: '整数', en: 'exact' },
   computed: { zh: '推算值', en: 'Computed' },
-  equals: { zh: '换算', en: 'Also' },
 } as const satisfies Record<string, Localized>;
 
-/** What a figure is printed as, what the others imply, said in one line. */
-export function implication(kind: 'should' | 'rounded', implied: string, stated: string): Localized {
-  return kind === 'should'
-    ? { zh: `推算应为 ${implied}，原文为 ${stated}`, en: `The other figures give ${implied}; the text says ${stated}` }
+/** What the other figures give beside what the text says, in one line. */
+export function implication({ kind, verdict }: Claim, implied: string, stated: string): Localized {
+  if (verdict !== 'rounding') {
+    return {
+      zh: `推算应为 ${implied}，原文为 ${stated}`,
+      en: `The other figures give ${implied}; the text says ${stated}`,
+    };
+  }
+  return kind === 'sum'
+    ? {
+        zh: `分项相加为 ${implied}，原文为 ${stated}，只差尾数`,
+        en: `The parts add up to ${implied}; the text says ${stated}`,
+      }
     : {
-        zh: `按四舍五入应为 ${implied}，原文为 ${stated}`,
-        en: `Rounded half up it is ${implied}; the text says ${stated}`,
+        zh: `四舍五入为 ${implied}，原文 ${stated} 像是直接截去了尾数`,
+        en: `Rounded half up it is ${implied}; ${stated} looks cut off`,
       };
 }
 

@@ -19,7 +19,7 @@ const cases: readonly (readonly [string, Interval, Scale, string | undefined])[]
   ['a narrow interval', between(rational(2237n, 1000n), rational(22371n, 10000n)), PERCENT, '223.7～223.71%'],
   [
     'an interval too narrow to print',
-    between(rational(1n, 3n), rational(10000001n, 30000000n)),
+    between(rational(1n, 3n), rational(100000001n, 300000000n)),
     PERCENT,
     '≈ 33.33333%',
   ],

@@ -87,6 +87,11 @@ export function intervalText(interval: Interval, scale: Scale): string | undefin
   return undefined;
 }
 
+/** True when the interval holds one number only, as that of a count does. */
+export function isPoint({ low, high }: Interval): boolean {
+  return low !== undefined && high !== undefined && compare(low.at, high.at) === 0;
+}
+
 function closedText(low: End, high: End, scale: Scale): string {
   if (compare(low.at, high.at) === 0) return `${printed(low.at, scale, MOST_EXTRA_PLACES)}${scale.suffix}`;
   let extra = 1;

@@ -1,4 +1,4 @@
-import { type Report, type Span, slice } from '../document';
+import type { Report, Span } from '../document';
 import type { Edit } from '../rules';
 
 /** Languages in which a comment stays out of what is printed; in plain text it would end up in the issued document. */
@@ -10,30 +10,24 @@ interface Place {
 }
 
 /**
- * The edit that silences a rule on the line where a finding starts, by a directive on the line above; undefined where a
- * comment would be printed or would tear a table apart.
+ * The edit that silences a rule on the line where a finding starts: a directive on the line above, or, where that would
+ * tear a table apart, inside the row. Undefined where a comment would be printed.
  */
-export function ignoreNextLine({ document, report }: Place, finding: { rule: string; span: Span }): Edit | undefined {
+export function ignoreLine({ document, report }: Place, finding: { rule: string; span: Span }): Edit | undefined {
+  if (!LANGUAGES_WITH_COMMENTS.includes(document.languageId)) return undefined;
   const at = lineStart(document.text, finding.span.start);
-  if (!LANGUAGES_WITH_COMMENTS.includes(document.languageId) || isTableRow(report, at)) return undefined;
-  const lineAbove = at === 0 ? undefined : lineStart(document.text, at - 1);
-  const above = report.suppressions.find(
-    ({ rules, directive }) => rules !== undefined && lineStart(document.text, directive.end) === lineAbove,
-  );
-  return above && slice(document.text, above.directive).includes('下一行')
-    ? addTo(document.text, above.directive, finding.rule)
-    : { span: { start: at, end: at }, newText: `<!-- 核稿:忽略下一行 ${finding.rule} -->${newline(document.text)}` };
+  const row = report.blocks.find(({ start, block }) => start === at && block.kind === 'tableRow');
+  return row
+    ? insertion(at + endOfLastCell(row.block.text), `<!-- 核稿:忽略本行 ${finding.rule} --> `)
+    : insertion(at, `<!-- 核稿:忽略下一行 ${finding.rule} -->${newline(document.text)}`);
 }
 
-/** A second rule on the same line joins the directive that is there: two directives would not both reach the line. */
-function addTo(text: string, directive: Span, rule: string): Edit {
-  const close = slice(text, directive).search(/\s*-->/);
-  const at = close < 0 ? directive.end : directive.start + close;
-  return { span: { start: at, end: at }, newText: ` ${rule}` };
+function endOfLastCell(row: string): number {
+  return /\|?\s*$/.exec(row)!.index;
 }
 
-function isTableRow(report: Report, at: number): boolean {
-  return report.blocks.some(({ start, block }) => start === at && block.kind === 'tableRow');
+function insertion(at: number, newText: string): Edit {
+  return { span: { start: at, end: at }, newText };
 }
 
 function lineStart(text: string, offset: number): number {

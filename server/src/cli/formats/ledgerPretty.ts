@@ -1,4 +1,4 @@
-import type { PlacedClaim, ReportReading, Verdict } from '../../claims';
+import { KIND_NAMES, type PlacedClaim, type ReportReading, type Verdict } from '../../claims';
 import { shift } from '../../document';
 import type { Invocation } from '../arguments';
 import type { Host } from '../host';
@@ -7,7 +7,7 @@ import { createPositions, type Position } from '../positions';
 import { visible } from '../visible';
 import { excerptOf } from './excerpt';
 import { createStyle, type Style } from './style';
-import { kindWords, verdictMarks, verdictWords } from './words';
+import { verdictMarks, verdictWords } from './words';
 
 const INDENT = '      ';
 const VERDICTS: readonly Verdict[] = ['holds', 'rounding', 'contradicted', 'undecidable'];
@@ -47,7 +47,7 @@ function claimText(
   const span = shift(claim.span, start);
   const { line, column } = positionAt(span.start);
   const paint = style.byVerdict[claim.verdict];
-  const head = `  ${line}:${column}  ${paint(verdictMarks[claim.verdict])} ${kindWords[claim.kind][language]}`;
+  const head = `  ${line}:${column}  ${paint(verdictMarks[claim.verdict])} ${KIND_NAMES[claim.kind][language]}`;
   const { marked } = excerptOf(reading, span, style.columns - INDENT.length);
   return [`${head}  ${marked}`, ...(claim.workings ? [`${INDENT}${style.dim(visible(claim.workings))}`] : [])].join(
     '\n',

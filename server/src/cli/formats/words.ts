@@ -1,4 +1,4 @@
-import type { ClaimKind, Verdict } from '../../claims';
+import type { Verdict } from '../../claims';
 import type { Category, Localized, Severity } from '../../rules';
 
 /** The names of things in the two languages of the terminal output. */
@@ -14,14 +14,6 @@ export const categoryWords: Readonly<Record<Category, Localized>> = {
   figures: { zh: '数据', en: 'figures' },
   structure: { zh: '结构', en: 'structure' },
   wording: { zh: '用语', en: 'wording' },
-};
-
-export const kindWords: Readonly<Record<ClaimKind, Localized>> = {
-  growth: { zh: '增长', en: 'growth' },
-  completion: { zh: '完成率', en: 'completion' },
-  share: { zh: '占比', en: 'share' },
-  sum: { zh: '合计', en: 'sum' },
-  count: { zh: '列举', en: 'count' },
 };
 
 export const verdictWords: Readonly<Record<Verdict, Localized>> = {

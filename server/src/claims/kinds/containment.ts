@@ -1,0 +1,104 @@
+import { compare } from '../../arithmetic/rational';
+import { hull } from '../../document';
+import { type Figure, figureLabel, intervalOf } from '../../figures';
+import type { Claim, Verdict } from '../claim';
+import { matches, type Shape, textBetween } from '../shape';
+
+/**
+ * Parts that cannot be larger than their whole: what follows 其中, the settled among the found (排查问题231个，已解决230个),
+ * and counts above nested thresholds (5000万元以上20个，亿元以上7个).
+ */
+export function readContainments(shape: Shape): Claim[] {
+  return [...subsets(shape), ...settled(shape), ...thresholds(shape)];
+}
+
+/** 完成内资13983万元，其中市外到位资金8896万元 */
+function* subsets(shape: Shape): Generator<Claim> {
+  if (!shape.letters.includes('z')) return;
+  for (const match of matches(shape, /(Q)[^Q;.]*[,.(;]?z_?(Q)/dg)) {
+    const [whole, part] = [match.group(1)!, match.group(2)!];
+    const [first, last] = [shape.tokens.indexOf(whole), shape.tokens.indexOf(part)];
+    if (!sameUnit(whole.figure!, part.figure!) || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last)))
+      continue;
+    yield claimOf(whole.figure!, part.figure!);
+  }
+}
+
+/** A mean, a price or a number per head on either side of 其中 is no amount that could contain another. */
+const NO_PART = /人均|户均|亩均|平均|单价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]/;
+
+/** 梳理问题231个，已解决230个: found things, and how many of them are dealt with. */
+function* settled(shape: Shape): Generator<Claim> {
+  for (const match of matches(shape, /(Q)_?[,;]_?(?:v|_)(Q)/dg)) {
+    const [found, done] = [match.group(1)!, match.group(2)!];
+    const first = shape.tokens.indexOf(found);
+    const before = textBetween(shape, Math.max(0, first - 2), first);
+    const between = textBetween(shape, first + 1, shape.tokens.indexOf(done) - 1);
+    if (!sameUnit(found.figure!, done.figure!) || !FOUND.test(before + between) || !SETTLED.test(between)) continue;
+    yield claimOf(found.figure!, done.figure!);
+  }
+}
+
+const FOUND = /问题|隐患|诉求|线索|意见|建议|纠纷|案件|信访|投诉|事项|办件/;
+const SETTLED =
+  /[,;](?:已|目前已|均已|累计)?(?:经)?(?:解决|整改|办结|化解|完成整改|整改到位|销号|处置|答复|回复|调处)(?:完成|到位)?$/;
+
+/** 亿元以上7个、5000万元以上20个: with a higher bar there cannot be more. */
+function* thresholds(shape: Shape): Generator<Claim> {
+  if (!shape.block.folded.includes('以上')) return;
+  const counts = shape.tokens.flatMap((token, index) => {
+    const bar = token.figure && barBefore(shape.block.folded, token.span.start);
+    return bar === undefined ? [] : [{ index, figure: token.figure!, bar }];
+  });
+  for (const [i, first] of counts.entries()) {
+    const second = counts[i + 1];
+    if (!second || !sameUnit(first.figure, second.figure) || first.bar === second.bar) continue;
+    if (/[.;]/.test(shape.letters.slice(first.index, second.index))) continue;
+    yield first.bar > second.bar ? claimOf(second.figure, first.figure) : claimOf(first.figure, second.figure);
+  }
+}
+
+/** The bar in 元 that is named right before a count: 亿元以上, 总投资5000万元以上项目. */
+function barBefore(folded: string, at: number): number | undefined {
+  const match = /(\d+(?:\.\d+)?)?([百千十]?[万亿])元(?:及)?以上[\u4e00-\u9fa5]{0,6}$/.exec(
+    folded.slice(Math.max(0, at - 24), at),
+  );
+  if (!match) return undefined;
+  const unit = [...match[2]!].reduce((size, character) => size * (SIZES[character] ?? 1), 1);
+  return Number(match[1] ?? 1) * unit;
+}
+
+const SIZES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+function sameUnit(a: Figure, b: Figure): boolean {
+  return a.unit !== undefined && b.unit !== undefined && a.unit.dimension === b.unit.dimension;
+}
+
+function claimOf(whole: Figure, part: Figure): Claim {
+  const { verdict, sign } = compareSizes(whole, part);
+  const [all, some] = [figureLabel(whole), figureLabel(part)];
+  return {
+    kind: 'containment',
+    verdict,
+    span: hull([whole.span, part.span]),
+    statedSpan: part.span,
+    operands: [
+      { role: 'whole', figure: whole, span: whole.span },
+      { role: 'part', figure: part, span: part.span },
+    ],
+    implied: { low: undefined, high: intervalOf(whole).high },
+    impliedText: undefined,
+    workings: `${some.value}${some.unit} ${sign} ${all.value}${all.unit}`,
+    opposite: false,
+    basis: verdict === 'undecidable' ? 'open-operand' : undefined,
+    repairs: [],
+  };
+}
+
+function compareSizes(whole: Figure, part: Figure): { verdict: Verdict; sign: string } {
+  const high = intervalOf(whole).high;
+  const low = intervalOf(part).low;
+  if (high && low && compare(low.at, high.at) > 0) return { verdict: 'contradicted', sign: '>' };
+  const open = whole.qualifier !== 'exact' || part.qualifier !== 'exact';
+  return { verdict: open ? 'undecidable' : 'holds', sign: '≤' };
+}

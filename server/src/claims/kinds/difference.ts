@@ -1,0 +1,86 @@
+import type { Figure } from '../../figures';
+import type { Claim } from '../claim';
+import { printed } from '../expression';
+import { differenceRelation, type Relation, type Term } from '../relation';
+import { matches, type Shape, type ShapeMatch, type Token } from '../shape';
+import { verify } from '../verify';
+
+/**
+ * Differences of one line: two levels and the change between them in the same unit: 由260家增加到300家，净增40家; for rates
+ * the change is in points (由85%提高到92%，提高7个百分点), for ranks in places (由第28名上升到第16名，提高12位).
+ */
+export function readDifferences(shape: Shape): Claim[] {
+  if (!/[rd]/.test(shape.letters) || !/[QTH]/.test(shape.letters)) return [];
+  const claims: Claim[] = [];
+  const seen = new Set<Figure>();
+  for (const { pattern, base, current, word, change } of FORMS) {
+    for (const match of matches(shape, pattern)) {
+      const figure = match.group(change)?.figure;
+      const relation = figure && !seen.has(figure) ? relate(match, { base, current, word, change }) : undefined;
+      if (!relation || !figure) continue;
+      seen.add(figure);
+      claims.push(verify({ kind: 'difference', relation }));
+    }
+  }
+  return claims;
+}
+
+interface Groups {
+  readonly base: number;
+  readonly current: number;
+  readonly word: number;
+  readonly change: number;
+}
+
+const ADVERBS = '(?:n|s|cy|y)*';
+
+const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
+  // 由260家增加到300家，净增40家；由85%提高到92%，提高7个百分点
+  {
+    pattern: new RegExp(`fy?([QPH])[,(]?y?[UDt]y?([QPH])\\)?[,、(;]?${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
+    base: 1,
+    current: 2,
+    word: 3,
+    change: 4,
+  },
+  // 提高7个百分点，由85%提高到92%
+  { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
+  // 达到300家，比上年的260家增加40家；第16名，比上年的第28名提高12位
+  { pattern: /([QPH])_?[,(]?cy([QPH])[,、]?([rd])([QT])/dg, base: 2, current: 1, word: 3, change: 4 },
+];
+
+function relate(match: ShapeMatch, groups: Groups): Relation | undefined {
+  const [base, current, word, change] = [groups.base, groups.current, groups.word, groups.change].map((index) =>
+    match.group(index),
+  );
+  if (!base?.figure || !current?.figure || !change?.figure || !word) return undefined;
+  if (!sameMeasure(base.figure, current.figure, change.figure)) return undefined;
+  const [from = '', to = ''] = labels(base.figure, current.figure);
+  // A better rank is a smaller number, so a rise in rank takes places away.
+  const rises = (word.letter === 'r') !== (base.figure.kind === 'rank');
+  const signed: Term = { role: 'change', figure: change.figure, sign: rises ? 1 : -1 };
+  return differenceRelation(term('base', base), term('current', current), signed, `${to} − ${from}`);
+}
+
+function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {
+  if (base.kind !== current.kind) return false;
+  if (base.kind === 'percent') return change.kind === 'points';
+  if (base.kind === 'rank')
+    return change.kind === 'quantity' && /^[位名]$/.test(change.unit?.text ?? '') && change.magnitude === 0;
+  return (
+    change.kind === 'quantity' &&
+    base.unit !== undefined &&
+    base.unit.dimension === current.unit?.dimension &&
+    base.unit.dimension === change.unit?.dimension
+  );
+}
+
+function labels(base: Figure, current: Figure): string[] {
+  return base.kind === 'rank'
+    ? [base, current].map((figure) => figure.number.coefficient.toString())
+    : printed(base, current);
+}
+
+function term(role: Term['role'], token: Token): Term {
+  return { role, figure: token.figure!, sign: 1 };
+}

@@ -1,0 +1,87 @@
+import { between, exactly, type Interval, intersects, plus } from '../../arithmetic/interval';
+import { add, decimal, formatDecimal, type Rational, rational, whole, ZERO } from '../../arithmetic/rational';
+import { hull } from '../../document';
+import { type Figure, type PrintedNumber, printedValue, termInterval } from '../../figures';
+import type { Claim, Verdict } from '../claim';
+import { matches, type Shape, textBetween } from '../shape';
+import { PARTITIONS } from './partitions';
+
+/**
+ * Structures of one line, whose members must make 100: a ratio of three or more terms (三次产业结构13.2:42.0:44.8), and shares
+ * that are listed for all the parts of a whole (一、二、三产业占比分别为…).
+ */
+export function readStructures(shape: Shape): Claim[] {
+  return [...ratios(shape), ...listedShares(shape)];
+}
+
+function* ratios(shape: Shape): Generator<Claim> {
+  for (const token of shape.tokens) {
+    const figure = token.figure;
+    if (figure?.kind !== 'ratio' || figure.terms.length < 3 || !STRUCTURE.test(before(shape, token.span.start)))
+      continue;
+    const sum = figure.terms.map(printedValue).reduce(add, ZERO);
+    if (!isNearHundred(sum)) continue;
+    yield claimOf([figure], figure.terms, figure);
+  }
+}
+
+const STRUCTURE = /结构|比例|构成|比重|占比|之比|比为|由/;
+
+function before(shape: Shape, at: number): string {
+  return shape.block.folded.slice(Math.max(0, at - 40), at);
+}
+
+/** 1:2:3 is a ratio of its own; a structure in per cent adds up to something near 100. */
+function isNearHundred(sum: Rational): boolean {
+  return intersects(between(rational(90n), rational(110n)), exactly(sum));
+}
+
+/** 占比分别为13.2%、42.0%和44.8%, when the names before them divide the whole completely. */
+function* listedShares(shape: Shape): Generator<Claim> {
+  if (!/P[、,&]P[、,&]/.test(shape.letters)) return;
+  for (const match of matches(shape, /(?<!P[、,&]+)(P)[、,&]+(P)[、,&]+(P)(?![、,&]+P)/dg)) {
+    const figures = [1, 2, 3].map((index) => match.group(index)!.figure!);
+    const from = Math.max(0, shape.letters.lastIndexOf('.', match.start) + 1);
+    const words = textBetween(shape, from, shape.tokens.indexOf(match.group(1)!));
+    if (!/占|比重|贡献率|结构/.test(words) || /增长|下降|提高/.test(words.slice(-8)) || !namesAll(words)) continue;
+    yield claimOf(
+      figures,
+      figures.map((figure) => figure.number),
+      figures.at(-1)!,
+    );
+  }
+}
+
+function namesAll(words: string): boolean {
+  if (/[一1]、[二2]、[三3](?:次)?产业/.test(words) || /三次产业/.test(words)) return true;
+  return PARTITIONS.some(({ parts }) => parts.length === 3 && parts.every((part) => part.test(words)));
+}
+
+function claimOf(figures: readonly Figure[], terms: readonly PrintedNumber[], stated: Figure): Claim {
+  const total = terms.map(termInterval).reduce(plus, exactly(ZERO));
+  const sum = terms.map(printedValue).reduce(add, ZERO);
+  const places = Math.max(0, ...terms.map((number) => -number.exponent));
+  const verdict = verdictOf(total, sum, places);
+  return {
+    kind: 'structure',
+    verdict,
+    span: hull(figures.map((figure) => figure.span)),
+    statedSpan: figures.length === 1 ? stated.span : hull(figures.map((figure) => figure.span)),
+    operands: figures.map((figure) => ({ role: 'share', figure, span: figure.span })),
+    implied: exactly(whole(100)),
+    impliedText: '100%',
+    workings: `${terms.map((number) => formatDecimal(printedValue(number), Math.max(0, -number.exponent))).join(' + ')} = ${formatDecimal(sum, places)}`,
+    opposite: false,
+    basis: figures.some((figure) => figure.qualifier !== 'exact') ? 'open-operand' : undefined,
+    repairs: [],
+  };
+}
+
+/** Shares that were forced to add up may each be off by one in the last place; one more than rounding explains is a hint. */
+function verdictOf(total: Interval, sum: Rational, places: number): Verdict {
+  const hundred = exactly(whole(100));
+  if (intersects(total, hundred)) return 'holds';
+  const unit = decimal(1n, -places);
+  const near = between(add(sum, { n: -2n * unit.n, d: unit.d }), add(sum, { n: 2n * unit.n, d: unit.d }));
+  return intersects(near, hundred) ? 'rounding' : 'contradicted';
+}
