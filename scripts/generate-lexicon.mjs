@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const folder = path.join(root, 'server/src/lexicon');
 const target = path.join(folder, 'lexicon.generated.ts');
-const { lexiconMistakes, pairsOf, parseSloganEntry } = await load(path.join(folder, 'validation.ts'));
+const { lexiconMistakes, indexForms, parseSloganEntry } = await load(path.join(folder, 'validation.ts'));
 
 const mistakes = [];
 const entries = fs
@@ -55,9 +55,11 @@ import type { SloganEntry } from './entry';
 export const lexicon: readonly (Partial<SloganEntry> & Pick<SloganEntry, 'canonical'>)[] = [
 ${lines.join('')}];
 
-/** The first two characters of each entry's patterns, entry by entry. */
-export const pairs: readonly string[] = [
-${list.map((entry) => `  ${JSON.stringify(pairsOf(entry))},\n`).join('')}];
+/** Where each form is found by its first two characters: see formIndex.ts. */
+export const forms: readonly string[] = [
+${indexForms(list)
+  .map((line) => `  ${JSON.stringify(line)},\n`)
+  .join('')}];
 `;
 }
 

@@ -1,5 +1,5 @@
 import type { SloganEntry } from './entry';
-import { lexicon, pairs } from './lexicon.generated';
+import { forms, lexicon } from './lexicon.generated';
 
 let entries: readonly SloganEntry[] | undefined;
 
@@ -9,8 +9,8 @@ export function builtinSlogans(): readonly SloganEntry[] {
   return entries;
 }
 
-/** For each built-in entry the first two characters of its patterns, one pair after another, worked out beforehand. */
-export const builtinPairs: readonly string[] = pairs;
+/** The built-in entries' forms by their first two characters, worked out beforehand: see `indexForms`. */
+export const builtinForms: readonly string[] = forms;
 
 const EMPTY: SloganEntry = {
   canonical: '',

@@ -16,7 +16,7 @@ export function findNearMisses(key: string, hits: readonly Hit[]): NearMiss[] {
   const found: NearMiss[] = [];
   for (const hit of hits) {
     for (const anchor of hit.pattern.anchors) {
-      const miss = anchor.side === 'left' ? readRight(key, hit, anchor) : readLeft(key, hit, anchor);
+      const miss = anchor.side === 'l' ? readRight(key, hit, anchor) : readLeft(key, hit, anchor);
       if (miss !== undefined && !found.some((other) => other.start === miss.start && other.end === miss.end)) {
         found.push(miss);
       }

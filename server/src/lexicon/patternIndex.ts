@@ -1,6 +1,6 @@
-import { builtinPairs, builtinSlogans } from './builtin';
+import { builtinForms, builtinSlogans } from './builtin';
 import type { SloganEntry } from './entry';
-import { addPatterns, type Pattern, pairsOf } from './patterns';
+import { formsOf, type Pattern, Patterns, type Role } from './patterns';
 
 /** Finds the patterns that may stand at a place by the first two characters there. */
 export interface PatternIndex {
@@ -9,56 +9,59 @@ export interface PatternIndex {
 }
 
 /**
- * The built-in entries with the user's own, which go first where both know a form. An entry is compiled when a pair of
- * characters with which one of its forms begins is first met: a report has a fraction of the slogans that there are.
+ * The built-in entries with the user's own, which go first where both know a form. A built-in form is compiled when the
+ * two characters with which it begins are first met: a report has a fraction of the slogans that there are.
  */
 export function createPatternIndex(own: readonly SloganEntry[]): PatternIndex {
-  const entries = [...own, ...builtinSlogans()];
-  const waiting = new Map<number, number[]>();
+  const patterns = new Patterns();
+  /** What is still a line of `builtinForms` has not been compiled yet. */
+  const byPair = new Map<number, Pattern[] | string>();
   const known = new Uint8Array(0x10000);
-  entries.forEach((entry, rank) => {
-    const pairs = rank < own.length ? pairsOf(entry) : builtinPairs[rank - own.length]!;
-    for (let at = 0; at < pairs.length; at += 2) {
-      const first = pairs.charCodeAt(at);
-      const second = pairs.charCodeAt(at + 1);
+  for (const line of builtinForms) {
+    const first = line.charCodeAt(0);
+    const second = line.charCodeAt(1);
+    known[slotOf(first, second)] = 1;
+    byPair.set(pairOf(first, second), line);
+  }
+
+  const lookUp = (pair: number): Pattern[] | undefined => {
+    const found = byPair.get(pair);
+    if (typeof found !== 'string') return found;
+    const compiled = compileLine(found, patterns);
+    byPair.set(pair, compiled);
+    return compiled;
+  };
+
+  own.forEach((entry, at) => {
+    for (const form of formsOf(entry)) {
+      const pattern = patterns.add(entry, at - own.length, form);
+      if (pattern.key.length < 2) continue;
+      const [first, second] = [pattern.key.charCodeAt(0), pattern.key.charCodeAt(1)];
       known[slotOf(first, second)] = 1;
-      const pair = pairOf(first, second);
-      const ranks = waiting.get(pair);
-      if (ranks === undefined) waiting.set(pair, [rank]);
-      else ranks.push(rank);
+      const others = lookUp(pairOf(first, second)) ?? [];
+      byPair.set(pairOf(first, second), others.includes(pattern) ? others : [...others, pattern]);
     }
   });
-
-  const patterns = new Map<string, Pattern>();
-  const byPair = new Map<number, Pattern[]>();
-  const compiled = new Set<number>();
-  const compile = (rank: number) => {
-    if (compiled.has(rank)) return;
-    compiled.add(rank);
-    addPatterns(patterns, entries[rank]!, rank, (pattern) => addTo(byPair, pattern));
-  };
 
   return {
     patternsAt(first, second) {
       // Nearly every pair of characters in a text begins no pattern, and this table says so without a search.
-      if (known[slotOf(first, second)] === 0) return undefined;
-      const pair = pairOf(first, second);
-      const ranks = waiting.get(pair);
-      if (ranks !== undefined) {
-        waiting.delete(pair);
-        ranks.forEach(compile);
-      }
-      return byPair.get(pair);
+      return known[slotOf(first, second)] === 0 ? undefined : lookUp(pairOf(first, second));
     },
   };
 }
 
-function addTo(byPair: Map<number, Pattern[]>, pattern: Pattern): void {
-  if (pattern.key.length < 2) return;
-  const pair = pairOf(pattern.key.charCodeAt(0), pattern.key.charCodeAt(1));
-  const others = byPair.get(pair);
-  if (others === undefined) byPair.set(pair, [pattern]);
-  else others.push(pattern);
+const PAIR = 2;
+
+function compileLine(line: string, patterns: Patterns): Pattern[] {
+  const found = new Set<Pattern>();
+  for (const form of line.slice(PAIR).split(' ')) {
+    const rank = Number.parseInt(form, 10);
+    const roleAt = form.search(/[a-z]/);
+    const reference = { role: form.charAt(roleAt) as Role, index: Number(form.slice(roleAt + 1)) };
+    found.add(patterns.add(builtinSlogans()[rank]!, rank, reference));
+  }
+  return [...found];
 }
 
 function pairOf(first: number, second: number): number {

@@ -20,7 +20,7 @@ export interface Anchor {
   readonly form: string;
   readonly left: string;
   readonly right: string;
-  readonly side: 'left' | 'right';
+  readonly side: 'l' | 'r';
 }
 
 /** Everything that the lexicon knows of one key. */
@@ -37,50 +37,104 @@ export interface Pattern {
   readonly anchors: Anchor[];
 }
 
+/**
+ * What a form is to its entry: a(ccepted), the l(eft) or r(ight) half of an accepted one, w(rong), (l)o(ose), an
+ * e(xception), a m(ember).
+ */
+export type Role = 'a' | 'l' | 'r' | 'w' | 'o' | 'e' | 'm';
+
+/** One form of an entry: the how-manieth of its role. */
+export interface FormReference {
+  readonly role: Role;
+  readonly index: number;
+}
+
+/** Every form by which the entry may be met in a text. */
+export function formsOf(entry: SloganEntry): FormReference[] {
+  const count = (role: Role, length: number) => Array.from({ length }, (_, index) => ({ role, index }));
+  const long = count('a', 1 + entry.aliases.length).filter(
+    ({ index }) => entry.kind === 'slogan' && keyOf(acceptedForm(entry, index)).length >= SHORTEST_NEAR,
+  );
+  return [
+    ...count('a', 1 + entry.aliases.length),
+    ...long.flatMap(({ index }): FormReference[] => [
+      { role: 'l', index },
+      { role: 'r', index },
+    ]),
+    ...count('w', entry.wrong.length),
+    ...count('o', entry.loose.length),
+    ...count('e', entry.except.length),
+    ...count('m', entry.expansion.length),
+  ];
+}
+
+/** Patterns by their keys; where two entries accept the same form, the one of lower rank has it. */
+export class Patterns {
+  readonly #byKey = new Map<string, Pattern>();
+
+  /** Adds what the entry says of one of its forms; gives the pattern of the form's key. */
+  add(entry: SloganEntry, rank: number, { role, index }: FormReference): Pattern {
+    switch (role) {
+      case 'a':
+        return this.#addAccepted(entry, rank, acceptedForm(entry, index));
+      case 'l':
+      case 'r':
+        return this.#addAnchor(entry, acceptedForm(entry, index), role);
+      case 'w':
+        return this.#addWrong(entry, rank, entry.wrong[index]!, false);
+      case 'o':
+        return this.#addWrong(entry, rank, entry.loose[index]!, true);
+      case 'e': {
+        const pattern = this.#get(entry.except[index]!);
+        pattern.exception = true;
+        return pattern;
+      }
+      case 'm': {
+        const pattern = this.#get(entry.expansion[index]!);
+        pattern.members.push({ entry, index });
+        return pattern;
+      }
+    }
+  }
+
+  #addAccepted(entry: SloganEntry, rank: number, form: string): Pattern {
+    const pattern = this.#get(form);
+    if (pattern.accepted === undefined || rank < pattern.accepted.rank) pattern.accepted = { entry, form, rank };
+    return pattern;
+  }
+
+  #addAnchor(entry: SloganEntry, form: string, side: 'l' | 'r'): Pattern {
+    const [left, right] = halve(form);
+    const pattern = this.#get(side === 'l' ? left : right);
+    pattern.anchors.push({ entry, form, left: keyOf(left), right: keyOf(right), side });
+    return pattern;
+  }
+
+  #addWrong(entry: SloganEntry, rank: number, form: string, loose: boolean): Pattern {
+    const pattern = this.#get(form);
+    const marksOnly = [entry.canonical, ...entry.aliases].some((right) => keyOf(right) === pattern.key);
+    pattern.wrong.push({ entry, form, surface: surfaceOf(form), loose, marksOnly, rank });
+    return pattern;
+  }
+
+  #get(form: string): Pattern {
+    const folded = fold(form);
+    const { key, offsets } = strip(folded);
+    let pattern = this.#byKey.get(key);
+    if (pattern === undefined) {
+      pattern = { key, marks: new Map(), accepted: undefined, wrong: [], exception: false, members: [], anchors: [] };
+      this.#byKey.set(key, pattern);
+    }
+    if (offsets !== undefined) noteMarks(folded, key.length, offsets, pattern.marks);
+    return pattern;
+  }
+}
+
 /** Shorter phrases are too close to free speech for a guess that one character is a slip. */
 const SHORTEST_NEAR = 8;
 
-/**
- * Adds all that an entry says to the patterns, and tells of each new one. Where two entries accept the same form, the
- * one of lower rank has it, in whatever order they are added.
- */
-export function addPatterns(
-  patterns: Map<string, Pattern>,
-  entry: SloganEntry,
-  rank: number,
-  added: (pattern: Pattern) => void,
-) {
-  const patternOf = (form: string) => getPattern(patterns, form, added);
-  for (const form of [entry.canonical, ...entry.aliases]) {
-    const pattern = patternOf(form);
-    if (pattern.accepted === undefined || rank < pattern.accepted.rank) pattern.accepted = { entry, form, rank };
-    if (entry.kind !== 'slogan' || pattern.key.length < SHORTEST_NEAR) continue;
-    const [left, right] = halve(form);
-    const [leftPattern, rightPattern] = [patternOf(left), patternOf(right)];
-    const anchor = { entry, form, left: leftPattern.key, right: rightPattern.key };
-    leftPattern.anchors.push({ ...anchor, side: 'left' });
-    rightPattern.anchors.push({ ...anchor, side: 'right' });
-  }
-  const addWrong = (form: string, loose: boolean) => {
-    const pattern = patternOf(form);
-    const marksOnly = [entry.canonical, ...entry.aliases].some((right) => keyOf(right) === pattern.key);
-    pattern.wrong.push({ entry, form, surface: surfaceOf(form), loose, marksOnly, rank });
-  };
-  for (const form of entry.wrong) addWrong(form, false);
-  for (const form of entry.loose) addWrong(form, true);
-  for (const form of entry.except) patternOf(form).exception = true;
-  entry.expansion.forEach((form, index) => {
-    patternOf(form).members.push({ entry, index });
-  });
-}
-
-/** The first two characters of every pattern that the entry adds, one pair after another. */
-export function pairsOf(entry: SloganEntry): string {
-  const pairs = new Set<string>();
-  addPatterns(new Map(), entry, 0, ({ key }) => {
-    if (key.length > 1) pairs.add(key.slice(0, 2));
-  });
-  return [...pairs].sort().join('');
+function acceptedForm(entry: SloganEntry, index: number): string {
+  return index === 0 ? entry.canonical : entry.aliases[index - 1]!;
 }
 
 /** Both halves with the marks inside them, so that each may stand with them in a text. */
@@ -89,19 +143,6 @@ function halve(form: string): [left: string, right: string] {
   const middle = key.length >> 1;
   const at = offsets === undefined ? middle : offsets[middle]!;
   return [form.slice(0, at), form.slice(at)];
-}
-
-function getPattern(patterns: Map<string, Pattern>, form: string, added: (pattern: Pattern) => void): Pattern {
-  const folded = fold(form);
-  const { key, offsets } = strip(folded);
-  let pattern = patterns.get(key);
-  if (pattern === undefined) {
-    pattern = { key, marks: new Map(), accepted: undefined, wrong: [], exception: false, members: [], anchors: [] };
-    patterns.set(key, pattern);
-    added(pattern);
-  }
-  if (offsets !== undefined) noteMarks(folded, key.length, offsets, pattern.marks);
-  return pattern;
 }
 
 function noteMarks(folded: string, length: number, offsets: Int32Array, marks: Map<number, boolean>): void {

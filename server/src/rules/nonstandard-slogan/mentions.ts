@@ -84,19 +84,18 @@ function readCoinage(folded: string, { inner, key, span }: Quoted): Mention[] {
   if (key.length >= SHORTEST && key.length <= LONGEST) {
     mentions.push({ key, way: surfaceOf(inner), span, extent: 'whole', entry: undefined });
   }
-  const part = (text: string, start: number, end: number) => {
-    const whole = keyOf(text);
-    if (whole.length >= SHORTEST) {
-      mentions.push({ key: whole, way: surfaceOf(text), span: { start, end }, extent: 'part', entry: undefined });
-    }
+  const part = (whole: string, start: number, end: number) => {
+    if (whole.length < SHORTEST) return;
+    const way = folded.slice(start, end);
+    mentions.push({ key: whole, way, span: { start, end }, extent: 'part', entry: undefined });
   };
   const after = HAN.exec(folded.slice(span.end, span.end + REACH))?.[0] ?? '';
   for (let length = 1; length <= after.length; length++) {
-    part(folded.slice(span.start, span.end + length), span.start, span.end + length);
+    part(key + after.slice(0, length), span.start, span.end + length);
   }
   const before = HAN_BEFORE.exec(folded.slice(Math.max(0, span.start - REACH), span.start))?.[0] ?? '';
   for (let length = 1; length <= before.length; length++) {
-    part(folded.slice(span.start - length, span.end), span.start - length, span.end);
+    part(before.slice(-length) + key, span.start - length, span.end);
   }
   return mentions;
 }
