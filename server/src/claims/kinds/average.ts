@@ -1,3 +1,4 @@
+import { ONE } from '../../arithmetic/rational';
 import { type Figure, figureLabel, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { averageRelation, type Term } from '../relation';
@@ -58,11 +59,16 @@ function claimOf(amount: Figure, sharers: Figure, mean: Figure): Claim {
   const [above, below] = [figureLabel(amount), figureLabel(sharers)];
   const relation = averageRelation(
     term('total', amount),
-    term('divisor', sharers),
+    term('divisor', countedInOwnUnit(sharers)),
     term('average', mean),
     `${above.value}${above.unit} ÷ ${below.value}${below.unit}`,
   );
   return { ...verify({ kind: 'average', relation }), basis: 'subset' };
+}
+
+/** 亩均 divides by the number of 亩 as printed, not by square metres. */
+function countedInOwnUnit(figure: Figure): Figure {
+  return figure.unit ? { ...figure, unit: { ...figure.unit, factor: ONE } } : figure;
 }
 
 function term(role: Term['role'], figure: Figure): Term {

@@ -50,10 +50,12 @@ function sentenceFrom(letters: string, from: number): number {
   return end < 0 ? letters.length : end;
 }
 
-/** 占总投资的 speaks of the total before it when that total is a 总投资; a bare 总数 or 全部 always does. */
+/** 占总投资的 speaks of the total before it when that total is an investment; 总数 and 全部 always do, 全省 never. */
 function namesWhole(words: string, total: string): boolean {
-  const name = words.replace(/^全[市县区镇乡村省部]*|的$|总额$|总量$|总数$/g, '');
-  return name === '' || total.includes(name);
+  const name = words.replace(/^全[市县区镇乡村州旗]|的$/g, '');
+  if (/^(?:总[数量额]|全部)$/.test(name)) return true;
+  const core = name.replace(/^总|总[额量数]$/g, '');
+  return core.length >= 2 && total.includes(core);
 }
 
 function nameOf(shape: Shape, token: Token): string {

@@ -1,0 +1,28 @@
+import { type ClaimProblem, claimRule } from '../claimRule';
+import type { Localized } from '../rule';
+
+/** 平均数与总额、个数不符: a mean that the amount and the number in the same sentence do not give. */
+export const rule = claimRule({
+  kind: 'average',
+  meta: {
+    id: 'average-mismatch',
+    category: 'figures',
+    severity: 'information',
+    preview: false,
+    name: { zh: '平均数不符', en: 'Average mismatch' },
+    summary: {
+      zh: '核对总额、人数（户数、亩数）与人均（户均、亩均）是否一致。',
+      en: 'Asks about a mean (per head, per household, per mu) that the amount and the number in its sentence do not give.',
+    },
+    options: {},
+  },
+  message: differs,
+});
+
+function differs({ stated, claim, operands }: ClaimProblem): Localized {
+  const [total, divisor] = operands;
+  return {
+    zh: `“${stated}”与${total?.text}、${divisor?.text}不符，平均应为${claim.impliedText}；如口径不同可忽略。`,
+    en: `“${stated}” does not follow from ${total?.text} and ${divisor?.text}, which give ${claim.impliedText}, unless they differ in scope.`,
+  };
+}

@@ -1,0 +1,33 @@
+import { type ClaimProblem, claimRule } from '../claimRule';
+import type { Localized } from '../rule';
+
+/** 增减额与前后数值不符: a change that is not the difference of the two levels. */
+export const rule = claimRule({
+  kind: 'difference',
+  meta: {
+    id: 'difference-mismatch',
+    category: 'figures',
+    severity: 'warning',
+    preview: false,
+    name: { zh: '增减额不符', en: 'Difference mismatch' },
+    summary: {
+      zh: '核对前后两个数值（或比率、位次）与所写增减额是否一致。',
+      en: 'Checks that a stated change is the difference of the two levels, rates or ranks beside it.',
+    },
+    options: {},
+  },
+  message: differs,
+});
+
+function differs({ stated, claim, operands }: ClaimProblem): Localized {
+  const [from, to] = operands;
+  const opposite = claim.impliedText === undefined;
+  return {
+    zh: opposite
+      ? `增减方向不符：从${from?.text}到${to?.text}，文中增减额却写作“${stated}”，请核对。`
+      : `“${stated}”不是${from?.text}与${to?.text}之差，计算应为${claim.impliedText}，请核对。`,
+    en: opposite
+      ? `The change “${stated}” points the other way than ${from?.text} to ${to?.text}.`
+      : `“${stated}” is not the difference of ${from?.text} and ${to?.text}, which is ${claim.impliedText}.`,
+  };
+}
