@@ -67,12 +67,13 @@ function readAccepted(folded: string, { entry, span }: AcceptedMatch): Mention |
   const opened = QUOTE.test(folded.charAt(span.start - 1));
   const closed = QUOTE.test(folded.charAt(span.end));
   const inner = folded.slice(span.start, span.end);
-  const odd = (inner.match(QUOTES)?.length ?? 0) % 2 === 1;
-  if (odd && opened === closed) return undefined;
-  const wrapped = opened && closed;
-  const start = wrapped || (odd && opened) ? span.start - 1 : span.start;
-  const end = wrapped || (odd && closed) ? span.end + 1 : span.end;
-  const way = surfaceOf(wrapped ? inner : folded.slice(start, end));
+  const count = inner.match(QUOTES)?.length ?? 0;
+  const both = opened && closed;
+  // One quote inside has its partner outside; two may be “六稳”“六保”, whose outer quotes belong to the pieces.
+  if (count % 2 === 1 && opened === closed) return undefined;
+  const start = both || (count % 2 === 1 && opened) ? span.start - 1 : span.start;
+  const end = both || (count % 2 === 1 && closed) ? span.end + 1 : span.end;
+  const way = surfaceOf(both && count === 0 ? inner : folded.slice(start, end));
   return { key, way, span: { start, end }, extent: 'whole', entry };
 }
 

@@ -82,6 +82,14 @@ test('the lexicon decides between two ways, else the majority, else the first', 
   assert.deepEqual(preferred('“红帆·领航”\n“红帆 领航”'), ['“红帆·领航”']);
 });
 
+test('beside a wrong way the right one is not found fault with', () => {
+  const text = '做好“六稳”“六保”工作。\n落实“六稳六保”任务。\n做好"六稳""六保"工作。';
+  assert.deepEqual(
+    detect(text).map(({ kind, found }) => [kind, found]),
+    [['misquoted', '“六稳六保”']],
+  );
+});
+
 test('two ways in one report can be left alone', () => {
   const text = '“红帆·领航”\n“红帆 领航”';
   assert.equal(detect(text).length, 1);
