@@ -1,5 +1,5 @@
 import type { Block, Span } from '../document';
-import type { Figure } from './figure';
+import type { Figure, Subject } from './figure';
 import { type BareFigure, figureAt } from './figureAt';
 import { readNames } from './names';
 import { type Period, readPeriods } from './period';
@@ -59,15 +59,21 @@ function place(block: Block, bare: readonly BareFigure[], periods: readonly Peri
     while (clause + 1 < clauses.length && clauses[clause]!.end <= at) clause += 1;
     const before = periodsWithin(periods, span.start, at);
     const from = Math.max(clauses[clause]?.start ?? span.start, figures.at(-1)?.span.end ?? 0);
-    figures.push({
-      ...figure,
-      sentence,
-      clause,
-      period: before.at(-1),
-      subject: subjectBefore(block.folded, from, figure.span.start, before),
-    });
+    const subject = subjectBefore(block.folded, from, figure.span.start, before);
+    figures.push(placed(figure, sentence, clause, before.at(-1), subject));
   }
   return figures;
+}
+
+/** Written out field by field: spreading an object of this size costs more than reading the figure did. */
+function placed(
+  { kind, span, numberSpan, number, terms, magnitude, unit, qualifier }: BareFigure,
+  sentence: number,
+  clause: number,
+  period: Period | undefined,
+  subject: Subject | undefined,
+): Figure {
+  return { kind, span, numberSpan, number, terms, magnitude, unit, qualifier, sentence, clause, period, subject };
 }
 
 function periodsWithin(periods: readonly Period[], from: number, to: number): readonly Period[] {
