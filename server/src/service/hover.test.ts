@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createReader } from '../linter';
+import { claimCard } from './claimCard';
+import { type HoverContent, hoverAt } from './hover';
+import { hoverMarkdown, hoverPlain } from './hoverText';
+import type { Language } from './language';
+
+const WRONG = '全镇到位资金由1500万元增加到4860万元，增长228%。';
+const RIGHT = '全镇财政收入由2000万元增加到2500万元，增长25%。';
+
+test('a contradicted claim: verdict, workings, a row per figure, and what they imply', () => {
+  assert.equal(
+    markdown(WRONG, '228%'),
+    [
+      '**✗ 增减幅度：不符**  ',
+      '推算应为 224%，原文为 228%',
+      '',
+      '`4860 ÷ 1500 − 1 = 224.00%`',
+      '',
+      '| 原文 | 含义 | 实际值范围 |',
+      '| :-- | :-- | --: |',
+      '| 1500万元 | 基数 | 1499.5～1500.5万元 |',
+      '| 4860万元 | 现值 | 4859.5～4860.5万元 |',
+      '| 228% | 增减幅度 | 227.5～228.5% |',
+      '| **224%** | **推算值** | **223.9～224.1%** |',
+    ].join('\n'),
+  );
+});
+
+test('a claim that holds is shown just as fully, in English too', () => {
+  assert.match(markdown(RIGHT, '25%'), /^\*\*✓ 增减幅度：相符\*\*\n\n`2500 ÷ 2000 − 1 = 25\.00%`\n\n\| 原文/);
+  assert.match(markdown(RIGHT, '25%', 'en'), /^\*\*✓ Growth: holds\*\*\n\n`.*`\n\n\| Text \| Meaning \| True value \|/);
+  assert.match(markdown(RIGHT, '25%', 'en'), /\*\*25%\*\* \| \*\*Computed\*\*/);
+});
+
+test('a claim that cannot be judged says why', () => {
+  const text = '工业产值由20亿元增加到25亿元，可比增长18%。';
+  assert.match(markdown(text, '18%'), /○ 增减幅度：无法判断\*\* {2}\n增速按不变价计算/);
+  assert.doesNotMatch(markdown(text, '18%'), /推算值/);
+});
+
+test('truncation is a matter of rounding, not a mistake', () => {
+  const text = '全年计划招引企业43家，已完成27家，完成率62.7%。';
+  assert.match(markdown(text, '62.7%'), /≈ 完成率：四舍五入口径提示\*\* {2}\n四舍五入为 62\.8%，原文 62\.7% /);
+});
+
+test('every figure of a claim, and the words between them, show the claim; the span is what is spoken of', () => {
+  for (const piece of ['1500万元', '4860万元', '228%']) {
+    const content = hover(WRONG, piece);
+    assert.equal(content?.claims.length, 1, piece);
+    assert.equal(WRONG.slice(content.span.start, content.span.end).includes(piece), true);
+  }
+  assert.match(markdown(WRONG, '增加到'), /增减幅度：不符/);
+  assert.equal(hover(WRONG, '全镇'), undefined);
+});
+
+test('a claim is found in its own line only', () => {
+  const text = `${RIGHT}\n${WRONG}\n`;
+  assert.match(markdown(text, '228%'), /不符/);
+  assert.match(markdown(text, '25%'), /相符/);
+  assert.equal(hover(text, '\n'), undefined);
+});
+
+test('a figure without a claim shows its other units and what its digits leave open', () => {
+  const text = '全年完成投资12.5亿元，新增耕地1200亩，走访群众300余人次，共实施8个项目。';
+  assert.equal(markdown(text, '12.5亿元'), '**12.5亿元** = 125,000万元  \n实际值范围 12.45～12.55亿元');
+  assert.match(markdown(text, '1200亩'), /^\*\*1200亩\*\* = .*80公顷/);
+  assert.match(markdown(text, '300余人次'), /实际值范围 300～400人次/);
+  assert.equal(hover(text, '8个'), undefined, 'there is nothing to add to a plain count');
+});
+
+test('what the report says is shown, not interpreted', () => {
+  const text = '抓好*生态*、<b>农业</b>、[旅游](x)三项工作。';
+  const content: HoverContent = {
+    span: { start: 0, end: 1 },
+    claims: [],
+    omitted: 0,
+    figure: { text, range: undefined, otherUnits: ['a|b'] },
+  };
+  const shown = hoverMarkdown(content, 'zh');
+  assert.equal(shown, '**抓好\\*生态\\*、\\<b\\>农业\\</b\\>、\\[旅游\\](x)三项工作。** = a\\|b');
+});
+
+test('plain text says the same without marks', () => {
+  const content = hover(WRONG, '228%')!;
+  const plain = hoverPlain(content, 'zh');
+  assert.match(plain, /^✗ 增减幅度：不符\n推算应为 224%，原文为 228%\n4860 ÷ 1500 − 1 = 224\.00%\n/);
+  assert.match(plain, /\n {2}基数 {2}1500万元 {2}1499\.5～1500\.5万元\n/);
+  assert.doesNotMatch(plain, /[*|`]/);
+});
+
+test('a long list of figures is cut, and says so', () => {
+  const { blocks, claims } = createReader().read(WRONG);
+  const claim = claims[0]!.claim;
+  const card = claimCard({ ...claim, operands: Array(16).fill(claim.operands[0]) }, blocks[0]!.reading, 'zh');
+  assert.equal(card.rows.length + card.omitted, 16);
+  const content = { span: claim.span, claims: [card], omitted: 2, figure: undefined };
+  assert.match(hoverMarkdown(content, 'zh'), /\| … \+4 \|[\s\S]*此处另有 2 组数据关系/);
+});
+
+function hover(text: string, piece: string, language: Language = 'zh'): HoverContent | undefined {
+  return hoverAt(createReader().read(text), text.indexOf(piece), language);
+}
+
+function markdown(text: string, piece: string, language: Language = 'zh'): string {
+  const content = hover(text, piece, language);
+  return content ? hoverMarkdown(content, language) : assert.fail(`no hover on ${piece}`);
+}
