@@ -75,9 +75,14 @@ async function openExample(context: ExtensionContext): Promise<void> {
 /** Turns a rule off where the document's settings are kept: in its folder if it has one, else for the user. */
 async function disableRule(rule: string, uri: string): Promise<void> {
   const resource = Uri.parse(uri);
-  const folder = workspace.getWorkspaceFolder(resource);
-  const target = folder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Global;
-  await workspace.getConfiguration(SETTINGS_SECTION, resource).update(`rules.${rule}`, 'off', target);
+  const settings = workspace.getConfiguration(SETTINGS_SECTION, resource);
+  const kept = settings.inspect<Readonly<Record<string, unknown>>>('rules');
+  if (workspace.getWorkspaceFolder(resource)) {
+    const value = { ...kept?.workspaceFolderValue, [rule]: 'off' };
+    await settings.update('rules', value, ConfigurationTarget.WorkspaceFolder);
+  } else {
+    await settings.update('rules', { ...kept?.globalValue, [rule]: 'off' }, ConfigurationTarget.Global);
+  }
 }
 
 function activeDocument(): TextDocument | undefined {

@@ -1,0 +1,43 @@
+// Everything that Node's own test runner runs: unit tests, rule docs, properties, CLI cases, the session over stdio.
+import os from 'node:os';
+import path from 'node:path';
+import { run } from 'node:test';
+import { inspect } from 'node:util';
+import { glob } from 'tinyglobby';
+import { root } from '../places.mjs';
+
+/** Runs the bundled tests whose path holds one of the words, or all of them without any. */
+export async function runUnitTests(words) {
+  const found = await glob(['out/**/*.test.js', '!out/test/editor/**'], { cwd: root });
+  const files = found.filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort();
+  const failures = [];
+  let passed = 0;
+  const tests = run({ files: files.map((file) => path.join(root, file)), concurrency: os.availableParallelism() });
+  tests.on('test:pass', (event) => {
+    if (isFile(event)) failures.push({ name: path.relative(root, event.name), message: 'holds no test' });
+    else if (isTest(event)) passed += 1;
+  });
+  tests.on('test:fail', (event) => {
+    const { error } = event.details;
+    // A suite fails with its tests, which have been told of already.
+    if (error?.failureType === 'subtestsFailed') return;
+    failures.push({ name: `${path.relative(root, event.file ?? '')} › ${event.name}`, message: messageOf(error) });
+  });
+  for await (const _ of tests);
+  console.log(`  ${files.length} files`);
+  return { passed, failures };
+}
+
+/** A file without tests is reported as a test of its own, named by its path. */
+function isFile({ name }) {
+  return path.isAbsolute(name) && name.endsWith('.test.js');
+}
+
+function isTest({ details, skip, todo }) {
+  return details.type !== 'suite' && skip === undefined && todo === undefined;
+}
+
+function messageOf(error) {
+  const cause = error?.cause ?? error;
+  return typeof cause === 'object' ? (cause?.stack ?? inspect(cause)) : String(cause);
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { type Diagnostic, type Disposable, languages, type TextDocument, Uri, window, workspace } from 'vscode';
+
+/** Opens a file of the suite's workspace in an editor that stays open: findings go with the last editor of a file. */
+export async function open(name: string): Promise<TextDocument> {
+  const folder = workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'the suite needs its workspace');
+  const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, name));
+  await window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** Hegao's findings in a document as they are now. */
+export function findings(document: TextDocument): readonly Diagnostic[] {
+  return languages.getDiagnostics(document.uri).filter(({ source }) => source === '核稿');
+}
+
+/** The rule that a finding is of. */
+export function ruleOf({ code }: Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+/** Resolves with the findings as soon as they are as wanted, which an event tells; rejects after a time with what stood then. */
+export async function findingsWhen(
+  document: TextDocument,
+  what: string,
+  wanted: (findings: readonly Diagnostic[]) => boolean,
+): Promise<readonly Diagnostic[]> {
+  await until(
+    () => wanted(findings(document)),
+    languages.onDidChangeDiagnostics,
+    () => `${what}; there were: ${JSON.stringify(findings(document))}`,
+  );
+  return findings(document);
+}
+
+const PATIENCE = 30_000;
+
+async function until(holds: () => boolean, event: typeof languages.onDidChangeDiagnostics, missing: () => string) {
+  if (holds()) return;
+  let listener: Disposable | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      listener = event(() => holds() && resolve());
+      timer = setTimeout(() => reject(new Error(`waited in vain for ${missing()}`)), PATIENCE);
+    });
+  } finally {
+    listener?.dispose();
+    clearTimeout(timer);
+  }
+}
