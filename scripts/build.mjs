@@ -7,12 +7,30 @@ import { glob } from 'tinyglobby';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const withTests = process.argv.includes('--tests');
 
-const common = { absWorkingDir: root, bundle: true, target: 'node20', format: 'cjs', platform: 'node', logLevel: 'warning' };
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  target: 'node20',
+  format: 'cjs',
+  platform: 'node',
+  logLevel: 'warning',
+};
 const product = { ...common, minify: true, legalComments: 'none' };
 
 const builds = [
-  esbuild.build({ ...product, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] }),
-  esbuild.build({ ...product, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js', banner: { js: '#!/usr/bin/env node' } }),
+  esbuild.build({
+    ...product,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  }),
+  esbuild.build({
+    ...product,
+    entryPoints: ['server/src/lsp/node.ts'],
+    outfile: 'dist/server.js',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
   // The CLI is a small file that starts a large one: only files that are required can come from Node's compile cache.
   esbuild.build({
     ...product,
@@ -27,10 +45,21 @@ const builds = [
 if (withTests) {
   // Mocha loads the editor suite inside the extension host, so it is not bundled with mocha itself.
   const unit = await glob(['server/src/**/*.test.ts', 'test/**/*.test.ts', '!test/editor/**'], { cwd: root });
-  const editor = await glob(['test/editor/suite/**/*.ts'], { cwd: root });
-  builds.push(esbuild.build({ ...common, entryPoints: unit, outdir: 'out', outbase: '.', sourcemap: 'inline', packages: 'external' }));
+  const editor = await glob(['test/editor/**/*.ts'], { cwd: root });
+  builds.push(
+    esbuild.build({
+      ...common,
+      entryPoints: unit,
+      outdir: 'out',
+      outbase: '.',
+      sourcemap: 'inline',
+      packages: 'external',
+    }),
+  );
   if (editor.length > 0) {
-    builds.push(esbuild.build({ ...common, entryPoints: editor, outdir: 'out', outbase: '.', external: ['vscode', 'mocha'] }));
+    builds.push(
+      esbuild.build({ ...common, entryPoints: editor, outdir: 'out', outbase: '.', external: ['vscode', 'mocha'] }),
+    );
   }
 }
 
