@@ -12,6 +12,7 @@ export type ClaimKind =
   | 'structure'
   | 'containment'
   | 'difference'
+  | 'direction'
   | 'average'
   | 'count';
 

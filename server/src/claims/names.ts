@@ -16,6 +16,7 @@ export const KIND_NAMES: Readonly<Record<ClaimKind, Name>> = {
   structure: { zh: '结构比例', en: 'structure' },
   containment: { zh: '包含关系', en: 'part and whole' },
   difference: { zh: '增减额', en: 'difference' },
+  direction: { zh: '升降方向', en: 'direction' },
   average: { zh: '平均数', en: 'average' },
   count: { zh: '列举个数', en: 'list count' },
 };

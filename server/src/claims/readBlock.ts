@@ -5,6 +5,7 @@ import { readAverages } from './kinds/average';
 import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
 import { readDifferences } from './kinds/difference';
+import { readDirections } from './kinds/direction';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
 import { readShares } from './kinds/share';
@@ -17,6 +18,7 @@ import { readShape, type Shape } from './shape';
 const READERS: readonly ((shape: Shape) => Claim[])[] = [
   readGrowth,
   readDifferences,
+  readDirections,
   readCompletion,
   readShares,
   readSums,

@@ -1,0 +1,57 @@
+import { compare } from '../../arithmetic/rational';
+import { hull } from '../../document';
+import { type Figure, figureLabel, intervalOf } from '../../figures';
+import type { Claim, Verdict } from '../claim';
+import { matches, type Shape, type Token } from '../shape';
+
+/**
+ * Directions that a line states in words between two levels: 由260家增加到300家 must rise, 从91%下降到85% must fall. Where a rate of
+ * growth follows, the growth claim checks the direction with it.
+ */
+export function readDirections(shape: Shape): Claim[] {
+  if (!/[UD]/.test(shape.letters)) return [];
+  const claims: Claim[] = [];
+  for (const match of matches(
+    shape,
+    /fy?([QPH])[,(]?y?([UD])y?([QPH])(?!\)?[,、(;]?(?:n|h|a|k|s|cy|y|L)*[rdN](?:n|y)*[PMNF]?)/dg,
+  )) {
+    const claim = directionOf(match.group(1)!, match.group(2)!, match.group(3)!);
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+function directionOf(base: Token, word: Token, current: Token): Claim | undefined {
+  const [from, to] = [base.figure!, current.figure!];
+  if (from.kind !== to.kind || from.unit?.dimension !== to.unit?.dimension || (from.kind === 'quantity' && !from.unit))
+    return undefined;
+  // A better rank is a smaller number, and 提高到第16名 from 第28名 is a rise.
+  const rises = (word.letter === 'U') !== (from.kind === 'rank');
+  const verdict = verdictOf(from, to, rises);
+  const [first, second] = [figureLabel(from), figureLabel(to)];
+  return {
+    kind: 'direction',
+    verdict,
+    span: hull([base.span, current.span]),
+    statedSpan: word.span,
+    operands: [
+      { role: 'base', figure: from, span: base.span },
+      { role: 'current', figure: to, span: current.span },
+    ],
+    implied: undefined,
+    impliedText: undefined,
+    workings: `${first.value}${first.unit} → ${second.value}${second.unit}`,
+    opposite: verdict === 'contradicted',
+    basis: verdict === 'undecidable' ? 'open-operand' : undefined,
+    repairs: [],
+  };
+}
+
+/** Contradicted when the levels move the other way whatever lies inside their intervals. */
+function verdictOf(from: Figure, to: Figure, rises: boolean): Verdict {
+  const [lower, higher] = rises ? [from, to] : [to, from];
+  const low = intervalOf(lower).low;
+  const high = intervalOf(higher).high;
+  if (low && high && compare(low.at, high.at) > 0) return 'contradicted';
+  return from.qualifier === 'exact' && to.qualifier === 'exact' ? 'holds' : 'undecidable';
+}

@@ -1,0 +1,88 @@
+import type { BlockReading, Claim, ReportReading } from '../../claims';
+import { type Span, shift, slice } from '../../document';
+import { type Localized, type Problem, reportRule } from '../rule';
+
+interface DirectionProblem extends Problem {
+  readonly sort: 'levels' | 'sign';
+  readonly word: string;
+  readonly from: string;
+  readonly to: string;
+  readonly workings: string | undefined;
+  readonly operands: readonly Span[];
+}
+
+/** 升降用语与数值方向相反: 增加到 a smaller level, 下降到 a larger one, 增长-3%. */
+export const rule = reportRule<DirectionProblem>({
+  meta: {
+    id: 'direction-conflict',
+    category: 'figures',
+    severity: 'error',
+    preview: false,
+    name: { zh: '升降方向矛盾', en: 'Direction conflict' },
+    summary: {
+      zh: '查找升降用语与数值方向相反之处：增加到更小的数、下降到更大的数、“增长-3%”。',
+      en: 'Finds words of rise or fall that the numbers contradict: a rise to less, a fall to more, growth of −3%.',
+    },
+    options: {},
+  },
+  *detect(reading) {
+    for (const { start, claim } of reading.claims) {
+      if (claim.kind === 'direction' && claim.verdict === 'contradicted') yield levels(reading, start, claim);
+    }
+    for (const { start, reading: block } of reading.blocks) yield* signs(start, block);
+  },
+  describe: (problem) => ({
+    message: problem.sort === 'levels' ? levelsMessage(problem) : signMessage(problem),
+    ...(problem.workings === undefined ? {} : { workings: problem.workings }),
+    related: problem.operands.map((span, i) => ({
+      span,
+      message: i === 0 ? { zh: '基数', en: 'base' } : { zh: '现值', en: 'current value' },
+    })),
+  }),
+});
+
+function levels(reading: ReportReading, start: number, claim: Claim): DirectionProblem {
+  const [from, to] = claim.operands.map((operand) => shift(operand.span, start));
+  const span = shift(claim.statedSpan, start);
+  const text = reading.report.text;
+  return {
+    span,
+    sort: 'levels',
+    word: slice(text, span),
+    from: slice(text, from!),
+    to: slice(text, to!),
+    workings: claim.workings,
+    operands: [from!, to!],
+  };
+}
+
+/** 增长-3% is a fall in the words of a rise; 下降-3% is neither. Tables and lists of rates (增速-3%) are read by their sign. */
+function* signs(start: number, { block, figures }: BlockReading): Generator<DirectionProblem> {
+  for (const figure of figures) {
+    if (figure.kind !== 'percent' || figure.number.coefficient >= 0n || block.kind === 'tableRow') continue;
+    const before = block.folded.slice(Math.max(0, figure.numberSpan.start - 5), figure.numberSpan.start);
+    const word = /(?:增长|增加|提高|上升|下降|减少|降低)(?=了?$)/.exec(before)?.[0];
+    if (word === undefined) continue;
+    const text = slice(block.text, figure.numberSpan);
+    const span = shift({ start: figure.numberSpan.start, end: figure.span.end }, start);
+    const severity = /增|提|升/.test(word) ? 'information' : 'warning';
+    yield { span, severity, sort: 'sign', word, from: text, to: '', workings: undefined, operands: [] };
+  }
+}
+
+function levelsMessage({ word, from, to }: DirectionProblem): Localized {
+  return {
+    zh: `从${from}到${to}，方向与“${word}”相反，请核对数值或用语。`,
+    en: `From ${from} to ${to} is the opposite of “${word}”; please check the figures or the word.`,
+  };
+}
+
+function signMessage({ word, from }: DirectionProblem): Localized {
+  const falls = /增|提|升/.test(word);
+  return {
+    zh: falls ? `“${word}”与负号重复表示方向，宜写作“下降${from.slice(1)}%”。` : `“${word}”后不应再用负号，请核对。`,
+    en: falls
+      ? `“${word}” with a minus sign is better written as a fall.`
+      : `A fall needs no minus sign; please check.`,
+  };
+}
