@@ -105,9 +105,9 @@ function isAddend(part: Part, total: Figure): boolean {
 /** 共…，其中甲…、乙…; 按…分，甲…，乙…; 税收收入…，非税收入…: the total opens the list. */
 function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
   const totalOf = new Map<Figure, Part>();
-  for (const candidate of parts) {
+  for (const [at, candidate] of parts.entries()) {
     if (NO_TOTAL.test(candidate.name) || !candidate.figure.unit) continue;
-    const list = listAfter(shape, parts, candidate);
+    const list = listAfter(shape, followersOf(shape, parts, at), candidate);
     if (!list) continue;
     // A second division (按类型分) that follows the members of a first one divides the same total again.
     const total = DIVIDED_BY.test(list.link) ? (totalOf.get(candidate.figure) ?? candidate) : candidate;
@@ -126,8 +126,7 @@ interface List {
 }
 
 /** The parts that follow a total: after 其中, after a colon or an opening bracket, after 按…分, or by their names alone. */
-function listAfter(shape: Shape, parts: readonly Part[], total: Part): List | undefined {
-  const followers = parts.filter((part) => part.index > total.index);
+function listAfter(shape: Shape, followers: readonly Part[], total: Part): List | undefined {
   const listed = followers.filter((part) => !isDetail(shape, part.index));
   const first = listed.find((part) => isAddend(part, total.figure));
   if (!first) return undefined;
@@ -146,6 +145,16 @@ function listAfter(shape: Shape, parts: readonly Part[], total: Part): List | un
     link: link + first.name,
     subset: /z/.test(letters + shape.letters.slice(start, first.index)),
   };
+}
+
+/** The parts that may belong to a total's list: those behind it, up to the end of the next sentence. */
+function followersOf(shape: Shape, parts: readonly Part[], total: number): Part[] {
+  const sentenceEnd = shape.letters.indexOf('.', parts[total]!.index);
+  const next = sentenceEnd < 0 ? -1 : shape.letters.indexOf('.', sentenceEnd + 1);
+  const limit = next < 0 ? shape.letters.length : next;
+  const followers: Part[] = [];
+  for (let i = total + 1; i < parts.length && parts[i]!.index < limit; i++) followers.push(parts[i]!);
+  return followers;
 }
 
 function membersFrom(shape: Shape, followers: readonly Part[], first: Part, total: Figure): Part[] {
@@ -171,7 +180,7 @@ function isDetail(shape: Shape, index: number): boolean {
 }
 
 function isBracketed(shape: Shape, index: number): boolean {
-  const before = shape.letters.slice(0, index);
+  const before = shape.letters.slice(shape.letters.lastIndexOf('.', index) + 1, index);
   return before.lastIndexOf('(') > before.lastIndexOf(')') && !/[QS]\([^()]*$/.test(before);
 }
 
