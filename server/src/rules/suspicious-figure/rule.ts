@@ -89,7 +89,7 @@ function isAbove(figure: Figure, percent: OptionValue | undefined): boolean {
   return compare(figureValue(figure), decimal(BigInt(Number(percent)), -2)) > 0;
 }
 
-/** Two or more decimals of difference between like quantities of one sentence: 98.11亩 and 44.0385亩. */
+/** Two or more decimals of difference between like quantities that no full stop parts: 98.11亩 and 44.0385亩. */
 function* unlikeDecimals({ block, figures }: BlockReading): Generator<SuspiciousProblem> {
   for (const figure of figures) {
     if (!isDecimal(figure) || figure.number.exponent > -3) continue;
@@ -97,7 +97,9 @@ function* unlikeDecimals({ block, figures }: BlockReading): Generator<Suspicious
       (candidate) =>
         candidate !== figure &&
         isDecimal(candidate) &&
-        candidate.sentence === figure.sentence &&
+        !block.folded
+          .slice(Math.min(candidate.span.end, figure.span.end), Math.max(candidate.span.start, figure.span.start))
+          .includes('。') &&
         candidate.unit?.text === figure.unit?.text &&
         candidate.magnitude === figure.magnitude &&
         candidate.number.exponent - figure.number.exponent >= 2,
