@@ -67,7 +67,7 @@ for (const [text, expected] of CASES) {
 }
 
 test('a figure knows the period and the subject that its sentence gives', () => {
-  const [investment, output] = figuresOf('1-6月，全镇完成固定资产投资35743万元，规上工业总产值达12.75亿元。');
+  const [investment, output] = figuresOf('1-6月，全镇完成固定资产投资42860万元，规上工业总产值达16.32亿元。');
   assert.equal(investment?.subject?.text, '固定资产投资');
   assert.equal(investment?.period?.text, '1-6月');
   assert.deepEqual(investment?.period?.months, { first: 1, last: 6 });

@@ -3,7 +3,7 @@ import type { Period } from './period';
 
 /**
  * The words between the previous boundary and a figure, without the periods, adverbs and verbs around the name of the
- * indicator: for 1-6月,全镇完成固定资产投资|35743万元 it is 固定资产投资. Undefined when nothing is left.
+ * indicator: for 1-6月,全镇完成固定资产投资|42860万元 it is 固定资产投资. Undefined when nothing is left.
  */
 export function subjectBefore(
   folded: string,
@@ -11,12 +11,8 @@ export function subjectBefore(
   to: number,
   periods: readonly Period[],
 ): Subject | undefined {
-  let start = Math.max(
-    from,
-    folded.lastIndexOf('、', to - 1) + 1,
-    folded.lastIndexOf(':', to - 1) + 1,
-    folded.lastIndexOf('(', to - 1) + 1,
-  );
+  const words = folded.slice(from, to);
+  let start = from + Math.max(words.lastIndexOf('、'), words.lastIndexOf(':'), words.lastIndexOf('(')) + 1;
   const period = periods.findLast((candidate) => candidate.span.start >= start && candidate.span.end <= to);
   if (period) start = period.span.end;
   let end = to;

@@ -5,14 +5,14 @@ import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 
 /**
- * Parts that cannot be larger than their whole: what follows 其中, the settled among the found (排查问题231个，已解决230个),
+ * Parts that cannot be larger than their whole: what follows 其中, the settled among the found (收集诉求186件，已办结185件),
  * and counts above nested thresholds (5000万元以上20个，亿元以上7个).
  */
 export function readContainments(shape: Shape): Claim[] {
   return [...subsets(shape), ...settled(shape), ...thresholds(shape)];
 }
 
-/** 完成内资13983万元，其中市外到位资金8896万元 */
+/** 完成内资12400万元，其中县外到位资金7350万元 */
 function* subsets(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('z')) return;
   for (const match of matches(shape, /(Q)[^Q;.]*[,.(;]?z_?(Q)/dg)) {
@@ -27,7 +27,7 @@ function* subsets(shape: Shape): Generator<Claim> {
 /** A mean, a price or a number per head on either side of 其中 is no amount that could contain another. */
 const NO_PART = /人均|户均|亩均|平均|单价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]/;
 
-/** 梳理问题231个，已解决230个: found things, and how many of them are dealt with. */
+/** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {
   for (const match of matches(shape, /(Q)_?[,;]_?(?:v|_)(Q)/dg)) {
     const [found, done] = [match.group(1)!, match.group(2)!];

@@ -89,7 +89,7 @@ function isAbove(figure: Figure, percent: OptionValue | undefined): boolean {
   return compare(figureValue(figure), decimal(BigInt(Number(percent)), -2)) > 0;
 }
 
-/** Two or more decimals of difference between like quantities that no full stop parts: 98.11亩 and 44.0385亩. */
+/** Two or more decimals of difference between like quantities that no full stop parts: 86.20亩 and 32.0715亩. */
 function* unlikeDecimals({ block, figures }: BlockReading): Generator<SuspiciousProblem> {
   for (const figure of figures) {
     if (!isDecimal(figure) || figure.number.exponent > -3) continue;
