@@ -1,5 +1,6 @@
 import type { Report } from '../document';
 import type { Claim } from './claim';
+import { readTableSums } from './kinds/tableSum';
 import type { PlacedClaim, PlacedReading, ReportReading } from './reading';
 
 /**
@@ -13,6 +14,7 @@ export function resolveReport(report: Report, blocks: readonly PlacedReading[]):
   for (const { start, reading } of blocks) {
     for (const claim of reading.claims) claims.push({ start, claim: start >= declared ? onOtherBasis(claim) : claim });
   }
+  claims.push(...readTableSums(blocks));
   return { report, blocks, claims };
 }
 

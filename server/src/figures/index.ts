@@ -1,3 +1,4 @@
+export { cellFigure } from './cellFigure';
 export type { Figure, FigureKind, PrintedNumber, Qualifier, Subject } from './figure';
 export {
   figureValue,
