@@ -49,6 +49,7 @@ function place(block: Block, bare: readonly BareFigure[], periods: readonly Peri
   const figures: Figure[] = [];
   let sentence = 0;
   let clause = 0;
+  let period = 0;
   for (const figure of bare) {
     const at = figure.numberSpan.start;
     while (sentence + 1 < block.sentences.length && block.sentences[sentence]!.span.end <= at) {
@@ -57,7 +58,8 @@ function place(block: Block, bare: readonly BareFigure[], periods: readonly Peri
     }
     const { span, clauses } = block.sentences[sentence] ?? { span: block.content, clauses: [] };
     while (clause + 1 < clauses.length && clauses[clause]!.end <= at) clause += 1;
-    const before = periodsWithin(periods, span.start, at);
+    while (period < periods.length && periods[period]!.span.start < span.start) period += 1;
+    const before = periodsBefore(periods, period, at);
     const from = Math.max(clauses[clause]?.start ?? span.start, figures.at(-1)?.span.end ?? 0);
     const subject = subjectBefore(block.folded, from, figure.span.start, before);
     figures.push(placed(figure, sentence, clause, before.at(-1), subject));
@@ -76,8 +78,9 @@ function placed(
   return { kind, span, numberSpan, number, terms, magnitude, unit, qualifier, sentence, clause, period, subject };
 }
 
-function periodsWithin(periods: readonly Period[], from: number, to: number): readonly Period[] {
-  return periods.length === 0
-    ? periods
-    : periods.filter((period) => period.span.start >= from && period.span.end <= to);
+/** The periods from the given one on that end before `to`. */
+function periodsBefore(periods: readonly Period[], first: number, to: number): readonly Period[] {
+  let end = first;
+  while (end < periods.length && periods[end]!.span.end <= to) end += 1;
+  return periods.slice(first, end);
 }
