@@ -66,6 +66,7 @@ function fromRegistry() {
     fs.rmSync(home, { recursive: true, force: true });
     installAside(home, PACKAGE.name, PACKAGE.version);
     unpack(home);
+    fs.writeFileSync(path.join(home, 'fonts.conf'), fontConfiguration(home));
     fs.writeFileSync(complete, '');
   }
   return { executablePath: path.join(home, 'chromium'), environment: environmentFor(home) };
@@ -87,8 +88,19 @@ function unpack(home) {
 
 function environmentFor(home) {
   const libraries = [path.join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  const fonts = fs.existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(home, 'fonts') };
-  return { LD_LIBRARY_PATH: libraries, ...fonts };
+  return { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: path.join(home, 'fonts.conf') };
+}
+
+/** A page crashes where there is no font at all, so the package's own stands in on a machine without any. */
+function fontConfiguration(home) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${path.join(home, 'fonts')}</dir>
+  <cachedir>${path.join(home, 'font-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 /** Only where the machine is there for this run and nobody minds a new package. */
