@@ -1,6 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-protocol';
 
-/** A report of a town that does not exist: the first claim is wrong (224%), the second holds, 三是 follows 一是. */
+/** A report of a town that does not exist: the first claim is wrong (224%), the second holds, and a slogan lacks a 性. */
 export const REPORT = `# 云溪镇2026年上半年工作总结
 
 ## 一、主要工作情况
@@ -10,7 +10,7 @@ export const REPORT = `# 云溪镇2026年上半年工作总结
 
 ## 二、下一步打算
 
-一是抓好项目建设，三是抓好民生服务。
+一是深化供给侧结构改革，抓好项目建设；二是抓好民生服务。
 `;
 
 /** Where a piece of the text stands, as the protocol counts; it must occur in the text. */
