@@ -2,6 +2,7 @@ import type { Block } from '../document';
 import { readFigures } from '../figures';
 import type { Claim } from './claim';
 import { readAverages } from './kinds/average';
+import { readCappedRates } from './kinds/cappedRate';
 import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
 import { readDifferences } from './kinds/difference';
@@ -20,6 +21,7 @@ const READERS: readonly ((shape: Shape) => Claim[])[] = [
   readDifferences,
   readDirections,
   readCompletion,
+  readCappedRates,
   readShares,
   readSums,
   readContainments,
