@@ -1,3 +1,4 @@
+export { readBrackets } from './brackets';
 export { chineseNumber, chineseNumeral } from './chineseNumber';
 export { fold } from './fold';
 export type { Line } from './lines';

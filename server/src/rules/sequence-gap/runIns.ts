@@ -1,0 +1,120 @@
+import { type Block, chineseNumber, type PlacedBlock, readBrackets, type Span, shift, slice } from '../../document';
+import { type Item, newest, type Sequence, sequenceFor } from './sequences';
+
+/**
+ * The sequences within paragraphs: 一是…二是…, 第一，…第二，…, 其一，…, ①…②…, （1）…（2）…. Those in words may go on in
+ * the next paragraphs of the same section; the others stay in theirs. What is quoted or in parentheses is not looked at.
+ */
+export function readRunInSequences(blocks: readonly PlacedBlock[]): readonly Sequence[] {
+  const all: Sequence[] = [];
+  let open = new Map<Family, readonly Sequence[]>();
+  blocks.forEach(({ start, block }, index) => {
+    if (block.kind === 'heading' || block.ordinal) open = new Map();
+    for (const [family, points] of pointsOf(block)) {
+      let sequences = (family.crossesBlocks && open.get(family)) || [];
+      for (const point of points) {
+        const item: Item = { ...point, span: shift(point.span, start), mark: family.mark, block: index };
+        const known = sequenceFor(sequences, item, (last) => isNear(last, item));
+        const sequence: Sequence = known ?? { items: [], kind: 'run-in' };
+        if (!known) all.push(sequence);
+        sequence.items.push(item);
+        sequences = newest(sequences, sequence);
+      }
+      open.set(family, sequences);
+    }
+  });
+  return all;
+}
+
+/** In one paragraph, or both at the beginning of paragraphs with at most one between them. */
+function isNear(last: Item, item: Item): boolean {
+  return last.block === item.block || (last.opensBlock && item.opensBlock && item.block - last.block <= 2);
+}
+
+interface Family {
+  readonly crossesBlocks: boolean;
+  /** The group is the number. */
+  readonly pattern: RegExp;
+  readonly mark: string;
+  valueOf(number: string): number | undefined;
+}
+
+const NUMBER = '[一二三四五六七八九十]{1,3}';
+/** A point begins its clause: 统一是, 之一是 and 位居第一， do not. */
+const BEFORE = '(?<=^|[。!?;,:、…—\\s\\uFFFC”’」』)*])';
+
+const FAMILIES: readonly Family[] = [
+  // 一是一、二是二 is a saying.
+  {
+    crossesBlocks: true,
+    mark: '是',
+    valueOf: chineseNumber,
+    pattern: new RegExp(`${BEFORE}(${NUMBER})(?:是|要)(?!\\1)`, 'g'),
+  },
+  {
+    crossesBlocks: true,
+    mark: '第',
+    valueOf: chineseNumber,
+    pattern: new RegExp(`${BEFORE}第(${NUMBER})(?=[,:])`, 'g'),
+  },
+  {
+    crossesBlocks: true,
+    mark: '其',
+    valueOf: chineseNumber,
+    pattern: new RegExp(`${BEFORE}其(${NUMBER})(?=[,:])`, 'g'),
+  },
+  { crossesBlocks: false, mark: '()', valueOf: Number, pattern: new RegExp(`${BEFORE}\\((\\d{1,2})\\)`, 'g') },
+  {
+    crossesBlocks: false,
+    mark: '(一)',
+    valueOf: chineseNumber,
+    pattern: new RegExp(`${BEFORE}\\((${NUMBER})\\)`, 'g'),
+  },
+  {
+    crossesBlocks: false,
+    mark: '①',
+    valueOf: (number) => number.charCodeAt(0) - 0x245f,
+    pattern: /([\u2460-\u2473])/g,
+  },
+];
+
+/** Cheaper than the patterns: most lines hold no point at all. */
+const MAYBE = /[一二三四五六七八九十](?:[是要,:)])|\(\d{1,2}\)|[\u2460-\u2473]/;
+
+/** What a number within a line is by that line alone; the span is relative to it. */
+type Point = Pick<Item, 'value' | 'span' | 'text' | 'opensBlock'>;
+type Points = readonly (readonly [Family, readonly Point[]])[];
+
+/** Blocks never change, so what was read of one stays right for as long as it is kept: a keystroke re-reads one line. */
+const POINTS = new WeakMap<Block, Points>();
+
+function pointsOf(block: Block): Points {
+  let points = POINTS.get(block);
+  if (!points) {
+    points = readPoints(block);
+    POINTS.set(block, points);
+  }
+  return points;
+}
+
+function readPoints(block: Block): Points {
+  if (block.kind === 'heading' || block.kind === 'tableRow' || !MAYBE.test(block.folded)) return [];
+  const quoted = readBrackets(block.folded);
+  return FAMILIES.map((family) => [family, pointsOfFamily(block, family, quoted)] as const);
+}
+
+function pointsOfFamily({ folded, text, content }: Block, family: Family, quoted: readonly Span[]): Point[] {
+  const points: Point[] = [];
+  let next = 0;
+  for (const match of folded.matchAll(family.pattern)) {
+    const value = family.valueOf(match[1]!);
+    while (next < quoted.length && quoted[next]!.end <= match.index) next++;
+    const isQuoted = next < quoted.length && quoted[next]!.start < match.index;
+    if (!value || isQuoted) continue;
+    const at = match.index + match[0].indexOf(match[1]!);
+    const span = { start: at, end: at + match[1]!.length };
+    const opensBlock = match.index <= content.start;
+    points.push({ value, span, text: slice(text, span), opensBlock });
+  }
+  return points;
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../../document';
+
+/** One number of a sequence: of a heading, or of a point within a paragraph. */
+export interface Item {
+  readonly value: number;
+  /** The number alone, in the report. */
+  readonly span: Span;
+  /** The number as printed. */
+  readonly text: string;
+  /** What is printed around the number: 、 or () or 是. Sequences of different marks may run beside each other. */
+  readonly mark: string;
+  /** Index of its block among the report's blocks. */
+  readonly block: number;
+  /** True when nothing of the block stands before it. */
+  readonly opensBlock: boolean;
+}
+
+/** The numbers that belong together, in the order of the text. */
+export interface Sequence {
+  readonly items: Item[];
+  /** Whether the numbers are those of headings and points (一、 （一） 1. （1）) or stand within sentences (一是, 第一，, ①). */
+  readonly kind: 'ordinal' | 'run-in';
+}
+
+/**
+ * Puts a number where it belongs among the sequences that are still open, the newest last: to one that it continues, else, as a
+ * 1, to a new one, else to the newest with the same mark, where it will be out of place, if that is near enough. An inner
+ * sequence may thus stand between two numbers of an outer one. Returns undefined when no open sequence can take it.
+ */
+export function sequenceFor<S extends Sequence>(
+  open: readonly S[],
+  item: Item,
+  isNear: (last: Item) => boolean,
+): S | undefined {
+  const continued = open.filter((sequence) => lastOf(sequence).value + 1 === item.value);
+  const hasSameMark = (sequence: Sequence) => lastOf(sequence).mark === item.mark;
+  if (continued.length > 0) return continued.findLast(hasSameMark) ?? continued[continued.length - 1];
+  if (item.value === 1) return undefined;
+  return open.findLast((sequence) => hasSameMark(sequence) && isNear(lastOf(sequence)));
+}
+
+/** The open sequences with this one as the newest; the oldest is given up when there are more than can be nested. */
+export function newest<S extends Sequence>(open: readonly S[], sequence: S): readonly S[] {
+  return [...open.filter((other) => other !== sequence), sequence].slice(-DEEPEST);
+}
+
+const DEEPEST = 12;
+
+export function lastOf(sequence: Sequence): Item {
+  return sequence.items[sequence.items.length - 1]!;
+}
