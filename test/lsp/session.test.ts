@@ -173,6 +173,37 @@ test('hegao.yaml holds for its folder, its mistakes are shown in it, and a chang
   assert.equal(await session.end(), 0);
 });
 
+test('a folder that is opened later brings its hegao.yaml, and takes it along when it is closed', LIMIT, async () => {
+  const session = await startSession();
+  const other = await startSession({ files: { 'hegao.yaml': 'rules:\n  growth-mismatch: off\n  oops: off\n' } });
+  const text = { uri: other.uri('半年总结.md'), languageId: 'markdown', version: 1, text: REPORT };
+  await session.connection.sendNotification('textDocument/didOpen', { textDocument: text });
+  assert.equal((await growth(session, text.uri)).length, 1);
+
+  const folder = { uri: other.folderUri, name: 'other' };
+  await session.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+    event: { added: [folder], removed: [] },
+  });
+  await session.published(other.uri('hegao.yaml'), (items) => items.length === 1);
+  assert.deepEqual(await growth(session, text.uri), []);
+
+  await session.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+    event: { added: [], removed: [folder] },
+  });
+  await session.published(other.uri('hegao.yaml'), (items) => items.length === 0);
+  assert.equal((await growth(session, text.uri)).length, 1);
+  assert.equal(await other.end(), 0);
+  assert.equal(await session.end(), 0);
+});
+
+test('a draft that is not saved yet has the settings of the folder', LIMIT, async () => {
+  const session = await startSession({ files: { 'hegao.yaml': 'rules:\n  growth-mismatch: hint\n' } });
+  const text = { uri: 'untitled:Untitled-1', languageId: 'report', version: 1, text: REPORT };
+  await session.connection.sendNotification('textDocument/didOpen', { textDocument: text });
+  assert.equal((await growth(session, text.uri))[0]?.severity, HINT);
+  assert.equal(await session.end(), 0);
+});
+
 test('a hegao.yaml that cannot be understood leaves the defaults in force', LIMIT, async () => {
   for (const content of ['rules: [\n', new Uint8Array([0xff, 0xfe, 0x00, 0x80]), '只是一句话\n']) {
     const session = await startSession({ files: { 'hegao.yaml': content } });

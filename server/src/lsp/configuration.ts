@@ -27,6 +27,11 @@ export interface SettingsOwner {
   language(): Language;
 }
 
+interface FolderSettings {
+  readonly folder: string;
+  readonly configuration: Configuration;
+}
+
 const DEFAULTS = mergeLayers([], rules);
 
 export function createSettingsOwner(connection: Connection, client: Client, runtime: Runtime): SettingsOwner {
@@ -36,7 +41,7 @@ export function createSettingsOwner(connection: Connection, client: Client, runt
   let pushed: unknown;
   let language = languageOf(client.locale);
   let outside = DEFAULTS;
-  let byFolder: readonly (readonly [string, Configuration])[] = [];
+  let byFolder: readonly FolderSettings[] = [];
   let generation = 0;
   let latest: Promise<void> = Promise.resolve();
 
@@ -49,7 +54,10 @@ export function createSettingsOwner(connection: Connection, client: Client, runt
     if (mine !== generation) return;
     language = tongue;
     outside = mergeLayers([readings[0]!.layer], rules);
-    byFolder = wanted.map(({ uri }, index) => [uri, merged(files[index]!, readings[index + 1]!.layer)] as const);
+    byFolder = wanted.map(({ uri }, index) => ({
+      folder: uri,
+      configuration: merged(files[index]!, readings[index + 1]!.layer),
+    }));
     tell(
       readings.flatMap((reading) => reading.problems),
       language,
@@ -78,7 +86,7 @@ export function createSettingsOwner(connection: Connection, client: Client, runt
       folders = next;
     },
     folders: () => folders,
-    configurationOf: (uri) => innermost(byFolder, uri) ?? outside,
+    configurationOf: (uri) => settingsFor(byFolder, uri) ?? outside,
     language: () => language,
   };
 }
@@ -98,7 +106,10 @@ async function askEditor(
   const scopes = [undefined, ...folders.map((folder) => folder.uri)];
   if (!client.answersConfiguration) return scopes.map(() => asSettings(pushed));
   const items = scopes.map((scopeUri) => ({ section: SETTINGS_SECTION, ...(scopeUri && { scopeUri }) }));
-  const answers: unknown[] = await connection.workspace.getConfiguration(items);
+  const answers: unknown[] = await connection.workspace.getConfiguration(items).catch((error) => {
+    connection.console.error(`workspace/configuration: ${String(error)}`);
+    return [];
+  });
   return scopes.map((_, index) => asSettings(answers[index]));
 }
 
@@ -111,9 +122,11 @@ function languageFrom(settings: Settings | undefined, client: Client): Language 
   return wanted === 'zh' || wanted === 'en' ? wanted : languageOf(client.locale);
 }
 
-function innermost(byFolder: readonly (readonly [string, Configuration])[], uri: string): Configuration | undefined {
-  const around = byFolder.filter(([folder]) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
-  return around.sort(([a], [b]) => b.length - a.length)[0]?.[1];
+/** The settings of the innermost folder around the document. One that is not saved yet will most likely go to the first. */
+function settingsFor(byFolder: readonly FolderSettings[], uri: string): Configuration | undefined {
+  if (uri.startsWith('untitled:')) return byFolder[0]?.configuration;
+  const around = byFolder.filter(({ folder }) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+  return around.sort((a, b) => b.folder.length - a.folder.length)[0]?.configuration;
 }
 
 /** Shows each mistake in the editor's settings once, for as long as it stays. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseReport } from '../document';
+import { UNKNOWN_DIRECTIVE_RULE } from '../linter';
 import { type ActionRequest, type EditorAction, editorActions } from './codeActions';
 import type { EditorFinding, EditorFix } from './finding';
 
@@ -126,6 +127,11 @@ test('a rule is switched off only through an editor that can, once per rule', ()
     disabling.map(({ title, disableRule, edits }) => ({ title, disableRule, edits })),
     [{ title: '关闭规则 growth-mismatch', disableRule: 'growth-mismatch', edits: [] }],
   );
+});
+
+test('what no directive and no setting can silence is not offered to be silenced', () => {
+  const mistaken = { ...findingAt('全年', UNKNOWN_DIRECTIVE_RULE, []), severity: 'hint' as const };
+  assert.deepEqual(editorActions(source([mistaken]), request('全年', { canDisableRules: true })), []);
 });
 
 function actionsAt(text: string, partial: Partial<ActionRequest> = {}): readonly EditorAction[] {

@@ -1,4 +1,5 @@
 import { hull, overlaps, type Report, type Span } from '../document';
+import { UNKNOWN_DIRECTIVE_RULE } from '../linter';
 import type { Edit, Localized } from '../rules';
 import type { EditorFinding, EditorFix } from './finding';
 import type { Language } from './language';
@@ -36,11 +37,13 @@ export interface ActionSource {
 /** The actions on offer: repairs first, then ways to silence; everything safe at once when the editor asks for that. */
 export function editorActions(source: ActionSource, request: ActionRequest): readonly EditorAction[] {
   const here = source.findings.filter((finding) => touches(finding.span, request.span));
+  // A mistaken directive is reported by the linter itself; no directive and no setting would silence that.
+  const ofRules = here.filter((finding) => finding.rule !== UNKNOWN_DIRECTIVE_RULE);
   const quick = wanted('quickfix', request.only)
     ? [
         ...here.flatMap(repairs),
-        ...here.flatMap((finding) => ignore(finding, source)),
-        ...(request.canDisableRules ? disablings(here, source.language) : []),
+        ...ofRules.flatMap((finding) => ignore(finding, source)),
+        ...(request.canDisableRules ? disablings(ofRules, source.language) : []),
       ]
     : [];
   const all = request.only && wanted('source.fixAll.hegao', request.only) ? fixAll(source) : [];
