@@ -47,6 +47,8 @@ test('nearest finds the name that was meant, or none', () => {
   assert.equal(nearest('growth-mismach', names), 'growth-mismatch');
   assert.equal(nearest('Sum-Mismatch', names), 'sum-mismatch');
   assert.equal(nearest('of', names), 'off');
+  assert.equal(nearest('ofF', names), 'off');
+  assert.equal(nearest('fof', names), 'off');
   assert.equal(nearest('completely-different', names), undefined);
   assert.equal(nearest('', names), undefined);
 });

@@ -18,18 +18,18 @@ const CUT = '…';
 export function excerptOf(reading: ReportReading, span: Span, columns: number): Excerpt {
   const { text } = reading.report;
   const sentence = sentenceAround(reading, span);
-  const marked = cutEnd(text, { start: span.start, end: Math.min(span.end, sentence.end) }, columns - 2);
+  const end = Math.min(span.end, sentence.end);
+  const marked = cutEnd(text, { start: span.start, end }, columns - 2);
+  const left = { start: sentence.start, end: span.start };
+  const right = { start: end, end: sentence.end };
+  // Each side gets half of the room, and what the other one does not need.
   const room = columns - widthOf(marked);
-  const after = cutEnd(
-    text,
-    { start: Math.min(span.end, sentence.end), end: sentence.end },
-    room - Math.min(room >> 1, 40),
-  );
-  const before = cutStart(text, { start: sentence.start, end: span.start }, room - widthOf(after));
+  const free = room - widthOf(cutEnd(text, right, room));
+  const before = cutStart(text, left, Math.max(room >> 1, free));
   return {
     before,
     marked,
-    after: before === '' ? cutEnd(text, { start: Math.min(span.end, sentence.end), end: sentence.end }, room) : after,
+    after: cutEnd(text, right, room - widthOf(before)),
     underline: ' '.repeat(widthOf(before)) + '~'.repeat(Math.max(1, widthOf(marked))),
   };
 }
