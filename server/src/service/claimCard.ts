@@ -1,6 +1,6 @@
 import { type Interval, opposite } from '../arithmetic/interval';
 import { sign } from '../arithmetic/rational';
-import { type BlockReading, type Claim, KIND_NAMES, type Operand, type Verdict } from '../claims';
+import { type BlockReading, type Claim, type ClaimKind, KIND_NAMES, type Operand, type Verdict } from '../claims';
 import { covers, slice } from '../document';
 import { type Figure, intervalOf } from '../figures';
 import { BASES, implication, roleName, WORDS } from './hoverWords';
@@ -31,14 +31,16 @@ export interface ClaimCard {
 
 const MARKS: Readonly<Record<Verdict, string>> = { holds: '✓', rounding: '≈', contradicted: '✗', undecidable: '○' };
 
+/** Kinds whose workings name all operands as they are printed: a table would only repeat them. */
+const TOLD_BY_WORKINGS: readonly ClaimKind[] = ['count', 'containment', 'structure'];
+
 const MOST_ROWS = 12;
 const LONGEST_TEXT = 24;
 
 /** The card of a claim that stands in `block`. */
 export function claimCard(claim: Claim, block: BlockReading, language: Language): ClaimCard {
   const { text } = block.block;
-  // The workings of a counted list name its items already; a table would only repeat them.
-  const operands = claim.kind === 'count' ? [] : claim.operands;
+  const operands = TOLD_BY_WORKINGS.includes(claim.kind) ? [] : claim.operands;
   const rows = operands.map((operand) => operandRow(claim, operand, text, language));
   return {
     verdict: claim.verdict,
@@ -76,6 +78,7 @@ function rangeOf(figure: Figure, language: Language): string | undefined {
 }
 
 function detailOf(claim: Claim, text: string, language: Language): string | undefined {
+  if (claim.verdict === 'holds') return undefined;
   const basis = claim.basis && BASES[claim.basis][language];
   if (claim.verdict === 'undecidable') return basis ?? WORDS.unknown[language];
   const parts = [claim.opposite ? WORDS.opposite[language] : undefined, shouldBe(claim, text, language), basis];
@@ -84,7 +87,7 @@ function detailOf(claim: Claim, text: string, language: Language): string | unde
 }
 
 function shouldBe(claim: Claim, text: string, language: Language): string | undefined {
-  if (claim.verdict === 'holds' || claim.opposite || claim.impliedText === undefined) return undefined;
+  if (claim.opposite || claim.impliedText === undefined) return undefined;
   return implication(claim, claim.impliedText, shorten(slice(text, claim.statedSpan)))[language];
 }
 

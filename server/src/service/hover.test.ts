@@ -55,6 +55,25 @@ test('every figure of a claim, and the words between them, show the claim; the s
   assert.equal(hover(WRONG, '全镇'), undefined);
 });
 
+test('where several claims meet, the gravest comes first and what goes without saying is left out', () => {
+  const text = '共排查隐患203处，其中一级46处、二级136处、三级21处。';
+  const kinds = createReader()
+    .read(text)
+    .claims.map(({ claim }) => claim.kind);
+  assert.deepEqual([...kinds].sort(), ['containment', 'sum']);
+  assert.deepEqual(
+    hover(text, '203处')?.claims.map(({ title }) => title),
+    ['✓ 合计：相符'],
+  );
+});
+
+test('a claim whose workings say all has no table', () => {
+  assert.equal(
+    markdown('实施东、南、西、北五个项目。', '五个'),
+    '**✗ 列举个数：不符**  \n推算应为 四个，原文为 五个\n\n`东 + 南 + 西 + 北 = 4`',
+  );
+});
+
 test('a claim is found in its own line only', () => {
   const text = `${RIGHT}\n${WRONG}\n`;
   assert.match(markdown(text, '228%'), /不符/);

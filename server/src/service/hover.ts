@@ -1,4 +1,4 @@
-import type { Claim, PlacedReading, ReportReading } from '../claims';
+import type { Claim, PlacedReading, ReportReading, Verdict } from '../claims';
 import { type Span, shift } from '../document';
 import { type Figure, intervalOf, otherUnits } from '../figures';
 import { type ClaimCard, claimCard } from './claimCard';
@@ -49,9 +49,18 @@ function blockAt(reading: ReportReading, offset: number): PlacedReading | undefi
 function claimsAt(reading: ReportReading, placed: PlacedReading, at: number): readonly Claim[] {
   const inBlock = reading.claims.filter(({ start }) => start === placed.start).map(({ claim }) => claim);
   const direct = inBlock.filter((claim) => operandSpans(claim).some((span) => holds(span, at)));
-  if (direct.length > 0) return direct;
+  if (direct.length > 0) return gravestFirst(direct);
   const around = inBlock.filter((claim) => claim.verdict !== 'undecidable' && holds(claim.span, at));
   return around.sort((a, b) => length(a.span) - length(b.span)).slice(0, 1);
+}
+
+const GRAVITY: readonly Verdict[] = ['contradicted', 'rounding', 'holds', 'undecidable'];
+
+/** That a part is not above its whole is worth saying only where nothing else is said of the two. */
+function gravestFirst(claims: readonly Claim[]): readonly Claim[] {
+  const telling = claims.filter(({ kind, verdict }) => kind !== 'containment' || verdict !== 'holds');
+  const shown = telling.length > 0 ? telling : claims;
+  return [...shown].sort((a, b) => GRAVITY.indexOf(a.verdict) - GRAVITY.indexOf(b.verdict));
 }
 
 function operandSpans(claim: Claim): readonly Span[] {
