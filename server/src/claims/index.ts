@@ -3,3 +3,5 @@ export { KIND_NAMES, ROLE_NAMES } from './names';
 export { readBlock } from './readBlock';
 export type { BlockReading, PlacedClaim, PlacedReading, ReportReading } from './reading';
 export { resolveReport } from './resolveReport';
+export { isMiscounted } from './respective/count';
+export { type RespectiveList, readRespectiveLists } from './respective/respective';

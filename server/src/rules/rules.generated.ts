@@ -3,16 +3,21 @@ import { rule as approximatorConflict } from './approximator-conflict/rule';
 import { rule as averageMismatch } from './average-mismatch/rule';
 import { rule as completionMismatch } from './completion-mismatch/rule';
 import { rule as differenceMismatch } from './difference-mismatch/rule';
+import { rule as directionConflict } from './direction-conflict/rule';
 import { rule as fractionalCount } from './fractional-count/rule';
 import { rule as growthMismatch } from './growth-mismatch/rule';
+import { rule as impossiblePercentage } from './impossible-percentage/rule';
 import { rule as listCountMismatch } from './list-count-mismatch/rule';
 import { rule as missingUnit } from './missing-unit/rule';
 import { rule as nonstandardSlogan } from './nonstandard-slogan/rule';
 import { rule as partExceedsWhole } from './part-exceeds-whole/rule';
 import { rule as percentForPoints } from './percent-for-points/rule';
+import { rule as respectiveCountMismatch } from './respective-count-mismatch/rule';
+import { rule as sequenceGap } from './sequence-gap/rule';
 import { rule as shareMismatch } from './share-mismatch/rule';
 import { rule as sharesNotWhole } from './shares-not-whole/rule';
 import { rule as sumMismatch } from './sum-mismatch/rule';
+import { rule as suspiciousFigure } from './suspicious-figure/rule';
 import { rule as unresolvedPlaceholder } from './unresolved-placeholder/rule';
 import type { Rule } from './rule';
 
@@ -22,15 +27,20 @@ export const rules: readonly Rule[] = [
   averageMismatch,
   completionMismatch,
   differenceMismatch,
+  directionConflict,
   fractionalCount,
   growthMismatch,
+  impossiblePercentage,
   listCountMismatch,
   missingUnit,
   nonstandardSlogan,
   partExceedsWhole,
   percentForPoints,
+  respectiveCountMismatch,
+  sequenceGap,
   shareMismatch,
   sharesNotWhole,
   sumMismatch,
+  suspiciousFigure,
   unresolvedPlaceholder,
 ];
