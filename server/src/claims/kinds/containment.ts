@@ -12,10 +12,10 @@ export function readContainments(shape: Shape): Claim[] {
   return [...subsets(shape), ...settled(shape), ...thresholds(shape)];
 }
 
-/** 完成内资12400万元，其中县外到位资金7350万元 */
+/** 完成内资12400万元，其中县外到位资金7350万元; an increase between the two (同比增收260万元) is not the whole. */
 function* subsets(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('z')) return;
-  for (const match of matches(shape, /(Q)[^Q;.]*[,.(;]?z_?(Q)/dg)) {
+  for (const match of matches(shape, /(?<![rdcfb]y?)(Q)[^Q;.]*(?:[rd]Q[^Q;.]*)?[,.(;]?z_?(Q)/dg)) {
     const [whole, part] = [match.group(1)!, match.group(2)!];
     const [first, last] = [shape.tokens.indexOf(whole), shape.tokens.indexOf(part)];
     if (!sameUnit(whole.figure!, part.figure!) || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last)))

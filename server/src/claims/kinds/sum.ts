@@ -106,7 +106,7 @@ function isAddend(part: Part, total: Figure): boolean {
 function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
   const totalOf = new Map<Figure, Part>();
   for (const [at, candidate] of parts.entries()) {
-    if (NO_TOTAL.test(candidate.name) || !candidate.figure.unit) continue;
+    if (NO_TOTAL.test(candidate.name) || !candidate.figure.unit || isBaseOrChange(shape, candidate.index)) continue;
     const list = listAfter(shape, followersOf(shape, parts, at), candidate);
     if (!list) continue;
     // A second division (按类型分) that follows the members of a first one divides the same total again.
@@ -172,6 +172,11 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
     previous = part;
   }
   return members;
+}
+
+/** What the year before gave, or what was added since, is not what the list divides: 比上年的98.5亿元增长12%，其中… */
+function isBaseOrChange(shape: Shape, index: number): boolean {
+  return /[rdcfb]y?$/.test(shape.letters.slice(startOfPart(shape, index), index));
 }
 
 /** An increase (增收20万元) or a bracketed remark belongs to the part before it and is none itself. */
