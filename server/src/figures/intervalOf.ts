@@ -14,6 +14,7 @@ export function intervalOf(figure: Figure): Interval {
 /** Like `intervalOf`, for an author who cut the surplus digits off instead of rounding (截断). */
 export function truncatedInterval(figure: Figure): Interval {
   const low = printedValue(figure.number);
+  if (isExactCount(figure)) return scale(exactly(low), unitSize(figure));
   return scale({ low: closedEnd(low), high: closedEnd(add(low, place(figure.number))) }, unitSize(figure));
 }
 

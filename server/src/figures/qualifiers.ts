@@ -15,6 +15,7 @@ export function qualifierBefore(folded: string, at: number, duration: boolean): 
   for (const [text, qualifier] of BEFORE) {
     if (!stretch.endsWith(text)) continue;
     if (duration && text === '近') return NONE;
+    if (ENDS_A_WORD.test(stretch)) return NONE;
     return { qualifier, length: text.length };
   }
   return NONE;
@@ -25,6 +26,10 @@ export function qualifierAfter(folded: string, at: number): QualifierCue {
   for (const [text, qualifier] of AFTER) if (folded.startsWith(text, at)) return { qualifier, length: text.length };
   return NONE;
 }
+
+/** 签约8个, 预约300人次, 附近3公里: the last character belongs to a word of its own and approximates nothing. */
+const ENDS_A_WORD =
+  /(?:签|预|节|合|履|续|违|特|公|条|契|解|制|集|简|俭|盟|誓)约$|(?:附|临|邻|靠|就|亲|最|贴)近$|(?:高|赶|反|勇)超$/;
 
 const NONE: QualifierCue = { qualifier: undefined, length: 0 };
 
