@@ -55,7 +55,7 @@ function relate(match: ShapeMatch, groups: Groups): Relation | undefined {
   );
   if (!base?.figure || !current?.figure || !change?.figure || !word) return undefined;
   if (!sameMeasure(base.figure, current.figure, change.figure)) return undefined;
-  const [from = '', to = ''] = labels(base.figure, current.figure);
+  const [from = '', to = ''] = labels(base.figure, current.figure, change.figure);
   // A better rank is a smaller number, so a rise in rank takes places away.
   const rises = (word.letter === 'r') !== (base.figure.kind === 'rank');
   const signed: Term = { role: 'change', figure: change.figure, sign: rises ? 1 : -1 };
@@ -75,10 +75,10 @@ function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {
   );
 }
 
-function labels(base: Figure, current: Figure): string[] {
-  return base.kind === 'rank'
-    ? [base, current].map((figure) => figure.number.coefficient.toString())
-    : printed(base, current);
+/** The change's unit counts too: 2.10万吨 − 1.25万吨 = 8500吨, but 300 − 260 = 40家. */
+function labels(base: Figure, current: Figure, change: Figure): string[] {
+  if (base.kind === 'rank') return [base, current].map((figure) => figure.number.coefficient.toString());
+  return base.kind === 'quantity' ? printed(base, current, change) : printed(base, current);
 }
 
 function term(role: Term['role'], token: Token): Term {
