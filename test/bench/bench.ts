@@ -1,0 +1,94 @@
+// `npm run bench`: how long Hegao takes, beside an empty Node process and AutoCorrect (which checks typography, not
+// figures) on the same texts in the same run. It asserts nothing: machines differ, and the ratios are what to compare.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { lintFor } from 'autocorrect-node';
+import { createLinter, createReader, type Linter, mergeLayers } from '../../server/src/linter';
+import { rules } from '../../server/src/rules';
+import { root } from '../root';
+import { generateReport } from './generator';
+import { medians, nodeRun, shown, table } from './measure';
+
+const SEED = 20231101;
+const SIZES: readonly [string, number, number][] = [
+  ['20 kB', 20_000, 60],
+  ['200 kB', 200_000, 20],
+  ['2 MB', 2_000_000, 5],
+];
+const cli = path.join(root, 'dist/cli.js');
+const autocorrect = require.resolve('autocorrect-node/cli.js');
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hegao-bench-'));
+try {
+  console.log(`Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}, ${os.cpus().length} cores\n`);
+  console.log(table([['case', 'Hegao', 'beside it', 'ratio', 'target'], coldRow(), manyFilesRow()]), '\n');
+  console.log(
+    table([['in one process', 'whole text', 'AutoCorrect', 'ratio', 'one keystroke', 'target'], ...warmRows()]),
+  );
+} finally {
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+function coldRow(): string[] {
+  const file = path.join(folder, 'report.txt');
+  fs.writeFileSync(file, generateReport(20_000, SEED));
+  const { hegao, node } = medians({ hegao: nodeRun(cli, 'lint', file), node: nodeRun('-e', '0') }, 15);
+  return [
+    'cold start, one report of 20 kB',
+    shown(hegao!),
+    `node -e 0: ${shown(node!)}`,
+    ratio(hegao!, node!),
+    '≤ 1.2',
+  ];
+}
+
+function manyFilesRow(): string[] {
+  const many = path.join(folder, 'many');
+  fs.mkdirSync(many);
+  for (let i = 0; i < 1000; i++) fs.writeFileSync(path.join(many, `${i}.txt`), generateReport(15_000, SEED + i));
+  const runs = { hegao: nodeRun(cli, 'lint', many), other: nodeRun(autocorrect, '--lint', many) };
+  const { hegao, other } = medians(runs, 3);
+  return ['1,000 reports of 15 kB', shown(hegao!), `AutoCorrect: ${shown(other!)}`, ratio(hegao!, other!), '≤ 1.5 s'];
+}
+
+function warmRows(): string[][] {
+  return SIZES.map(([name, bytes, rounds]) => {
+    const text = generateReport(bytes, SEED);
+    const { whole, key, other } = medians(
+      {
+        whole: () => newLinter().lint(text),
+        key: keystrokes(text),
+        other: () => lintFor(text, 'report.txt'),
+      },
+      rounds,
+    );
+    const target = { '20 kB': '≤ 2 ms a keystroke', '200 kB': '≤ 6 ms a keystroke' }[name] ?? 'linear in size';
+    const gaveUp = lintFor(text, 'report.txt').error !== '';
+    const beside = gaveUp ? ['gives up', '–'] : [shown(other!), ratio(whole!, other!)];
+    return [name, shown(whole!), ...beside, shown(key!), target];
+  });
+}
+
+/** Types a digit into the middle of the text and takes it out again, run by run, in a linter that knows the text. */
+function keystrokes(text: string): () => void {
+  const linter = newLinter();
+  const middle = text.indexOf('万元', text.length >> 1);
+  const typed = `${text.slice(0, middle)}7${text.slice(middle)}`;
+  let isTyped = false;
+  linter.lint(text);
+  return () => {
+    isTyped = !isTyped;
+    linter.lint(isTyped ? typed : text);
+  };
+}
+
+function newLinter(): Linter {
+  return createLinter(mergeLayers([], rules), createReader(), (message) => {
+    throw new Error(message);
+  });
+}
+
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(2);
+}
