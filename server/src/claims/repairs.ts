@@ -1,21 +1,40 @@
 import { type Interval, middle } from '../arithmetic/interval';
-import { type Figure, intervalOf } from '../figures';
+import type { Figure } from '../figures';
 import type { Repair } from './claim';
-import { printAs, type Relation, satisfiable, type Term } from './relation';
+import { printAs, type Relation, satisfiable, type Term, termValue } from './relation';
 
 /**
  * For each figure of a contradicted claim, how it would have to read for the claim to hold, if it alone were misprinted.
  * Likeliest first: the fewest slips of the hand (one digit, two digits swapped, a lost point), then the stated result.
  */
 export function repairsOf(relation: Relation, values: readonly Interval[]): Repair[] {
-  const found = relation.terms.flatMap((term, index) => {
-    const repair = repairOf(relation, values, term, index);
-    return repair ? [{ ...repair, index }] : [];
-  });
+  const found = relation.terms.flatMap((term, index) =>
+    [repairOf(relation, values, term, index), magnitudeRepair(relation, values, term, index)]
+      .filter((repair) => repair !== undefined)
+      .map((repair) => ({ ...repair, index })),
+  );
   const preferred = (index: number) => (index === relation.stated ? 0 : 1);
   return found
     .sort((a, b) => a.distance - b.distance || preferred(a.index) - preferred(b.index) || a.index - b.index)
     .map(({ span, newText, distance }) => ({ span, newText, distance }));
+}
+
+/** 万 written for 亿 or 亿 for 万 is one slip, where it alone explains the contradiction. */
+function magnitudeRepair(
+  relation: Relation,
+  values: readonly Interval[],
+  term: Term,
+  index: number,
+): Repair | undefined {
+  const { magnitude, numberSpan, qualifier } = term.figure;
+  if (qualifier !== 'exact' || (magnitude !== 4 && magnitude !== 8)) return undefined;
+  const figure: Figure = { ...term.figure, magnitude: 12 - magnitude };
+  if (!satisfiable(relation, values.with(index, termValue({ ...term, figure })))) return undefined;
+  return {
+    span: { start: numberSpan.end, end: numberSpan.end + 1 },
+    newText: magnitude === 4 ? '亿' : '万',
+    distance: 1,
+  };
 }
 
 function repairOf(relation: Relation, values: readonly Interval[], term: Term, index: number): Repair | undefined {
@@ -40,19 +59,7 @@ function holdsWith(
   const coefficient = BigInt(newText.replace('.', ''));
   const exponent = newText.includes('.') ? newText.indexOf('.') + 1 - newText.length : 0;
   const figure: Figure = { ...term.figure, number: { ...term.figure.number, coefficient, exponent } };
-  const value = intervalOf(figure);
-  const signed =
-    term.sign < 0
-      ? {
-          low: value.high && { ...value.high, at: negative(value.high.at) },
-          high: value.low && { ...value.low, at: negative(value.low.at) },
-        }
-      : value;
-  return satisfiable(relation, values.with(index, signed));
-}
-
-function negative(at: { n: bigint; d: bigint }): { n: bigint; d: bigint } {
-  return { n: -at.n, d: at.d };
+  return satisfiable(relation, values.with(index, termValue({ ...term, figure })));
 }
 
 function plainText(figure: Figure): string {
