@@ -5,3 +5,4 @@ export type { BlockReading, PlacedClaim, PlacedReading, ReportReading } from './
 export { resolveReport } from './resolveReport';
 export { isMiscounted } from './respective/count';
 export { type RespectiveList, readRespectiveLists } from './respective/respective';
+export { countSections, isMismatch, printedCount, type SectionCount } from './sections/mismatches';

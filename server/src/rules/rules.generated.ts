@@ -13,6 +13,7 @@ import { rule as nonstandardSlogan } from './nonstandard-slogan/rule';
 import { rule as partExceedsWhole } from './part-exceeds-whole/rule';
 import { rule as percentForPoints } from './percent-for-points/rule';
 import { rule as respectiveCountMismatch } from './respective-count-mismatch/rule';
+import { rule as sectionCountMismatch } from './section-count-mismatch/rule';
 import { rule as sequenceGap } from './sequence-gap/rule';
 import { rule as shareMismatch } from './share-mismatch/rule';
 import { rule as sharesNotWhole } from './shares-not-whole/rule';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   partExceedsWhole,
   percentForPoints,
   respectiveCountMismatch,
+  sectionCountMismatch,
   sequenceGap,
   shareMismatch,
   sharesNotWhole,

@@ -1,0 +1,89 @@
+import { type Block, chineseNumber, type Span } from '../../document';
+
+/** 重点抓好以下五项工作： says how many points are to follow. Spans are relative to the block. */
+export interface Announcement {
+  readonly count: number;
+  /** Number and measure word: 五项工作. */
+  readonly span: Span;
+  readonly numberSpan: Span;
+  /** Where the points may begin: behind the mark that ends the announcement. */
+  readonly end: number;
+  /** A colon or 以下 leads on to the points; without them the words may stand for themselves. */
+  readonly explicit: boolean;
+  /** For “三个坚持”: the word that each point repeats. */
+  readonly word: string | undefined;
+}
+
+/**
+ * The announcements of a line that lead on to points: a count of aspects, tasks, problems … at the end of its clause, with
+ * a colon or the line's end behind it, or with the first point (一是) right behind it.
+ */
+export function readAnnouncements({ folded, content, kind }: Block): Announcement[] {
+  if (kind === 'tableRow' || !MAYBE.test(folded)) return [];
+  return [...readPlain(folded, content), ...readQuoted(folded)];
+}
+
+const MAYBE = /[方项件点条个大]/;
+const NUMBER = '(?<![\\d.第初百千万十几数多余每])(十[一二三四五六七八九]?|二十|[二两三四五六七八九]|\\d{1,2})';
+const MEASURE =
+  '(?:个?方面|大方面|项(?:重点|主要|中心|具体)?(?:工作|任务|举措|措施|行动|工程|要求)|件(?:大|实|民生实)?事|点(?:意见|建议|要求|体会|希望|做法|经验|启示)|条(?:意见|建议|措施|经验|要求|举措)|个(?:突出|主要|重点|关键|薄弱)?(?:问题|特点|环节|关键|重点|着力点|关系|短板|原因|变化|突破|转变|步骤|阶段|新突破|新提升))';
+const PLAIN = new RegExp(`${NUMBER}(${MEASURE})([^,。;:!?“”()、]{0,12})([:。;,]?)`, 'g');
+
+function readPlain(folded: string, content: Span): Announcement[] {
+  const found: Announcement[] = [];
+  for (const match of folded.matchAll(PLAIN)) {
+    const [all, number = '', measure = '', rest = '', mark = ''] = match;
+    const count = numberOf(number);
+    const end = match.index + all.length;
+    const before = clauseBefore(folded, content.start, match.index);
+    if (count === undefined || count < 2 || !leadsOn(folded, before, rest, mark, end)) continue;
+    found.push({
+      count,
+      span: { start: match.index, end: match.index + number.length + measure.length },
+      numberSpan: { start: match.index, end: match.index + number.length },
+      end,
+      explicit: mark === ':' || /[以如]下|下列|下面/.test(before),
+      word: undefined,
+    });
+  }
+  return found;
+}
+
+function clauseBefore(folded: string, from: number, to: number): string {
+  return /[^,。;:!?]*$/.exec(folded.slice(from, to))?.[0] ?? '';
+}
+
+/** Numbers that count what was done or given (完成了三项任务) end their clauses too, so without a colon the verb decides. */
+function leadsOn(folded: string, before: string, rest: string, mark: string, end: number): boolean {
+  if (/[等及]|之一|以来|改革|经验|全部|均|都|已/.test(rest)) return false;
+  // 产业、民生、平安三个方面 has its members in front of it.
+  if (/、[^、]{1,12}$/.test(before) && !/[以如]下/.test(before)) return false;
+  const after = folded.slice(end).trimStart();
+  if (FIRST_POINT.test(after)) return mark !== '' || after === folded.slice(end);
+  if (mark === ':') return true;
+  return after === '' && mark !== ',' && mark !== ';' && ANNOUNCES.test(before);
+}
+
+const FIRST_POINT = /^(?:一是|一要|其一|第一[,、:是]|①|\(1\)|\(一\)|1[.、](?!\d))/;
+const ANNOUNCES =
+  /[以如]下|体现在|表现在|抓好|做好|抓了|做了|把握好?|办好|重点|着重|突出|集中|聚力|围绕|从|存在|提出|谈|讲|汇报|强调/;
+
+/** 做到“三个坚持”：坚持…；坚持…。 The points repeat the word. */
+const QUOTED = new RegExp(`[“"]${NUMBER}个([^”"\\d]{1,4})[”"][^,。;:!?“”]{0,6}:`, 'g');
+
+function readQuoted(folded: string): Announcement[] {
+  return Array.from(folded.matchAll(QUOTED)).flatMap((match) => {
+    const [all, number = '', word = ''] = match;
+    const count = numberOf(number);
+    if (count === undefined || count < 2) return [];
+    const start = match.index + 1;
+    const span = { start, end: start + number.length + 1 + word.length };
+    const numberSpan = { start, end: start + number.length };
+    return [{ count, span, numberSpan, end: match.index + all.length, explicit: true, word }];
+  });
+}
+
+function numberOf(text: string): number | undefined {
+  if (text === '两') return 2;
+  return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
+}
