@@ -10,6 +10,8 @@ import { configurationOf, schemaOf } from './settings.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const isCheck = process.argv.includes('--check');
+const SEVERITIES = { error: '错误', warning: '警告', information: '信息', hint: '提示' };
+const TABLE = /(<!-- rules:start -->\n)[\s\S]*?(<!-- rules:end -->)/;
 const stale = [];
 
 runLexicon();
@@ -78,8 +80,6 @@ function withSettings(text, metas) {
   return formatted('package.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 
-const TABLE = /(<!-- rules:start -->\n)[\s\S]*?(<!-- rules:end -->)/;
-
 function withTable(file, text, metas, language) {
   if (!TABLE.test(text)) {
     console.error(`${file} has no <!-- rules:start --> … <!-- rules:end --> to put the table of rules between`);
@@ -88,8 +88,6 @@ function withTable(file, text, metas, language) {
   return text.replace(TABLE, (_, start, end) => `${start}\n${tableOf(metas, language)}\n${end}`);
 }
 
-const SEVERITIES = { error: '错误', warning: '警告', information: '信息', hint: '提示' };
-
 function tableOf(metas, language) {
   const [head, off] =
     language === 'zh'
@@ -97,7 +95,7 @@ function tableOf(metas, language) {
       : ['| Rule | What it finds | At most |', 'off by default'];
   const rows = metas.map(({ id, name, summary, severity, preview }) => {
     const level = language === 'zh' ? SEVERITIES[severity] : severity;
-    const link = `[${language === 'zh' ? name.zh : `\`${id}\``}](server/src/rules/${id}/README.md)`;
+    const link = `[${language === 'zh' ? `${name.zh} \`${id}\`` : `\`${id}\``}](server/src/rules/${id}/README.md)`;
     return `| ${link} | ${summary[language]} | ${level}${preview ? ` (${off})` : ''} |`;
   });
   return [head, '|---|---|---|', ...rows, ''].join('\n');
