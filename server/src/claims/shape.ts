@@ -18,13 +18,15 @@ export interface Shape {
   readonly tokens: readonly Token[];
 }
 
-/** A pattern's match: the tokens that its groups caught, by index of group. */
+/** A pattern's match: the first token that each of its groups caught, by index of group. */
 export interface ShapeMatch {
   readonly start: number;
   readonly end: number;
   group(index: number): Token | undefined;
   /** The letters that a group caught, '' when it caught none. */
   letters(index: number): string;
+  /** Where in the shape a group begins, -1 when it caught nothing. */
+  position(index: number): number;
 }
 
 /**
@@ -89,20 +91,41 @@ function pushText(tokens: Token[], start: number, end: number): void {
   else tokens.push(plain('_', start, end));
 }
 
-/** Every match of a pattern, which must have the flags `d` and `g`. Matches may overlap: each search goes on behind the first token. */
+/**
+ * Every match of a pattern, which must have the flags `d` and `g`. Matches may overlap: each search goes on behind the first
+ * token. The pattern itself keeps the place of the search, so one pattern serves one loop at a time.
+ */
 export function* matches(shape: Shape, pattern: RegExp): Generator<ShapeMatch> {
-  const search = new RegExp(pattern.source, pattern.flags);
-  for (let match = search.exec(shape.letters); match; match = search.exec(shape.letters)) {
-    const indices = match.indices ?? [];
-    const groups = match.slice();
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(shape.letters); match; match = pattern.exec(shape.letters)) {
+    const { index, indices = [] } = match;
+    const groups = match;
     yield {
-      start: match.index,
-      end: match.index + match[0].length,
-      group: (index) => (indices[index] ? shape.tokens[indices[index][0]] : undefined),
-      letters: (index) => groups[index] ?? '',
+      start: index,
+      end: index + match[0].length,
+      group: (group) => (groups[group] ? shape.tokens[indices[group]![0]] : undefined),
+      letters: (group) => groups[group] ?? '',
+      position: (group) => indices[group]?.[0] ?? -1,
     };
-    search.lastIndex = match.index + 1;
+    pattern.lastIndex = index + 1;
   }
+}
+
+/**
+ * The line without its bracketed remarks: 税收8650万元（同口径）增长8% is read as if the brackets were not there. What they say
+ * of the price basis is kept. Undefined for a line without brackets.
+ */
+export function withoutAsides(shape: Shape): Shape | undefined {
+  if (!shape.letters.includes('(')) return undefined;
+  let depth = 0;
+  const tokens = shape.tokens.filter(({ letter }) => {
+    if (letter === '(') depth += 1;
+    const kept = depth === 0 || letter === 'k';
+    if (letter === ')') depth = Math.max(0, depth - 1);
+    if (letter === '.') depth = 0;
+    return kept && letter !== ')';
+  });
+  return { block: shape.block, tokens, letters: tokens.map((token) => token.letter).join('') };
 }
 
 /** The text from one token's start to another's end. */

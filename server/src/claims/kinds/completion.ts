@@ -1,135 +1,189 @@
-import { over, wholesIn } from '../../arithmetic/interval';
-import { formatDecimal, multiply, rational, whole } from '../../arithmetic/rational';
-import { hull } from '../../document';
-import { type Figure, figureValue, intervalOf, isExactCount } from '../../figures';
-import type { Claim, Repair } from '../claim';
+import type { Figure } from '../../figures';
+import { figureValue } from '../../figures';
+import type { Claim } from '../claim';
 import { printed } from '../expression';
-import { quotientRelation, type Relation, type Term } from '../relation';
-import { slipDistance } from '../repairs';
-import { matches, type Shape, type Token } from '../shape';
+import { growthRelation, quotientRelation, type Relation, type Term } from '../relation';
+import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { wholeTarget } from './wholeTarget';
 
 /**
  * Completion claims of one line: a value, its target and the completion rate in any order. Where the target is not
  * stated, a small count still limits the rate: 27家 cannot be 62.7% of any whole number of tasks.
  */
 export function readCompletion(shape: Shape): Claim[] {
-  const claims: Claim[] = [];
+  if (!/[gvRe].*P/.test(shape.letters)) return [];
+  const plain = withoutAsides(shape);
   const decided = new Set<Figure>();
-  for (const { pattern, value, target, rate } of STATED) {
-    for (const match of matches(shape, pattern)) {
-      const relation = stated(match.group(value), match.group(target), match.group(rate));
-      if (!relation || relation.terms.some((term) => decided.has(term.figure) && term.role === 'rate')) continue;
-      decided.add(relation.terms[2]!.figure);
+  const claims: Claim[] = [];
+  // A stated target always goes before a guessed one, wherever the brackets are.
+  for (const each of plain ? [shape, plain] : [shape]) claims.push(...withTarget(each, decided));
+  for (const each of plain ? [shape, plain] : [shape]) claims.push(...withoutTarget(each, decided));
+  return claims;
+}
+
+function withTarget(shape: Shape, decided: Set<Figure>): Claim[] {
+  const claims: Claim[] = [];
+  for (const form of STATED) {
+    if (!form.needs.test(shape.letters)) continue;
+    for (const match of matches(shape, form.pattern)) {
+      const rate = match.group(form.rate)?.figure;
+      const relation = rate && !decided.has(rate) && sameThing(shape, match, form) ? stated(match, form) : undefined;
+      if (!relation || !rate) continue;
+      decided.add(rate);
       claims.push(verify({ kind: 'completion', relation }));
     }
   }
-  for (const pattern of UNSTATED) {
+  return claims;
+}
+
+function withoutTarget(shape: Shape, decided: Set<Figure>): Claim[] {
+  const claims: Claim[] = [];
+  for (const { pattern, estimate } of UNSTATED) {
     for (const match of matches(shape, pattern)) {
-      const claim = wholeTarget(match.group(1)?.figure, match.group(2)?.figure);
-      if (!claim || decided.has(match.group(2)!.figure!)) continue;
-      decided.add(match.group(2)!.figure!);
+      const [value, rate] = [match.group(1)?.figure, match.group(3)?.figure];
+      if (!value || !rate || decided.has(rate) || !isOwnValue(shape, match) || !isOwnGoal(shape, match)) continue;
+      const claim = wholeTarget(value, rate);
+      // 完成3个安置点建设，完成65% tells how far the work has come; such estimates are given in fives.
+      if (!claim || (claim.verdict === 'contradicted' && estimate && isInFives(rate))) continue;
+      decided.add(rate);
       claims.push(claim);
     }
   }
   return claims;
 }
 
-/** 全年目标任务, 市下达的年度计划: periods and a few words may stand before the noun. */
-const GOAL = '(?:y|_)?y?g+y?';
+interface Stated {
+  /** What a line must hold at all for the pattern to be tried. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+  /** The groups of the three figures. */
+  readonly value: number;
+  readonly target: number;
+  readonly rate: number;
+  /** The groups of the words that name what the value and the target count, when the pattern lets such words in. */
+  readonly names?: readonly [number, number];
+  /** The rate is of what lies above the target. */
+  readonly surplus?: boolean;
+}
 
-const STATED: readonly { pattern: RegExp; value: number; target: number; rate: number }[] = [
+/** 全年目标任务, 市下达的年度计划: periods and a few words may stand before the noun. */
+const GOAL = '(?:[_y]{0,3}g+)y?';
+/** Growth may be told before the completion: 完成3408万元，同比增长8.6%，完成年计划的68.2%. */
+const GROWN = '(?:[,、](?:n|cyv?|y)*[rd][PQ])*';
+
+const STATED: readonly Stated[] = [
   // 完成投资3408万元，占年计划5000万元的68.2%；完成全年目标任务5000万元的68.2%
-  { pattern: new RegExp(`(Q)_?[,(、][wv]*${GOAL}(Q)w?(P)`, 'dg'), value: 1, target: 2, rate: 3 },
-  // 年度目标5000万元，已完成3408万元，完成率68.2%；占计划的68.2%
   {
-    pattern: new RegExp(`g+[y_]?(Q)_?[,、;(][ys]*v*_?v?(Q)_?[,、(](?:R|[wv]+${GOAL}|v)(P)`, 'dg'),
-    value: 2,
-    target: 1,
+    needs: /g.*QP|gQwP/,
+    pattern: new RegExp(`(Q)_?\\)?${GROWN}[,(、;][wv]*${GOAL}(Q)w?(P)`, 'dg'),
+    value: 1,
+    target: 2,
     rate: 3,
   },
+  // 年度目标5000万元，已完成3408万元，完成率68.2%；占计划的68.2%
+  {
+    needs: /g.*Q.*Q.*P/,
+    pattern: new RegExp(`g+y?v?(_?)y?(Q)_?\\)?[,、;(][ys]*v*(_?)v?(Q)_?\\)?[,、(](?:R|[wv]*${GOAL}|v|w)(P)`, 'dg'),
+    value: 4,
+    target: 2,
+    rate: 5,
+    names: [3, 1],
+  },
+  // 目标2.5亿元，实际完成2.8亿元，超额完成12%
+  {
+    needs: /g.*Q.*Q.*eP/,
+    pattern: /g+y?(_?)y?(Q)_?[,、;(][ys]*v*(_?)v?(Q)_?\)?[,、(]e(P)/dg,
+    value: 4,
+    target: 2,
+    rate: 5,
+    names: [3, 1],
+    surplus: true,
+  },
   // 完成率68.2%（完成3408万元，目标5000万元）
-  { pattern: new RegExp(`R(P)[,(]v_?(Q)_?[,、]${GOAL}(Q)`, 'dg'), value: 2, target: 3, rate: 1 },
+  { needs: /RP/, pattern: new RegExp(`R(P)[,(]v_?(Q)_?[,、]${GOAL}(Q)`, 'dg'), value: 2, target: 3, rate: 1 },
+  // 完成3408万元，完成率68.2%（目标5000万元）
+  { needs: /RP/, pattern: /(Q)_?[,、]R(P)[,(]y?g+(Q)/dg, value: 1, target: 3, rate: 2 },
   // 完成3408万元，目标5000万元，完成率68.2%
-  { pattern: new RegExp(`v_?(Q)_?[,、(]${GOAL}(Q)\\)?[,、]?(?:R|v)(P)`, 'dg'), value: 1, target: 2, rate: 3 },
+  {
+    needs: /v.*g.*Q.*P/,
+    pattern: new RegExp(`v_?(Q)_?\\)?[,、(]${GOAL}(Q)\\)?[,、]?(?:R|v)(P)`, 'dg'),
+    value: 1,
+    target: 2,
+    rate: 3,
+  },
+  // 27项民生实事已完成25项，完成率92.6%
+  { needs: /QP|RP/, pattern: /(Q)_?g*_?,?v(Q)[,、(]R(P)/dg, value: 2, target: 1, rate: 3 },
+  // 完成年度目标5000万元的68.2%（3408万元）
+  { needs: /gQw?P\(/, pattern: new RegExp(`[wv]${GOAL}(Q)w?(P)\\(v?(Q)\\)`, 'dg'), value: 3, target: 1, rate: 2 },
 ];
 
-const UNSTATED: readonly RegExp[] = [
-  // 完成27家企业登记，占任务数的62.7%；完成11家，完成目标的122%
-  new RegExp(`(Q)_?[,、(][wv]*${GOAL}(P)`, 'dg'),
-  // 完成11家，完成122%；新建7个，完成率87.5%
-  /v_?(Q)_?[,、(](?:v|R)(P)/dg,
+const UNSTATED: readonly { readonly pattern: RegExp; readonly estimate: boolean }[] = [
+  // 占任务数的62.7%；完成目标的122%
+  { pattern: new RegExp(`(Q)_?\\)?${GROWN}[,(、][wv]*(${GOAL})(P)`, 'dg'), estimate: false },
+  // 新建7个，完成率87.5%
+  { pattern: /v_?(Q)_?\)?[,、(](R)(P)/dg, estimate: false },
+  // 完成11家，完成122%
+  { pattern: /v_?(Q)_?\)?[,、(](v)(P)(?![_Q])/dg, estimate: true },
 ];
 
-function stated(value: Token | undefined, target: Token | undefined, rate: Token | undefined): Relation | undefined {
+/**
+ * False when value and target are visibly of different things (计划投资…，完成税收…), of different bodies (…，石门村完成…), or when
+ * a plan of several years meets the rate of one year's.
+ */
+function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
+  if (!isOwnValueAt(shape, match, form.value, match.group(form.target)?.figure)) return false;
+  const [value, target] = (form.names ?? []).map((group) => match.group(group));
+  const [named, aimed] = [value, target].map((token) => (token ? tokenText(shape, token) : ''));
+  if (named && BODY.test(named)) return false;
+  if (named && aimed && !named.includes(aimed) && !aimed.includes(named)) return false;
+  return !(aimed && /[两三四五]年|总/.test(aimed));
+}
+
+const BODY = /(?:[省市县区镇乡村局办站]|街道|社区|公司|单位|部门|企业)$/;
+
+/** 其中新增3家 is no value of the whole, nor is one of several values of a list that share a rate. */
+function isOwnValue(shape: Shape, match: ShapeMatch): boolean {
+  return isOwnValueAt(shape, match, 1, undefined);
+}
+
+function isOwnValueAt(shape: Shape, match: ShapeMatch, group: number, target: Figure | undefined): boolean {
+  const before = shape.letters.slice(0, match.position(group));
+  const clause = /[^,;.(]*$/.exec(before)?.[0] ?? '';
+  if (clause.includes('z') || /Q_?\([^)]*z[^)]*$/.test(before)) return false;
+  // 管网12公里、窨井31处: with a target in the same unit the value is found, without one it is not.
+  const other = /(Q)_?[、&][^Q]*$/.exec(clause);
+  if (!other) return true;
+  const figure = shape.tokens[match.position(group) - clause.length + other.index]?.figure;
+  return target !== undefined && figure?.unit?.dimension !== target.unit?.dimension;
+}
+
+/** The words before 目标 say who set it; any other word says that it is the target of something else (投资目标). */
+function isOwnGoal(shape: Shape, match: ShapeMatch): boolean {
+  const start = match.position(2);
+  const words = shape.tokens.slice(start, start + match.letters(2).length).filter(({ letter }) => letter === '_');
+  return words.every((token) => ISSUER.test(tokenText(shape, token)));
+}
+
+const ISSUER =
+  /^(?:[省市县区镇乡州]|上级|年初|年度|全年|三年|人大|人代会|考核|既定|预定|原定|分解|下达|确定|核定|批准|通过|安排|制定|政府|党?委|给|我|局|总|的|已|经|由|所)+$/;
+
+function isInFives(rate: Figure): boolean {
+  return rate.number.exponent >= 0 && rate.number.coefficient % 5n === 0n;
+}
+
+function stated(match: ShapeMatch, form: Stated): Relation | undefined {
+  const [value, target, rate] = [form.value, form.target, form.rate].map((group) => match.group(group));
   if (!value?.figure || !target?.figure || !rate?.figure) return undefined;
   if (!value.figure.unit || value.figure.unit.dimension !== target.figure.unit?.dimension) return undefined;
   if (figureValue(target.figure).n <= 0n) return undefined;
   const [above = '', below = ''] = printed(value.figure, target.figure);
-  return quotientRelation(
-    term('value', value.figure),
-    term('target', target.figure),
-    term('rate', rate.figure),
-    `${above} ÷ ${below}`,
-  );
+  const terms = [term('value', value), term('target', target), term('rate', rate)] as const;
+  return form.surplus
+    ? growthRelation(terms[1], terms[0], terms[2], `${above} ÷ ${below} − 1`)
+    : quotientRelation(...terms, `${above} ÷ ${below}`);
 }
 
-function term(role: Term['role'], figure: Figure): Term {
-  return { role, figure, sign: 1 };
-}
-
-/**
- * A counted value and a completion rate, without the target: does any whole target give this percentage? More than two
- * possible targets prove nothing, so the claim is then undecidable.
- */
-function wholeTarget(value: Figure | undefined, rate: Figure | undefined): Claim | undefined {
-  if (!value || !rate || !isExactCount(value) || value.qualifier !== 'exact' || value.number.coefficient < 1n)
-    return undefined;
-  if (rate.kind !== 'percent' || rate.qualifier !== 'exact' || rate.number.coefficient <= 0n) return undefined;
-  const targets = over(intervalOf(value), intervalOf(rate));
-  const possible = wholesIn(targets);
-  const several = possible !== undefined && possible.greatest - possible.least > 1n;
-  const nearest = nearestTargets(value, rate);
-  return {
-    kind: 'completion',
-    verdict: several ? 'undecidable' : possible ? 'holds' : 'contradicted',
-    span: hull([value.span, rate.span]),
-    statedSpan: rate.span,
-    operands: [value, rate].map((figure, i) => ({ role: i === 0 ? 'value' : 'rate', figure, span: figure.span })),
-    implied: targets,
-    impliedText: undefined,
-    workings: wholeWorkings(value, possible ? [possible.least] : nearest, rate, several),
-    opposite: false,
-    basis: several ? 'open-operand' : undefined,
-    repairs: possible ? [] : wholeRepairs(value, rate, nearest),
-  };
-}
-
-/** The whole targets just below and above value ÷ rate. */
-function nearestTargets(value: Figure, rate: Figure): bigint[] {
-  const quotient = figureValue(value);
-  const share = figureValue(rate);
-  const below = (quotient.n * share.d) / (quotient.d * share.n);
-  return [below, below + 1n].filter((target) => target > 0n);
-}
-
-function wholeWorkings(value: Figure, targets: readonly bigint[], rate: Figure, several: boolean): string {
-  if (several) return `${value.number.coefficient} ÷ ?`;
-  const places = Math.max(0, -rate.number.exponent) + 2;
-  return targets
-    .map((target) => `${value.number.coefficient} ÷ ${target} = ${percentage(value, target, places)}%`)
-    .join('，');
-}
-
-function wholeRepairs(value: Figure, rate: Figure, targets: readonly bigint[]): Repair[] {
-  const places = Math.max(0, -rate.number.exponent);
-  const old = formatDecimal(multiply(figureValue(rate), whole(100)), places);
-  return targets
-    .map((target) => percentage(value, target, places))
-    .map((newText) => ({ span: rate.numberSpan, newText, distance: slipDistance(old, newText) }))
-    .sort((a, b) => a.distance - b.distance);
-}
-
-function percentage(value: Figure, target: bigint, places: number): string {
-  return formatDecimal(rational(value.number.coefficient * 100n, target), places);
+function term(role: Term['role'], token: Token): Term {
+  return { role, figure: token.figure!, sign: 1 };
 }

@@ -1,105 +1,196 @@
 import { compare } from '../../arithmetic/rational';
 import { type Figure, figureValue } from '../../figures';
-import type { Basis, Claim } from '../claim';
+import type { Claim } from '../claim';
 import { printed } from '../expression';
-import { changeRelation, growthRelation, type Relation, type Term } from '../relation';
-import { matches, type Shape, type ShapeMatch, type Token, textBetween, tokenText } from '../shape';
+import { changeRelation, growthRelation, quotientRelation, type Relation, type Term } from '../relation';
+import { matches, type Shape, type ShapeMatch, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { basisOf, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 
 /**
  * Growth claims of one line: a base, a current level and the rate between them, in whatever order the sentence has them;
  * or a level with its increase and its rate. A rate beside a single level is no claim, since the base is not stated.
  */
 export function readGrowth(shape: Shape): Claim[] {
+  if (!/[rdMN]/.test(shape.letters)) return [];
+  const claimed = new Set<Figure>();
+  const claims = readForms(shape, claimed);
+  const plain = withoutAsides(shape);
+  return plain ? [...claims, ...readForms(plain, claimed)] : claims;
+}
+
+function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
   const claims: Claim[] = [];
-  for (const { pattern, read } of FORMS) {
+  for (const { needs, pattern, read } of FORMS) {
+    if (!needs.test(shape.letters)) continue;
     for (const match of matches(shape, pattern)) {
-      const candidate = read(shape, match);
-      if (candidate) claims.push(verify({ kind: 'growth', relation: candidate, ...basisOf(shape, match, candidate) }));
+      for (const relation of read(shape, match)) {
+        const rate = relation.terms[relation.stated]!.figure;
+        if (claimed.has(rate)) continue;
+        claimed.add(rate);
+        claims.push(verify({ kind: 'growth', relation, ...basisOf(shape, match, relation) }));
+      }
     }
   }
   return claims;
 }
 
 interface Form {
+  /** What a line must hold at all for the pattern to be tried. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
-  readonly read: (shape: Shape, match: ShapeMatch) => Relation | undefined;
+  readonly read: (shape: Shape, match: ShapeMatch) => readonly Relation[];
 }
 
 /** 同比, 比上年, 年均, 累计, and the words of another basis; they qualify the rate, and do not name a new subject. */
-const ADVERBS = '(?:n|h|a|k|s|cy|y|L)*';
+const ADVERBS = '(?:n|h|a|_?k_?|s|cyv?|y)*';
 const RATE = '([PMNF])';
 const COMMA = '[,、(;]?';
+/** 由1200万元增加到1500万元；由42家企业增加到63家企业 */
+const FROM_TO = 'f(y?)_?(Q)_?[,(]?(y?)([UDt])y?_?(Q)(?:_(?=[,、(;]))?\\)?';
+/** 为年初预算的102%: a completion may stand between a level and its increase. */
+const COMPLETED = '(?:[,、][wv]*y?g+y?Q?w?P)?';
 
 const FORMS: readonly Form[] = [
   // 由1200万元增加到1500万元，增长25%；从…增至…，净增300万元，增长25%
   {
-    pattern: new RegExp(
-      `fy?(Q)[,(]?y?([UDt])y?(Q)\\)?${COMMA}(?:${ADVERBS}[rd]Q${COMMA})?${ADVERBS}([rd])${ADVERBS}${RATE}`,
-      'dg',
-    ),
-    read: (shape, match) => levels(shape, match.group(1), match.group(3), match.group(5), match.group(4)),
+    needs: /f.*Q.*[UDt].*Q/,
+    pattern: new RegExp(`${FROM_TO}${COMMA}(?:${ADVERBS}[rd]Q${COMMA})?(${ADVERBS})([rd])${ADVERBS}${RATE}`, 'dg'),
+    read: (shape, match) =>
+      isOneStep(shape, match, 1, 3, 6)
+        ? levels(shape, match.group(2), match.group(5), match.group(8), match.group(7))
+        : [],
   },
   // 由21家增加到42家，翻一番
   {
-    pattern: new RegExp(`fy?(Q)[,(]?y?([UDt])y?(Q)\\)?${COMMA}${ADVERBS}v?(N)`, 'dg'),
-    read: (shape, match) => levels(shape, match.group(1), match.group(3), match.group(4), match.group(4)),
+    needs: /f.*Q.*[UDt].*Q.*N/,
+    pattern: new RegExp(`${FROM_TO}${COMMA}${ADVERBS}v?(N)`, 'dg'),
+    read: (shape, match) => levels(shape, match.group(2), match.group(5), match.group(6), match.group(4)),
+  },
+  // 由18万件增加到65万件，是2020年的3.6倍
+  {
+    needs: /f.*Q.*[UDt].*Q.*M/,
+    pattern: new RegExp(`${FROM_TO}[,、][Ut]?y(M)`, 'dg'),
+    read: (_, match) => (match.letters(1) === '' ? multiple(match.group(2), match.group(5), match.group(6)) : []),
+  },
+  // 城镇由…增加到…，农村由…增加到…，分别增长6%和8%
+  {
+    needs: /f.*Q.*[UDt].*Q.*f.*L.*[PMF]/,
+    pattern: /((?:fy?_?Q_?y?[UDt]y?_?Q_?[,、;&]_?){2,})n?Ln?([rd])((?:[PMF][、,&]?)+)/dg,
+    read: respectively,
   },
   // 增长25%，由1200万元增加到1500万元
   {
-    pattern: new RegExp(`([rd])${RATE}[,、(]fy?(Q)y?[UDt]y?(Q)`, 'dg'),
-    read: (shape, match) => levels(shape, match.group(3), match.group(4), match.group(2), match.group(1)),
+    needs: /[rd][PMNF].*f.*Q.*[UDt].*Q/,
+    pattern: new RegExp(`(${ADVERBS})([rd])${RATE}[,、(]${FROM_TO}`, 'dg'),
+    read: (shape, match) =>
+      isOneStep(shape, match, 4, 6, 1)
+        ? levels(shape, match.group(5), match.group(8), match.group(3), match.group(2))
+        : [],
   },
-  // 完成4860万元，比上年同期的1500万元增长224%
+  // 完成4860万元，比上年同期的1500万元增长224%；比上年的72万人次增加14.4万人次，增长20%
   {
-    pattern: new RegExp(`(Q)_?[,(]?cy(Q)${COMMA}([rd])${RATE}`, 'dg'),
+    needs: /Q.*cy.*Q.*[rd]/,
+    pattern: new RegExp(`(Q)_?[,(]?cyv?(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}`, 'dg'),
     read: (shape, match) => levels(shape, match.group(2), match.group(1), match.group(4), match.group(3)),
   },
   // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增长224%
   {
+    needs: /y.*Q.*y.*Q.*[rd]/,
     pattern: new RegExp(`(y)v?s?(_)?v?s?(Q)_?[,;](y)v?s?(_)?v?s?(Q)[,(]${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
-    read: (shape, match) => twoYears(shape, match),
+    read: (shape, match) => {
+      const [older, newer] = twoYears(shape, match) ?? [];
+      return levels(shape, older, newer, match.group(8), match.group(7));
+    },
+  },
+  // 完成4860万元（去年同期1500万元），同比增长224%
+  {
+    needs: /Q.*[,(]y.*Q.*[rd]/,
+    pattern: new RegExp(`(Q)_?[,(](y)v?(Q)\\)?[,;(]${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
+    read: (shape, match) =>
+      isYearBefore(match.group(2), match.group(1))
+        ? levels(shape, match.group(3), match.group(1), match.group(5), match.group(4))
+        : [],
   },
   // 在1500万元的基础上增长20%，达到1800万元
   {
+    needs: /Qb/,
     pattern: new RegExp(`(Q)b${ADVERBS}([rd])${RATE}[,、]?[UDtv]?(Q)`, 'dg'),
     read: (shape, match) => levels(shape, match.group(1), match.group(4), match.group(3), match.group(2)),
   },
-  // 税收8650万元，增收650万元，增长8.1%
+  // 税收8650万元，增收650万元，增长8.1%；…，为预算的102%，比上年增加650万元，增长8.1%
   {
-    pattern: new RegExp(`(Q)[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
+    needs: /Q.*[rd]Q.*[rd]/,
+    pattern: new RegExp(`(Q)\\)?${COMPLETED}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
         ? change(shape, match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
-        : undefined,
+        : [],
   },
   // 税收8650万元，增长8.1%、增收650万元
   {
-    pattern: new RegExp(`(Q)[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
+    needs: /Q.*[rd][PMF].*[rd]Q/,
+    pattern: new RegExp(`(Q)\\)?${COMPLETED}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
         ? change(shape, match.group(1), match.group(7), match.group(4), match.group(6), match.group(3))
-        : undefined,
+        : [],
+  },
+  // 销售额6480万元，是上年1800万元的3.6倍
+  {
+    needs: /QM/,
+    pattern: /(Q)[,、]?t?y_?(Q)(M)/dg,
+    read: (shape, match) =>
+      shape.block.folded[(match.group(3)?.span.start ?? 0) - 1] === '的'
+        ? multiple(match.group(2), match.group(1), match.group(3))
+        : [],
   },
 ];
 
+/** A base, a current level and the rate of growth; the word says which way it goes. */
 function levels(
   shape: Shape,
   base: Token | undefined,
   current: Token | undefined,
   rate: Token | undefined,
   word: Token | undefined,
-): Relation | undefined {
+): readonly Relation[] {
   if (!base?.figure || !current?.figure || !rate?.figure || !word || !comparable(base.figure, current.figure))
-    return undefined;
-  if (compare(figureValue(base.figure), ZERO) <= 0 || isLevelOf(shape, word)) return undefined;
+    return [];
+  if (isLevelOf(shape, word)) return [];
   const [from = '', to = ''] = printed(base.figure, current.figure);
-  return growthRelation(
+  const relation = growthRelation(
     { role: 'base', figure: base.figure, sign: 1 },
     { role: 'current', figure: current.figure, sign: 1 },
     rateTerm(rate.figure, word),
     `${to} ÷ ${from} − 1`,
   );
+  return [relation];
+}
+
+/** B is k times A, which is not the same as having grown by k times. */
+function multiple(base: Token | undefined, current: Token | undefined, rate: Token | undefined): readonly Relation[] {
+  if (!base?.figure || !current?.figure || !rate?.figure || !comparable(base.figure, current.figure)) return [];
+  const [from = '', to = ''] = printed(base.figure, current.figure);
+  const relation = quotientRelation(
+    { role: 'current', figure: current.figure, sign: 1 },
+    { role: 'base', figure: base.figure, sign: 1 },
+    { role: 'rate', figure: rate.figure, sign: 1 },
+    `${to} ÷ ${from}`,
+  );
+  return [relation];
+}
+
+/** As many rates as pairs of levels, in the same order; any other number is nobody's rate for sure. */
+function respectively(shape: Shape, match: ShapeMatch): readonly Relation[] {
+  const tokens = (group: number, letters: RegExp) =>
+    shape.tokens
+      .slice(match.position(group), match.position(group) + match.letters(group).length)
+      .filter((token) => letters.test(token.letter));
+  const ends = tokens(1, /Q/);
+  const rates = tokens(3, /[PMF]/);
+  if (ends.length !== rates.length * 2) return [];
+  return rates.flatMap((rate, i) => levels(shape, ends[i * 2], ends[i * 2 + 1], rate, match.group(2)));
 }
 
 function change(
@@ -109,112 +200,36 @@ function change(
   rate: Token | undefined,
   amountWord: Token | undefined,
   rateWord: Token | undefined,
-): Relation | undefined {
-  if (!current?.figure || !amount?.figure || !rate?.figure || !amountWord || !rateWord) return undefined;
-  if (!comparable(current.figure, amount.figure) || isLevelOf(shape, rateWord)) return undefined;
-  if (amountWord.letter !== rateWord.letter || rate.figure.kind === 'doubling') return undefined;
-  if (amountWord.letter === 'r' && compare(figureValue(amount.figure), figureValue(current.figure)) >= 0)
-    return undefined;
-  const [level = '', difference = ''] = printed(current.figure, amount.figure);
+): readonly Relation[] {
+  if (!current?.figure || !amount?.figure || !rate?.figure || !amountWord || !rateWord) return [];
+  if (!comparable(amount.figure, current.figure) || isLevelOf(shape, rateWord)) return [];
+  if (amountWord.letter !== rateWord.letter || rate.figure.kind === 'doubling') return [];
   const falls = amountWord.letter === 'd';
-  return changeRelation(
+  if (!falls && compare(figureValue(amount.figure), figureValue(current.figure)) >= 0) return [];
+  const [level = '', difference = ''] = printed(current.figure, amount.figure);
+  const relation = changeRelation(
     { role: 'current', figure: current.figure, sign: 1 },
     { role: 'change', figure: amount.figure, sign: falls ? -1 : 1 },
     rateTerm(rate.figure, rateWord),
     `${falls ? '−' : ''}${difference} ÷ (${level} ${falls ? '+' : '−'} ${difference})`,
   );
+  return [relation];
 }
-
-const ZERO = { n: 0n, d: 1n };
 
 function rateTerm(figure: Figure, word: Token): Term {
   return { role: 'rate', figure, sign: word.letter === 'd' ? -1 : 1 };
 }
 
-/** Levels of one dimension; without a unit on both sides nothing is known of what they measure. */
-function comparable(a: Figure, b: Figure): boolean {
-  return a.unit !== undefined && b.unit !== undefined && a.unit.dimension === b.unit.dimension;
+const ZERO = { n: 0n, d: 1n };
+
+/** Levels of one dimension above a base that is not nothing; without a unit nothing is known of what they measure. */
+function comparable(base: Figure, current: Figure): boolean {
+  return (
+    base.unit !== undefined && base.unit.dimension === current.unit?.dimension && compare(figureValue(base), ZERO) > 0
+  );
 }
 
 /** 增长到/增长至 name a level, and so does a rate that is itself what rises (占比提高21.7%). */
 function isLevelOf(shape: Shape, word: Token): boolean {
-  return /^[到至]/.test(shape.block.folded.slice(word.span.end));
-}
-
-/** Two levels, each with its own year: the earlier year's level is the base, whichever comes first. */
-function twoYears(shape: Shape, match: ShapeMatch): Relation | undefined {
-  const [first, second] = [match.group(1), match.group(4)];
-  const [subject, other] = [match.group(2), match.group(5)].map((token) => token && tokenText(shape, token));
-  if (other !== undefined && other !== subject) return undefined;
-  const [level, otherLevel, word, rate] = [3, 6, 7, 8].map((index) => match.group(index));
-  if (follows(first, second)) return levels(shape, level, otherLevel, rate, word);
-  if (follows(second, first)) return levels(shape, otherLevel, level, rate, word);
-  return undefined;
-}
-
-function follows(first: Token | undefined, second: Token | undefined): boolean {
-  const a = first?.period;
-  const b = second?.period;
-  if (!a || !b) return false;
-  if (a.year !== undefined && b.year !== undefined) return a.year < b.year && sameMonths(a.months, b.months);
-  return a.relativeYear === -1 && b.relativeYear === 0;
-}
-
-function sameMonths(
-  a: { first: number; last: number } | undefined,
-  b: { first: number; last: number } | undefined,
-): boolean {
-  return a?.first === b?.first && a?.last === b?.last;
-}
-
-/** 比年初增加650万元，同比增长8.1% compares with two different bases. */
-function sameComparison(shape: Shape, match: ShapeMatch, first: number, second: number): boolean {
-  const adverbs = [match.letters(first), match.letters(second)];
-  if (adverbs[1] === '') return true;
-  const words = [first, second].map((index) => adverbText(shape, match.group(index), match.letters(index)));
-  const isOther = (text: string) => /年初|上月|上季|环比|计划|预算/.test(text);
-  return isOther(words[0] ?? '') === isOther(words[1] ?? '');
-}
-
-function adverbText(shape: Shape, firstToken: Token | undefined, letters: string): string {
-  if (!firstToken || letters === '') return '';
-  const index = shape.tokens.indexOf(firstToken);
-  return textBetween(shape, index, index + letters.length - 1);
-}
-
-/** Output and value added are stated at current prices and their growth at constant prices, whether or not the text says so. */
-const REAL_RATE_SUBJECT = /生产总值|GDP|增加值/;
-
-function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): { basis?: Basis } {
-  const start = sentenceStart(shape, match.start);
-  const end = sentenceEnd(shape, match.end);
-  const letters = shape.letters.slice(start, end);
-  if (letters.includes('k') && !textBetween(shape, start, end - 1).includes('自然口径'))
-    return { basis: 'constant-price' };
-  if (shape.letters.slice(match.start, match.end).includes('a')) return { basis: 'averaged' };
-  if (shape.letters.slice(match.start, match.end).includes('h')) return { basis: 'comparable' };
-  const before = shape.tokens.slice(start, match.end).filter((token) => token.letter === '_');
-  const real = before.some((token) => REAL_RATE_SUBJECT.test(tokenText(shape, token)));
-  return real && isPriceEffect(relation) ? { basis: 'constant-price' } : {};
-}
-
-/** Prices do not move by more than a tenth within a year or so; a wider gap is no question of price basis. */
-function isPriceEffect(relation: Relation): boolean {
-  const [base, current, rate] = relation.terms.map(
-    (term) => Number(figureValue(term.figure).n) / Number(figureValue(term.figure).d),
-  );
-  if (base === undefined || current === undefined || rate === undefined || relation.terms[1]?.role !== 'current')
-    return false;
-  const stated = 1 + rate * (relation.terms[2]?.sign ?? 1);
-  const ratio = current / base / stated;
-  return stated <= 0 || (ratio > 0.9 && ratio < 1.1);
-}
-
-function sentenceStart(shape: Shape, from: number): number {
-  return Math.max(shape.letters.lastIndexOf('.', from - 1), shape.letters.lastIndexOf(';', from - 1)) + 1;
-}
-
-function sentenceEnd(shape: Shape, from: number): number {
-  const end = shape.letters.slice(from).search(/[.;]/);
-  return end < 0 ? shape.letters.length : from + end;
+  return /^[到至]/.test(shape.block.folded.slice(word.span.end, word.span.end + 1));
 }

@@ -1,0 +1,112 @@
+import { figureValue, type Period } from '../../figures';
+import type { Basis } from '../claim';
+import type { Relation } from '../relation';
+import { type Shape, type ShapeMatch, type Token, textBetween, tokenText } from '../shape';
+
+/**
+ * Why the levels beside a growth rate may not decide it, when the words say so: another price basis, a mean over years, a
+ * comparison with the previous month.
+ */
+export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): { basis?: Basis } {
+  const start = sentenceStart(shape, match.start);
+  const end = sentenceEnd(shape, match.end);
+  const letters = shape.letters.slice(start, end);
+  if (letters.includes('k') && !textBetween(shape, start, end - 1).includes('自然口径'))
+    return { basis: 'constant-price' };
+  const own = shape.letters.slice(match.start, match.end);
+  if (own.includes('a')) return { basis: 'averaged' };
+  if (own.includes('h')) return { basis: 'comparable' };
+  const before = shape.tokens.slice(start, match.end).filter((token) => token.letter === '_');
+  const real = before.some((token) => REAL_RATE_SUBJECT.test(tokenText(shape, token)));
+  return real && isPriceEffect(relation) ? { basis: 'constant-price' } : {};
+}
+
+/** Output and value added are stated at current prices and their growth at constant prices, whether or not the text says so. */
+const REAL_RATE_SUBJECT = /生产总值|GDP|增加值/;
+
+/** Prices do not move by more than a tenth within a year or so; a wider gap is no question of price basis. */
+function isPriceEffect(relation: Relation): boolean {
+  const [base, current, rate] = relation.terms.map(
+    (term) => Number(figureValue(term.figure).n) / Number(figureValue(term.figure).d),
+  );
+  if (base === undefined || current === undefined || rate === undefined || relation.terms[1]?.role !== 'current')
+    return false;
+  const stated = 1 + rate * (relation.terms[2]?.sign ?? 1);
+  const ratio = current / base / stated;
+  return stated <= 0 || (ratio > 0.9 && ratio < 1.1);
+}
+
+/**
+ * False when levels that lie years apart meet a rate that is against the year before: 从2020年的1200万元增加到2024年的2500万元,
+ * 同比增长8%. The groups are the base's period, the current level's period and the words before the rate.
+ */
+export function isOneStep(shape: Shape, match: ShapeMatch, base: number, current: number, adverbs: number): boolean {
+  const words = adverbText(shape, match, adverbs);
+  if (!/同比|比?[上去]年|同期/.test(words)) return !/今年|当年|本年/.test(words);
+  const from = match.group(base)?.period;
+  const to = match.group(current)?.period;
+  if (!from) return !/今年|当年/.test(words) && !hasStretch(shape, match.start);
+  return from.relativeYear === -1 || (from.year !== undefined && to?.year === from.year + 1);
+}
+
+/** 五年来, “十四五”期间, 从2020年到2024年: what follows spans years. */
+function hasStretch(shape: Shape, before: number): boolean {
+  return shape.tokens
+    .slice(sentenceStart(shape, before), before)
+    .some(({ period }) => period !== undefined && /[来间]|以来|[近十]|[-—~至到].*年/.test(period.text));
+}
+
+/** 去年同期, or last year as a whole where the current level is a whole year's too. */
+export function isYearBefore(token: Token | undefined, current: Token | undefined): boolean {
+  const period = token?.period;
+  if (period?.relativeYear !== -1) return false;
+  const own = current?.figure?.period;
+  return /同/.test(period.text) || sameMonths(period, own);
+}
+
+/** Two levels, each with its own year: the earlier year's level is the base, whichever comes first. [older, newer]. */
+export function twoYears(shape: Shape, match: ShapeMatch): readonly [Token, Token] | undefined {
+  const [first, second] = [match.group(1), match.group(4)];
+  const [subject, other] = [match.group(2), match.group(5)].map((token) => token && tokenText(shape, token));
+  if (other !== undefined && other !== subject) return undefined;
+  const [level, otherLevel] = [match.group(3)!, match.group(6)!];
+  const nextYear = shape.letters.slice(match.start, match.end).includes('n');
+  if (follows(first, second, nextYear)) return [level, otherLevel];
+  return follows(second, first, nextYear) ? [otherLevel, level] : undefined;
+}
+
+/** 同比 compares with the year just before; without it the earlier year may lie further back. */
+function follows(first: Token | undefined, second: Token | undefined, nextYear: boolean): boolean {
+  const a = first?.period;
+  const b = second?.period;
+  if (!a || !b) return false;
+  if (a.year !== undefined && b.year !== undefined)
+    return a.year < b.year && (!nextYear || a.year + 1 === b.year) && sameMonths(a, b);
+  return a.relativeYear === -1 && b.relativeYear !== -1 && (/同/.test(a.text) || sameMonths(a, b));
+}
+
+function sameMonths(a: Period | undefined, b: Period | undefined): boolean {
+  return a?.months?.first === b?.months?.first && a?.months?.last === b?.months?.last;
+}
+
+/** 比年初增加650万元，同比增长8.1% compares with two different bases. */
+export function sameComparison(shape: Shape, match: ShapeMatch, first: number, second: number): boolean {
+  if (match.letters(second) === '') return true;
+  const isOther = (group: number) => /年初|上月|上季|环比|计划|预算/.test(adverbText(shape, match, group));
+  return isOther(first) === isOther(second);
+}
+
+function adverbText(shape: Shape, match: ShapeMatch, group: number): string {
+  const first = match.position(group);
+  const { length } = match.letters(group);
+  return length === 0 ? '' : textBetween(shape, first, first + length - 1);
+}
+
+function sentenceStart(shape: Shape, from: number): number {
+  return Math.max(shape.letters.lastIndexOf('.', from - 1), shape.letters.lastIndexOf(';', from - 1)) + 1;
+}
+
+function sentenceEnd(shape: Shape, from: number): number {
+  const end = shape.letters.slice(from).search(/[.;]/);
+  return end < 0 ? shape.letters.length : from + end;
+}

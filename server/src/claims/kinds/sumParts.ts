@@ -1,0 +1,78 @@
+import type { Figure } from '../../figures';
+import type { Shape } from '../shape';
+
+/** A figure with the words that name it, as a possible total or a possible part of a list. */
+export interface Part {
+  /** Its token in the shape, and the first token of its clause. */
+  readonly index: number;
+  readonly start: number;
+  readonly figure: Figure;
+  readonly name: string;
+  /** An increase (增收20万元) or a bracketed remark belongs to the part before it and is none itself. */
+  readonly isDetail: boolean;
+  /** What something else is compared with (比上年的98.5亿元). */
+  readonly isBase: boolean;
+  /** How many full stops stand before it in the line. */
+  readonly sentence: number;
+  /** 其中 stands before it in its own clause. */
+  readonly opensSubset: boolean;
+}
+
+/** All quantities of a line with their names, in order. */
+export function readParts(shape: Shape): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  let bracket = -1;
+  let sentence = 0;
+  shape.tokens.forEach(({ letter, figure }, index) => {
+    if (letter === '.') sentence += 1;
+    if (letter === '(' && bracket < 0) bracket = index;
+    else if (letter === ')' || letter === '.') bracket = -1;
+    if (letter === 'Q' && figure) {
+      const clause = shape.letters.slice(start, index);
+      const nameStart = isThreshold(shape, start - 1) ? start - 1 : start;
+      const isRemark = bracket >= 0 && !/[QS]/.test(shape.letters[bracket - 1] ?? '');
+      parts.push({
+        index,
+        start,
+        figure,
+        name: shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start),
+        sentence,
+        isBase: /[cf]y?$/.test(clause),
+        isDetail: isRemark || /[rdcUDtfb]y?$/.test(clause),
+        opensSubset: clause.includes('z'),
+      });
+    }
+    if (BOUNDARY.includes(letter)) start = index + 1;
+  });
+  return parts;
+}
+
+/** What ends a part's name to the left. */
+const BOUNDARY = ',;、:().QPTMNFX';
+
+/** 5000万元以上20个: the threshold belongs to the name of what is counted. */
+function isThreshold(shape: Shape, index: number): boolean {
+  const qualifier = shape.letters[index] === 'Q' ? shape.tokens[index]!.figure?.qualifier : undefined;
+  return qualifier === 'atLeast' || qualifier === 'atMost';
+}
+
+/** Thresholds (亿元以上, 县级以上, but not 规模以上), means (人均) and outsiders (另有). */
+const APART = '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]|人均|户均|亩均|平均|单价|另有|另外|此外|比重|[率价]$';
+
+/** Names of figures that never add up to anything. */
+const NO_ADDEND = new RegExp(`${APART}|同比|累计|当月`);
+
+/** What is no total: a mean, a rate, or a threshold. A running total (累计) may well be one. */
+export const NO_TOTAL = new RegExp(APART);
+
+/** Whether a figure can be one of the parts that make a total. */
+export function isAddend({ figure, name }: Part, total: Figure): boolean {
+  if (figure === total || !figure.unit || figure.unit.dimension !== total.unit?.dimension) return false;
+  return (
+    !NO_ADDEND.test(name) &&
+    figure.qualifier !== 'atLeast' &&
+    figure.qualifier !== 'above' &&
+    figure.number.coefficient > 0n
+  );
+}

@@ -1,0 +1,85 @@
+import type { Figure } from '../../figures';
+import { matches, type Shape, type ShapeMatch, tokenText } from '../shape';
+import { isAddend, type Part } from './sumParts';
+
+/** A total with the lists of parts that it may close, the likeliest first. */
+export interface ClosedList {
+  readonly total: Figure;
+  readonly parts: readonly (readonly Figure[])[];
+  /** The list is all there is before the total, so that its not adding up is a contradiction. */
+  readonly isWhole: boolean;
+}
+
+/** 甲村120万元、乙村80万元，共计200万元; …，两项合计200万元; 甲村12户、乙村8户，共20户: the total closes the list. */
+export function* totalsAfter(shape: Shape, parts: readonly Part[]): Generator<ClosedList> {
+  if (!/[sS]_?Q/.test(shape.letters)) return;
+  for (const match of matches(shape, /[,、;]([Q_y]?)(_?)(S)(_?)(Q)/dg)) yield* closed(shape, parts, match, 5);
+  for (const match of matches(shape, /[,、](Q?)(_?)(s)()(Q)/dg)) {
+    const cue = tokenText(shape, match.group(3)!);
+    // 共有 may be what there is in all, beyond what was just listed.
+    if (cue === '共' && !/^有/.test(shape.block.folded.slice(match.group(3)!.span.end)))
+      yield* closed(shape, parts, match, 5);
+  }
+}
+
+function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group: number): Generator<ClosedList> {
+  const at = parts.findIndex((part) => part.figure === match.group(group)?.figure);
+  const total = parts[at];
+  if (!total || !saysOnlyTotal(shape, match)) return;
+  const count = countOf(match.group(1)?.figure);
+  if (count === undefined && match.letters(1) === 'Q') return;
+  const run = runBefore(shape, parts.slice(Math.max(0, at - LONGEST), at), match.start, total.figure);
+  if (run.length < 2 || (count !== undefined && run.length < count)) return;
+  const figures = run.map((part) => part.figure);
+  if (count !== undefined) {
+    yield { total: total.figure, parts: [figures.slice(-count)], isWhole: true };
+    return;
+  }
+  const bounded = /[.;:]/.test(shape.letters[run[0]!.start - 1] ?? '.');
+  yield { total: total.figure, parts: suffixes(figures), isWhole: bounded && match.letters(1) !== 'y' };
+}
+
+/** No list of parts is longer than this. */
+const LONGEST = 40;
+
+/** 以上合计, 两项合计, 共计发放: any other word around 合计 may name a total of something wider. */
+function saysOnlyTotal(shape: Shape, match: ShapeMatch): boolean {
+  const [first, before, after] = [1, 2, 4].map((group) => {
+    const token = match.group(group);
+    return token?.letter === '_' ? tokenText(shape, token) : '';
+  });
+  const counted = match.letters(1) === 'Q';
+  return (
+    /^(?:以上|上述|前述)?$/.test(first!) &&
+    (counted ? before!.length <= 6 : /^(?:以上|上述|前述)?$/.test(before!)) &&
+    SPENT.test(after!)
+  );
+}
+
+const SPENT =
+  /^(?:发放|投入|支出|收入|拨付|兑付|兑现|筹集|筹措|投资|收到|受理|办理|到位|落实|安排|争取|捐赠|补助|补贴|奖励|清运|拆除|整治|改造|建设|修建|培训|检查|走访|资金|金额)?$/;
+
+/** 两项合计, 三村共: how many parts the total is of. */
+function countOf(figure: Figure | undefined): number | undefined {
+  const count = Number(figure?.number.coefficient ?? 0n);
+  return figure?.unit?.discrete && figure.magnitude === 0 && count >= 2 && count <= 12 ? count : undefined;
+}
+
+/** The parts of the total's dimension that stand directly before `end`, separated by 、 or ， alone. */
+function runBefore(shape: Shape, parts: readonly Part[], end: number, total: Figure): Part[] {
+  const run: Part[] = [];
+  let limit = end;
+  for (const part of parts.toReversed()) {
+    if (part.index >= limit) continue;
+    if (!/^_?$/.test(shape.letters.slice(part.index + 1, limit)) || !isAddend(part, total)) break;
+    run.unshift(part);
+    if (!/[,、&]/.test(shape.letters[part.start - 1] ?? '')) break;
+    limit = part.start - 1;
+  }
+  return run;
+}
+
+/** Every list that ends where this one ends and has at least two members, the longest first. */
+function suffixes<T>(list: readonly T[]): T[][] {
+  return Array.from({ length: list.length - 1 }, (_, from) => list.slice(from));
+}
