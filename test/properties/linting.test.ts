@@ -20,6 +20,31 @@ function newLinter(): Linter {
   return createLinter(mergeLayers([{ rules: named }], rules), createReader(), (message) => assert.fail(message));
 }
 
+test('the texts that the properties are tried on show every rule and every verdict', () => {
+  const linter = newLinter();
+  const seen = new Set<string>();
+  for (const text of fc.sample(reportText, { numRuns: 1500, seed: 1 })) {
+    const { findings, reading } = linter.lint(text);
+    for (const { rule, fixes } of findings) {
+      seen.add(rule);
+      if (fixes.some(({ safe }) => safe)) seen.add('a safe repair');
+    }
+    for (const { claim } of reading.claims) seen.add(claim.verdict);
+  }
+  const wanted = [
+    ...rules.map(({ meta }) => meta.id),
+    'holds',
+    'rounding',
+    'contradicted',
+    'undecidable',
+    'a safe repair',
+  ];
+  assert.deepEqual(
+    wanted.filter((name) => !seen.has(name)),
+    [],
+  );
+});
+
 test('after any edits the findings and claims are those of a new reading', () => {
   fc.assert(
     fc.property(reportText, fc.array(edit, { minLength: 1, maxLength: 8 }), (start, edits) => {

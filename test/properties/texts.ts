@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { ruleExamples } from './examples';
+import { heading, sentence } from './sentences';
 
 /** How often each property is tried, and from where: the same in every run, unless SEED asks for new ground. */
 export const effort: fc.Parameters<unknown> = {
@@ -68,6 +70,9 @@ const clause = fc.oneof(
 );
 
 const line = fc.oneof(
+  { weight: 8, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')) },
+  { weight: 3, arbitrary: heading },
+  { weight: 4, arbitrary: fc.constantFrom(...ruleExamples()) },
   {
     weight: 5,
     arbitrary: fc.array(clause, { minLength: 1, maxLength: 4 }).map((clauses) => `${clauses.join('，')}。`),
