@@ -54,7 +54,8 @@ function chineseFigureAt(folded: string, at: number): Attempt {
   const match = chineseAt(folded, at);
   if (!match) return { figure: undefined, end: at + 1 };
   const before = folded[at - 1] ?? '';
-  if (/[第初\d.数几上成]/.test(before)) return { figure: undefined, end: match.end };
+  if (/[第初\d.数几上]/.test(before) || /[一二三四五六七八九]成$/.test(folded.slice(Math.max(0, at - 2), at)))
+    return { figure: undefined, end: match.end };
   return measured(folded, at, match.number, match.end) ?? { figure: undefined, end: match.end };
 }
 

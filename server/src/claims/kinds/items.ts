@@ -21,37 +21,61 @@ export interface ItemList {
  * except inside quotation marks, book-title marks and brackets. The first item may still carry the verb before it.
  */
 export function readItemsBefore(folded: string, from: number, end: number): ItemList | undefined {
-  const tail = /(?:等|这|共)+$/.exec(folded.slice(from, end))?.[0] ?? '';
+  if (folded.lastIndexOf('、', end) < from && !ADJACENT.test(folded.slice(Math.max(from, end - 60), end)))
+    return undefined;
+  const tail = /(?:等|这|共)+$/.exec(folded.slice(Math.max(from, end - 3), end))?.[0] ?? '';
   const stop = end - tail.length;
-  const start = clauseStart(folded, from, stop);
-  const pieces = split(folded, start, stop);
+  if (NO_NAME_END.test(folded.slice(Math.max(from, stop - 6), stop))) return undefined;
+  const list = readItems(folded, clauseStart(folded, from, stop), stop);
+  if (!list || endsInVerb(list.items)) return undefined;
+  return { ...list, open: list.open || tail.includes('等') };
+}
+
+/** Quoted or titled items that follow one another without 、. */
+const ADJACENT = /[”》」][“《「]/;
+
+/** The list that fills a stretch of the folded text. */
+export function readItems(folded: string, start: number, end: number): ItemList | undefined {
+  const pieces = split(folded, start, end);
   if (pieces.length < 2 || pieces.some((piece) => piece.end - piece.start > 30)) return undefined;
   const last = pieces.at(-1)!;
   const joined = splitLast(folded, last);
   const spans = [...pieces.slice(0, -1), ...joined.spans].map((span, i) =>
     i === 0 ? withoutVerb(folded, span) : span,
   );
-  if (spans.some((span) => span.start >= span.end) || NO_NAME_END.test(folded.slice(from, stop))) return undefined;
+  if (spans.some((span) => span.start >= span.end)) return undefined;
   const inner = pieces.slice(0, -1).filter((piece) => CONJUNCTION.test(folded.slice(piece.start, piece.end))).length;
   return {
     items: spans.map((span) => itemOf(folded, span)),
-    open: tail.includes('等') || /等/.test(folded.slice(last.start, last.end)),
+    open: /等(?![级职院学候待于])/.test(folded.slice(last.start, last.end)),
     ambiguous: inner + joined.ambiguous,
   };
 }
 
 /** 完成石门、上屏两个村: the verb is not part of the first name. */
 function withoutVerb(folded: string, span: Span): Span {
-  const verb =
-    /^(?:(?:已|正|全面|加快|重点|着力|大力|持续|积极)?(?:完成|建成|实施|开展|推进|推动|新建|启动|组织|抓好|做好|围绕|聚焦|在|对|将|把|以))/.exec(
-      folded.slice(span.start, span.end),
-    )?.[0];
+  const verb = OPENING_VERB.exec(folded.slice(span.start, span.end))?.[0];
   return verb && verb.length < span.end - span.start ? { start: span.start + verb.length, end: span.end } : span;
 }
 
+const OPENING_VERB =
+  /^(?:(?:已|正|全面|加快|重点|着力|大力|持续|积极|深入|统筹|成功)*(?:完成|建成|实施|开展|推进|推动|新建|启动|组织|抓好|做好|围绕|聚焦|深化|健全|落户|落地|做强|打造|培育|组建|在|对|将|把|以|向|从|为|与))/;
+
 /** A list whose last word is a verb or a modifier (办好两件大事, 各2所, 深圳的两个中心) is no list of the counted things. */
 const NO_NAME_END =
-  /(?:总[数量额]达?|累计|合计|增加?[至到]|办好|保持|实现|达到|成为|打造|抓好|做好|完成|建设|实施|开展|分别|设立|建立|形成|新增|[的各为有共在成了到近第约这另每这那])$/;
+  /(?:总[数量额]达?|累计|合计|增加?[至到]|办好|办成|保持|实现|达到|成为|打造|抓好|抓住|抓实|做好|做强|做优|完成|守住|守牢|守好|坚持|突出|实施|分别|设立|成立|建立|组建|形成|构建|新增|增设|新建|建成|派驻|选派|派出|配备|购置|落户|举办|承办|召开|开通|制定|出台|印发|获得|荣获|获评|入选|立案|破获|查处|解决|兑现|发放|涉及|涵盖|覆盖|惠及|包括|分为|紧扣|瞄准|锚定|践行|牵头|联合|共同|通过|采取|运用|用好|发挥|贯彻|遵循|把握|处理好|[的各为有共在成了到近第约这另每这那和与及以而由向对从按])$/;
+
+/** These are nouns as often as verbs: 环境整治、便民服务 are names, 石门村、上屏村整治 (two places) are not. */
+const VERB_OR_NOUN =
+  /(?:建设|改建|扩建|引进|招引|整治|整改|提升|优化|强化|深化|完善|落实|推进|推动|开展|培训|服务|改造|治理|保障|创建|培育|组织|聚焦|围绕)$/;
+
+function endsInVerb(items: readonly ListItem[]): boolean {
+  const last = items.at(-1)!.text;
+  const verb = VERB_OR_NOUN.exec(last)?.[0];
+  if (verb === undefined) return false;
+  const rest = last.slice(0, -verb.length);
+  return rest === '' || rest.at(-1) === items[0]!.text.at(-1);
+}
 
 const CONJUNCTION = /[和与及]/;
 

@@ -1,27 +1,40 @@
 import { between, exactly } from '../../arithmetic/interval';
 import { whole } from '../../arithmetic/rational';
-import { hull, type Span } from '../../document';
+import { hull } from '../../document';
 import { type Figure, isExactCount } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import type { Shape } from '../shape';
-import { type ListItem, readItemsBefore } from './items';
+import { type ItemList, type ListItem, readItemsBefore } from './items';
+import { readItemsAfter } from './itemsAfter';
+import { isAttribute, namesAlike, PLACES, PUBLIC_BODY } from './names';
 
 /**
- * Counts of listed things: 上郑村、外垟村、村前村三个村. The list must stand directly before the count. With 等 the
- * list is open, so only more items than the count are wrong. A last 和 may stand inside a name, so it counts as
- * one item or two, whichever fits.
+ * Counts of listed things: 上郑村、外垟村、村前村三个村, or 三个村（上郑村、外垟村、村前村）. The list must stand directly beside the
+ * count. With 等 it is open, so only more items than the count are wrong. A last 和 may stand inside a name, so it
+ * counts as one item or two, whichever fits.
  */
 export function readListCounts(shape: Shape): Claim[] {
-  return shape.tokens.flatMap((token, index) => {
-    const claim = token.figure && isListCount(token.figure) ? countClaim(shape, token.figure, index) : undefined;
-    return claim ? [claim] : [];
-  });
+  const claims: Claim[] = [];
+  let from = shape.block.content.start;
+  for (const { figure, period, span } of shape.tokens) {
+    if (figure && isListCount(figure)) {
+      const claim = before(shape, figure, from) ?? after(shape, figure);
+      if (claim) claims.push(claim);
+    }
+    if (figure || period) from = span.end;
+  }
+  return claims;
 }
 
 function isListCount(figure: Figure): boolean {
   const count = figure.number.coefficient;
   return (
-    isExactCount(figure) && figure.kind === 'quantity' && figure.qualifier === 'exact' && count >= 2n && count <= 30n
+    figure.kind === 'quantity' &&
+    figure.qualifier === 'exact' &&
+    isExactCount(figure) &&
+    count >= 2n &&
+    count <= 30n &&
+    COUNTABLE.has(figure.unit?.text ?? '')
   );
 }
 
@@ -30,59 +43,78 @@ const COUNTABLE = new Set(
   '个 家 户 所 座 栋 条 项 件 处 名 位 人 大 类 种 方面 台 只 部 起 支 门 站 场 幢 套 间'.split(' '),
 );
 
-function countClaim(shape: Shape, figure: Figure, index: number): Claim | undefined {
-  if (!COUNTABLE.has(figure.unit?.text ?? '')) return undefined;
-  const previous = shape.tokens.slice(0, index).findLast((token) => token.figure ?? token.period);
-  const list = readItemsBefore(shape.block.folded, previous?.span.end ?? shape.block.content.start, figure.span.start);
-  if (!list || list.items.length < 2) return undefined;
+function before(shape: Shape, figure: Figure, from: number): Claim | undefined {
+  const { folded } = shape.block;
+  const list = readItemsBefore(folded, from, figure.span.start);
+  if (!list || !canBeCounted(figure, list.items)) return undefined;
   const count = Number(figure.number.coefficient);
-  const verdict = verdictOf(count, list.items.length, list.ambiguous, list.open, isCertain(shape, figure, list.items));
-  if (!verdict) return undefined;
-  return claimOf(figure, list.items, list.ambiguous, verdict);
+  const certain = () => isCertain(figure, list.items, folded.slice(figure.span.end, figure.span.end + 6));
+  return claimOf(figure, list, verdictOf(count, list, certain));
 }
 
-function verdictOf(
-  count: number,
-  items: number,
-  ambiguous: number,
-  open: boolean,
-  certain: boolean,
-): Verdict | undefined {
-  const most = items + ambiguous;
-  if (open && items < count) return 'undecidable';
-  if (open && items > count) return certain ? 'contradicted' : undefined;
-  if (count >= items && count <= most) return 'holds';
-  return certain && Math.abs(count - items) <= 2 ? 'contradicted' : undefined;
+function after(shape: Shape, figure: Figure): Claim | undefined {
+  const found = readItemsAfter(shape, figure);
+  if (!found || !canBeCounted(figure, found.list.items)) return undefined;
+  const count = Number(figure.number.coefficient);
+  const certain = () => namesAlike(found.list.items) || (found.isClosed && !isInstance(figure, found.noun));
+  return claimOf(figure, found.list, verdictOf(count, found.list, certain));
 }
+
+function verdictOf(count: number, { items, ambiguous, open }: ItemList, certain: () => boolean): Verdict | undefined {
+  const most = items.length + ambiguous;
+  if (open && items.length < count) return 'undecidable';
+  if (open && items.length > count) return certain() ? 'contradicted' : undefined;
+  if (count >= items.length && count <= most) return 'holds';
+  return Math.abs(count - items.length) <= 2 && certain() ? 'contradicted' : undefined;
+}
+
+/** 国家、省3个平台 and 省农科院、县农技站2名专家 tell whose the counted things are; 一心、两轴、三个组团 are counts themselves. */
+function canBeCounted(figure: Figure, items: readonly ListItem[]): boolean {
+  if (items.every((item) => isAttribute(item.text)) || items.some((item) => COUNT.test(item.text))) return false;
+  return figure.unit?.dimension !== 'people' || !items.some((item) => PUBLIC_BODY.test(item.text));
+}
+
+const COUNT = /[一二三四五六七八九十两][核心轴带区翼极廊片点环圈]$/;
 
 /**
- * The items are surely what is counted, and not attributes of it (国家、省3个平台; 道路、桥梁4个项目): they are quoted, or
- * end alike (…村、…村), or are short names before a word for places or bodies (3个村), or the count is of members by its
+ * The items are surely what is counted, and not attributes of it (道路、桥梁4个项目): they are quoted, or end alike in a word
+ * for a place or body (…村、…村), or are short names before a word for places (3个村), or the count is of members by its
  * own form (三大行动, 四个方面).
  */
-function isCertain(shape: Shape, figure: Figure, items: readonly ListItem[]): boolean {
-  if (items.every((item) => LEVEL.test(item.text))) return false;
-  if (items.every((item) => item.quoted)) return true;
-  const endings = items.map((item) => item.text.slice(-1));
-  if (endings.every((ending) => ending === endings[0]) && /[\u4e00-\u9fa5]/.test(endings[0] ?? '')) return true;
-  const noun = shape.block.folded.slice(figure.span.end, figure.span.end + 6);
-  if (BODIES.test(noun) && items.slice(1).every((item) => item.text.length <= 5)) return true;
-  return !figure.number.arabic && (items.length >= 3 || MEMBER_WORDS.has(figure.unit?.text ?? ''));
+function isCertain(figure: Figure, items: readonly ListItem[], noun: string): boolean {
+  if (items.every((item) => item.quoted) || namesAlike(items)) return true;
+  if (PLACES.test(noun) && items.slice(1).every((item) => item.text.length <= 5)) return true;
+  if (figure.number.arabic || !isEven(items)) return false;
+  return MEMBER_WORDS.has(figure.unit?.text ?? '') || (items.length >= 3 && !isInstance(figure, noun));
 }
 
-/** Levels of government qualify what is counted: 省、市5个平台. */
-const LEVEL = /^(?:国家|中央|世界|国际|全[国省市区县]|自治区|[省市区县乡镇村州校])级?$/;
-const BODIES =
-  /^(?:行政|自然|建制|重点|试点|示范)?(?:村|社区|乡|镇|街道|县|市|区|国|州|盟|旗|企业|公司|学校|园区|小区|部门|单位)/;
+/** A last item much longer or shorter than the others carries a verb of its own: 石门村、上屏村新建…, 加强领导、落实…. */
+function isEven(items: readonly ListItem[]): boolean {
+  const lengths = items.slice(0, -1).map((item) => item.text.length);
+  const last = items.at(-1)!.text.length;
+  return last <= Math.max(...lengths) + 2 && last >= Math.min(...lengths) - 1;
+}
+
 const MEMBER_WORDS = new Set(['大', '方面', '类', '种']);
 
-function claimOf(figure: Figure, items: readonly ListItem[], ambiguous: number, verdict: Verdict): Claim {
-  const spans: Span[] = items.map((item) => item.span);
+/** 道路、桥梁五个项目 may be several of each kind; 五项制度, 五个方面 are one of each. */
+function isInstance(figure: Figure, noun: string): boolean {
+  return (
+    /^[个处座所家条套台间栋幢名位人户]$/.test(figure.unit?.text ?? '') &&
+    /项目|工程|点位?|标段|地块|样板|示范|基地|场[所地]|设施|岗位|名额|奖|荣誉|称号|案例|站|企业|公司|学校|单位|平台/.test(
+      noun,
+    )
+  );
+}
+
+function claimOf(figure: Figure, list: ItemList, verdict: Verdict | undefined): Claim | undefined {
+  if (!verdict) return undefined;
+  const { items, ambiguous } = list;
   const printed = figure.number.arabic ? `${items.length}` : (NUMERALS[items.length] ?? `${items.length}`);
   return {
     kind: 'count',
     verdict,
-    span: hull([...spans, figure.span]),
+    span: hull([...items.map((item) => item.span), figure.span]),
     statedSpan: figure.span,
     operands: [
       ...items.map((item) => ({ role: 'item' as const, figure: undefined, span: item.span })),

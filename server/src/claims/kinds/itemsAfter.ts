@@ -1,0 +1,34 @@
+import type { Figure } from '../../figures';
+import type { Shape } from '../shape';
+import { type ItemList, readItems } from './items';
+
+/** A list that stands behind a count. */
+export interface ListAfter {
+  readonly list: ItemList;
+  /** What is counted: the word between the count and its list. */
+  readonly noun: string;
+  /** The words say that these are all: 即, 分别为, or a colon before a list that fills its sentence. */
+  readonly isClosed: boolean;
+}
+
+/** The list behind a count: 三个村（甲、乙、丙）; 四项举措：甲、乙、丙、丁; 三大品牌，即甲、乙、丙; 两个村分别为甲、乙. */
+export function readItemsAfter(shape: Shape, figure: Figure): ListAfter | undefined {
+  const { folded } = shape.block;
+  const text = folded.slice(figure.span.end, figure.span.end + REACH);
+  const match = BRACKET.exec(text) ?? OPENED.exec(text);
+  const [all, noun = '', listed = ''] = match ?? [];
+  if (!all || !/[、”》]/.test(listed) || NOT_MEMBERS.test(listed)) return undefined;
+  const end = figure.span.end + all.length - (all.endsWith(')') ? 1 : 0);
+  const list = readItems(folded, end - listed.length, end);
+  if (!list || list.items.some((item) => item.text.length < 2)) return undefined;
+  return { list, noun, isClosed: !all.endsWith(')') && list.items.length >= 2 };
+}
+
+/** Lists longer than this are not looked for. */
+const REACH = 160;
+const NOUN = '([^,，;。:()、“”《》的\\d]{1,12})';
+const BRACKET = new RegExp(`^${NOUN}\\(([^()。;:]{3,120})\\)`);
+const OPENED = new RegExp(`^${NOUN}(?::|,?(?:即|分别为|分别是|依次为|依次是))([^,，;。:()]{3,120})(?=[。;]|$)`);
+
+/** 含续建、新建; 其中…; 道路12公里: no mere list of names. */
+const NOT_MEMBERS = /^(?:含|包括|其中|不含|详见|见|如|按|以)|等$|\d+(?:\.\d+)?[个家户人亩万元%公平]|一是/;
