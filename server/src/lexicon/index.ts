@@ -1,6 +1,6 @@
 export { builtinSlogans } from './builtin';
 export type { SloganEntry } from './entry';
-export { keyOf, surfaceOf } from './marks';
+export { isClosingQuote, isOpeningQuote, keyOf, surfaceOf } from './marks';
 export type { AcceptedMatch, Degree, MisquotedMatch, SloganMatches } from './match';
 export { createMatcher, type SloganMatcher } from './matcher';
 export { parseSloganEntry, type SloganMistake } from './parseSloganEntry';

@@ -63,7 +63,7 @@ export function formsOf(entry: SloganEntry): FormReference[] {
     ]),
     ...count('w', entry.wrong.length),
     ...count('o', entry.loose.length),
-    ...count('e', entry.except.length),
+    ...count('e', exceptionsOf(entry).length),
     ...count('m', entry.expansion.length),
   ];
 }
@@ -85,7 +85,7 @@ export class Patterns {
       case 'o':
         return this.#addWrong(entry, rank, entry.loose[index]!, true);
       case 'e': {
-        const pattern = this.#get(entry.except[index]!);
+        const pattern = this.#get(exceptionsOf(entry)[index]!);
         pattern.exception = true;
         return pattern;
       }
@@ -132,6 +132,11 @@ export class Patterns {
 
 /** Shorter phrases are too close to free speech for a guess that one character is a slip. */
 const SHORTEST_NEAR = 8;
+
+/** What took the form's place is correct, though it may be but one character away: 全面建成小康社会 for 全面建设小康社会. */
+function exceptionsOf(entry: SloganEntry): readonly string[] {
+  return entry.supersededBy === undefined ? entry.except : [...entry.except, entry.supersededBy];
+}
 
 function acceptedForm(entry: SloganEntry, index: number): string {
   return index === 0 ? entry.canonical : entry.aliases[index - 1]!;

@@ -1,5 +1,5 @@
 import type { Span } from '../../document';
-import { type AcceptedMatch, keyOf, type SloganEntry, surfaceOf } from '../../lexicon';
+import { type AcceptedMatch, isClosingQuote, isOpeningQuote, keyOf, type SloganEntry, surfaceOf } from '../../lexicon';
 
 /**
  * One way of writing a slogan, where it stands. Mentions with one key and different ways are the same slogan written
@@ -64,8 +64,9 @@ function findQuoted(folded: string): Quoted[] {
 function readAccepted(folded: string, { entry, span }: AcceptedMatch): Mention | undefined {
   const key = keyOf(folded.slice(span.start, span.end));
   if (key.length < SHORTEST) return undefined;
-  const opened = QUOTE.test(folded.charAt(span.start - 1));
-  const closed = QUOTE.test(folded.charAt(span.end));
+  const opened = isOpeningQuote(folded.charCodeAt(span.start - 1));
+  // A quote that opens the next words does not close these: “十五五”时期“稳增长”.
+  const closed = isClosingQuote(folded.charCodeAt(span.end));
   const inner = folded.slice(span.start, span.end);
   const count = inner.match(QUOTES)?.length ?? 0;
   const both = opened && closed;
@@ -73,7 +74,9 @@ function readAccepted(folded: string, { entry, span }: AcceptedMatch): Mention |
   if (count % 2 === 1 && opened === closed) return undefined;
   const start = both || (count % 2 === 1 && opened) ? span.start - 1 : span.start;
   const end = both || (count % 2 === 1 && closed) ? span.end + 1 : span.end;
-  const way = surfaceOf(both && count === 0 ? inner : folded.slice(start, end));
+  const surface = surfaceOf(both && count === 0 ? inner : folded.slice(start, end));
+  // A space in a form that has none is left from a line that was broken there.
+  const way = entry.canonical.includes(' ') ? surface : surface.replaceAll(' ', '');
   return { key, way, span: { start, end }, extent: 'whole', entry };
 }
 
@@ -87,7 +90,7 @@ function readCoinage(folded: string, { inner, key, span }: Quoted): Mention[] {
   }
   const part = (whole: string, start: number, end: number) => {
     if (whole.length < SHORTEST) return;
-    const way = folded.slice(start, end);
+    const way = surfaceOf(folded.slice(start, end));
     mentions.push({ key: whole, way, span: { start, end }, extent: 'part', entry: undefined });
   };
   const after = HAN.exec(folded.slice(span.end, span.end + REACH))?.[0] ?? '';

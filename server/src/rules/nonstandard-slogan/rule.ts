@@ -1,5 +1,5 @@
 import type { PlacedReading, ReportReading } from '../../claims';
-import { overlaps, shift, slice } from '../../document';
+import { fold, overlaps, shift, slice } from '../../document';
 import { keyOf, type MisquotedMatch } from '../../lexicon';
 import { type RuleContext, reportRule, type Severity } from '../rule';
 import { findInconsistent, type PlacedMention } from './inconsistent';
@@ -56,16 +56,25 @@ function detect({ report, blocks }: ReportReading, { slogans, date, options }: R
 
 function readMisquoted({ start, reading: { block } }: PlacedReading, match: MisquotedMatch): MisquotedProblem {
   const { degree, entry, right } = match;
-  const severity = severityOf(match);
   const found = slice(block.text, match.span);
+  const severity = severityOf(match, fold(found));
   return { kind: 'misquoted', degree, entry, found, right, span: shift(match.span, start), severity };
 }
 
 /** From this length on a phrase with one other character is that phrase misspelt. */
 const SURELY_MEANT = 12;
 
-function severityOf({ degree, right }: MisquotedMatch): Severity {
+function severityOf({ degree, right }: MisquotedMatch, found: string): Severity {
   if (degree === 'characters') return 'warning';
   if (degree === 'marks') return 'hint';
-  return degree === 'near' && keyOf(right).length >= SURELY_MEANT ? 'warning' : 'information';
+  return degree === 'near' && alteredLength(right, keyOf(found)) >= SURELY_MEANT ? 'warning' : 'information';
+}
+
+/** The length of the member that was altered, or of the whole phrase: a list with a member of its own may be a local one. */
+function alteredLength(right: string, found: string): number {
+  const altered = right
+    .split(/[、，,]/)
+    .map(keyOf)
+    .filter((member) => !found.includes(member));
+  return Math.max(0, ...altered.map((member) => member.length));
 }
