@@ -28,7 +28,9 @@ export function readItemsBefore(folded: string, from: number, end: number): Item
   if (NO_NAME_END.test(folded.slice(Math.max(from, stop - 6), stop))) return undefined;
   const list = readItems(folded, clauseStart(folded, from, stop), stop);
   if (!list || endsInVerb(list.items)) return undefined;
-  return { ...list, open: list.open || tail.includes('等') };
+  // 甲等、乙等、丙等三类: here 等 is part of the names.
+  const isOpen = tail.includes('等') && !list.items[0]!.text.endsWith('等');
+  return { ...list, open: list.open || isOpen };
 }
 
 /** Quoted or titled items that follow one another without 、. */

@@ -6,7 +6,7 @@ import type { Claim, Verdict } from '../claim';
 import type { Shape } from '../shape';
 import { type ItemList, type ListItem, readItemsBefore } from './items';
 import { readItemsAfter } from './itemsAfter';
-import { isAttribute, namesAlike, PLACES, PUBLIC_BODY } from './names';
+import { areBodies, arePersons, isAttribute, namesAlike, PLACES, PUBLIC_BODY } from './names';
 
 /**
  * Counts of listed things: 上郑村、外垟村、村前村三个村, or 三个村（上郑村、外垟村、村前村）. The list must stand directly beside the
@@ -84,15 +84,21 @@ const COUNT = /[一二三四五六七八九十两][核心轴带区翼极廊片�
 function isCertain(figure: Figure, items: readonly ListItem[], noun: string): boolean {
   if (items.every((item) => item.quoted) || namesAlike(items)) return true;
   if (PLACES.test(noun) && items.slice(1).every((item) => item.text.length <= 5)) return true;
-  if (figure.number.arabic || !isEven(items)) return false;
-  return MEMBER_WORDS.has(figure.unit?.text ?? '') || (items.length >= 3 && !isInstance(figure, noun));
+  const unit = figure.unit?.text ?? '';
+  if (figure.unit?.dimension === 'people' && arePersons(items)) return true;
+  if (/[所家座]/.test(unit) && areBodies(items)) return true;
+  if (!isEven(items)) return false;
+  if (MEMBER_WORDS.has(unit))
+    return !figure.number.arabic || Math.abs(Number(figure.number.coefficient) - items.length) === 1;
+  return !figure.number.arabic && items.length >= 3 && !isInstance(figure, noun);
 }
 
 /** A last item much longer or shorter than the others carries a verb of its own: 石门村、上屏村新建…, 加强领导、落实…. */
 function isEven(items: readonly ListItem[]): boolean {
   const lengths = items.slice(0, -1).map((item) => item.text.length);
-  const last = items.at(-1)!.text.length;
-  return last <= Math.max(...lengths) + 2 && last >= Math.min(...lengths) - 1;
+  // 创新氛围和创新服务 at the end is one item or two: its halves are what must be as long as the others.
+  const halves = items.at(-1)!.text.split(/以及|[和与及]/);
+  return halves.every((half) => half.length <= Math.max(...lengths) + 2 && half.length >= Math.min(...lengths) - 1);
 }
 
 const MEMBER_WORDS = new Set(['大', '方面', '类', '种']);
@@ -101,7 +107,7 @@ const MEMBER_WORDS = new Set(['大', '方面', '类', '种']);
 function isInstance(figure: Figure, noun: string): boolean {
   return (
     /^[个处座所家条套台间栋幢名位人户]$/.test(figure.unit?.text ?? '') &&
-    /项目|工程|点位?|标段|地块|样板|示范|基地|场[所地]|设施|岗位|名额|奖|荣誉|称号|案例|站|企业|公司|学校|单位|平台/.test(
+    /项目|工程|点位|[网站试]点|标段|地块|样板|示范|基地|场[所地]|设施|岗位|名额|奖|荣誉|称号|案例|站|企业|公司|学校|单位|平台/.test(
       noun,
     )
   );
@@ -110,7 +116,9 @@ function isInstance(figure: Figure, noun: string): boolean {
 function claimOf(figure: Figure, list: ItemList, verdict: Verdict | undefined): Claim | undefined {
   if (!verdict) return undefined;
   const { items, ambiguous } = list;
-  const printed = figure.number.arabic ? `${items.length}` : (NUMERALS[items.length] ?? `${items.length}`);
+  // Where 和 leaves two counts possible, the one nearer to what is written is proposed.
+  const nearest = figure.number.coefficient > items.length ? items.length + ambiguous : items.length;
+  const printed = figure.number.arabic ? `${nearest}` : (NUMERALS[nearest] ?? `${nearest}`);
   return {
     kind: 'count',
     verdict,

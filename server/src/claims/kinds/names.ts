@@ -4,11 +4,27 @@ import type { ListItem } from './items';
 const NAME_END =
   /(?:村|社区|[乡镇县市区省州]|街道|[路街巷桥线渠河溪江湖港库]|公司|企业|集团|学校|[中小大]学|幼儿园|医院|卫生院|[所院馆站园厂场店局办委队组片坊寺塔楼家]|中心|支部|办法|制度|条例|清单|工程|行动|计划|产业|品牌)$/;
 
-/** True when all items are names by the same last character: 石门村、上屏村; 恒达公司、绿源公司. */
+/** True when all items are names by the same last character (石门村、上屏村), or all are routes (石门至溪口、上屏至县城). */
 export function namesAlike(items: readonly ListItem[]): boolean {
   const last = items[0]?.text.at(-1);
-  return items.every((item) => item.text.at(-1) === last && NAME_END.test(item.text));
+  return (
+    items.every((item) => item.text.at(-1) === last && NAME_END.test(item.text)) ||
+    items.every((item) => /.[至-].|.—./.test(item.text))
+  );
 }
+
+/** True when every item is a body's or a building's name, of whatever sort: 青禾中学、中心小学、镇幼儿园. */
+export function areBodies(items: readonly ListItem[]): boolean {
+  return items.every((item) => item.text.length > 2 && NAME_END.test(item.text));
+}
+
+/** True when every item looks like a person's name: a common family name and one or two characters more. */
+export function arePersons(items: readonly ListItem[]): boolean {
+  return items.every((item) => item.text.length >= 2 && item.text.length <= 3 && FAMILY_NAME.test(item.text));
+}
+
+const FAMILY_NAME =
+  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯史陶黎贺顾毛郝龚邵万钱严覃戴莫孔汤]/;
 
 /** What is counted is a kind of place, so short words before it are names of such places: 石门、上屏3个村. */
 export const PLACES =

@@ -83,10 +83,16 @@ function listAfter(shape: Shape, total: Part, followers: readonly Part[]): List 
   return {
     parts: members,
     deep: membersFrom(shape, followers, first, total.figure, true),
-    link: link + first.name,
+    link: /z/.test(letters) ? `${divisionBefore(shape, total)}${link}${first.name}` : link + first.name,
     subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
     goesOn: /^_?[、&]/.test(shape.letters.slice(members.at(-1)!.index + 1)),
   };
+}
+
+/** 从投资来源看，全年完成投资3.6亿元，其中…: the division may stand before its total. */
+function divisionBefore(shape: Shape, total: Part): string {
+  const { start } = shape.tokens[total.start]!.span;
+  return /(?:^|[。;,])[^。;,]{2,16}[看分],$/.exec(shape.block.folded.slice(Math.max(0, start - 18), start))?.[0] ?? '';
 }
 
 function membersFrom(shape: Shape, followers: readonly Part[], first: Part, total: Figure, deep: boolean): Part[] {
@@ -157,11 +163,23 @@ function coveringSum(total: Figure, figures: readonly Figure[]): Claim | undefin
  */
 function plausibleSum(total: Part, figures: readonly Figure[]): Claim | undefined {
   const ratio = ratioOfSum(total.figure, figures);
-  if (ratio < 0.9 || ratio > 1.1) return undefined;
+  if (ratio < 0.4 || ratio > 2) return undefined;
   const claim = sumClaim(total.figure, figures, 'subset');
   if (claim.verdict === 'holds') return claim;
-  const digits = total.figure.number.coefficient.toString().length;
-  return digits >= 3 && claim.repairs[0]?.distance === 1 ? claim : undefined;
+  const needed = ratio > 0.9 && ratio < 1.1 ? 3 : 4;
+  return sharedDigits(total.figure, figures) >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
+}
+
+/** How many digits the total has down to the lowest place that any of the figures uses. */
+function sharedDigits(total: Figure, figures: readonly Figure[]): number {
+  const lowest = Math.min(...[total, ...figures].map(lowestPlace));
+  return total.number.coefficient.toString().length + total.number.exponent + total.magnitude - lowest;
+}
+
+/** The power of ten of a printed number's last digit that is not zero. */
+function lowestPlace({ number, magnitude }: Figure): number {
+  const zeros = /0*$/.exec(number.coefficient.toString())?.[0].length ?? 0;
+  return number.exponent + magnitude + zeros;
 }
 
 function ratioOfSum(total: Figure, figures: readonly Figure[]): number {

@@ -35,8 +35,26 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
     yield { total: total.figure, parts: [figures.slice(-count)], isWhole: true };
     return;
   }
-  const bounded = /[.;:]/.test(shape.letters[run[0]!.start - 1] ?? '.');
-  yield { total: total.figure, parts: suffixes(figures), isWhole: bounded && match.letters(1) !== 'y' };
+  const isWhole =
+    match.letters(1) === 'y' ? tile(total.figure, figures) : isAll(shape, run[0]!.start - 1, figures.length);
+  yield { total: total.figure, parts: suffixes(figures), isWhole };
+}
+
+/** The list begins a sentence or follows a colon, or the words before it say how many it has: 三项支出分别为…. */
+function isAll(shape: Shape, before: number, length: number): boolean {
+  const letter = shape.letters[before] ?? '.';
+  return /[.;:]/.test(letter) || (letter === 'Q' && countOf(shape.tokens[before]!.figure) === length);
+}
+
+/** 一季度…，二季度…，上半年合计…: the months of the parts make up the months of the total. */
+function tile(total: Figure, parts: readonly Figure[]): boolean {
+  const whole = total.period?.months;
+  let next = whole?.first;
+  for (const { period } of parts) {
+    if (!period?.months || period.months.first !== next) return false;
+    next = period.months.last + 1;
+  }
+  return whole !== undefined && next === whole.last + 1;
 }
 
 /** No list of parts is longer than this. */
