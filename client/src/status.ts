@@ -6,7 +6,6 @@ import {
   languages,
   StatusBarAlignment,
   type StatusBarItem,
-  ThemeColor,
   type Uri,
   window,
   workspace,
@@ -36,10 +35,8 @@ function show(item: StatusBarItem): void {
     return;
   }
   const findings = findingsIn(document.uri);
-  const urgent = findings.some(({ severity }) => severity <= DiagnosticSeverity.Warning);
   item.text = findings.length === 0 ? '核稿 $(check)' : `核稿 ${findings.length}`;
   item.tooltip = findings.length === 0 ? l10n.t('Nothing to correct in this report.') : breakdown(findings);
-  item.backgroundColor = urgent ? new ThemeColor('statusBarItem.warningBackground') : undefined;
   item.accessibilityInformation = { label: `核稿 ${findings.length}. ${item.tooltip}` };
   item.show();
 }

@@ -16,9 +16,18 @@ test('the four levels of headings', async () => {
   await expectScopes('## 下一步打算', { 下一步打算: 'markup.heading.markdown' });
 });
 
+test('the title, on the first line only', async () => {
+  const loaded = await grammar;
+  const first = loaded.tokenizeLine('青溪镇2024年工作总结', INITIAL);
+  const second = loaded.tokenizeLine('青溪镇2024年工作总结', first.ruleStack);
+  const isTitle = ({ scopes }: { scopes: string[] }) => scopes.includes('markup.heading.title.report');
+  assert.ok(first.tokens.every(isTitle));
+  assert.ok(!second.tokens.some(isTitle));
+});
+
 test('a paragraph with an ordinal is no heading, but its short first sentence is set off', async () => {
   const line = '（一）做强特色产业。全年新建茶园300亩。';
-  await expectScopes(line, { '做强特色产业。': 'markup.bold.heading', 全年新建: 'text.report' });
+  await expectScopes(line, { '做强特色产业。': 'markup.heading.run-in', 全年新建: 'text.report' });
   await refuteScope(line, '做强特色产业', 'markup.heading.2');
 });
 
@@ -122,7 +131,9 @@ async function refuteScope(line: string, text: string, scope: string): Promise<v
 async function scopesOver(line: string, text: string): Promise<readonly (readonly string[])[]> {
   const start = line.indexOf(text);
   assert.notEqual(start, -1, `“${text}” does not stand in “${line}”`);
-  const { tokens } = (await grammar).tokenizeLine(line, INITIAL);
+  const loaded = await grammar;
+  // Not on the first line, which may be a title.
+  const { tokens } = loaded.tokenizeLine(line, loaded.tokenizeLine('', INITIAL).ruleStack);
   return tokens
     .filter((token) => token.endIndex > start && token.startIndex < start + text.length)
     .map((token) => token.scopes);
