@@ -45,9 +45,9 @@ for (const [name, expected] of mistakes) {
   });
 }
 
-test('every rule is shown', () => {
+test('every rule that is on is shown', () => {
   const shown = new Set([...mistakes.values()].flat().map(({ rule }) => rule));
-  const missing = rules.map(({ meta }) => meta.id).filter((id) => !shown.has(id));
+  const missing = rules.filter(({ meta }) => !meta.preview && !shown.has(meta.id)).map(({ meta }) => meta.id);
   assert.deepEqual(missing, []);
 });
 
