@@ -6,3 +6,5 @@ export { resolveReport } from './resolveReport';
 export { isMiscounted } from './respective/count';
 export { type RespectiveList, readRespectiveLists } from './respective/respective';
 export { countSections, isMismatch, printedCount, type SectionCount } from './sections/mismatches';
+export { type Conflict, findConflicts, findPowerOfTenSlips } from './statements/conflicts';
+export type { PlacedStatement } from './statements/resolve';

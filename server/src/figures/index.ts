@@ -11,6 +11,6 @@ export {
   unitSize,
 } from './intervalOf';
 export { figureLabel, otherUnits, unitLabel } from './otherUnits';
-export type { Period } from './period';
+export { type Period, readPeriods } from './period';
 export { type FigureReading, readFigures } from './readFigures';
 export type { Dimension, Unit } from './units';

@@ -4,6 +4,7 @@ import { rule as averageMismatch } from './average-mismatch/rule';
 import { rule as completionMismatch } from './completion-mismatch/rule';
 import { rule as differenceMismatch } from './difference-mismatch/rule';
 import { rule as directionConflict } from './direction-conflict/rule';
+import { rule as figureConflict } from './figure-conflict/rule';
 import { rule as fractionalCount } from './fractional-count/rule';
 import { rule as growthMismatch } from './growth-mismatch/rule';
 import { rule as impossiblePercentage } from './impossible-percentage/rule';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   completionMismatch,
   differenceMismatch,
   directionConflict,
+  figureConflict,
   fractionalCount,
   growthMismatch,
   impossiblePercentage,

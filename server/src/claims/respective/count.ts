@@ -14,6 +14,11 @@ export function isMiscounted(folded: string, { subjects, values, at }: Respectiv
   return true;
 }
 
+/** True when each subject has its value, and no other way of counting them comes into question. */
+export function isRespective({ subjects, values }: RespectiveList): boolean {
+  return subjects.items.length === values.count && values.figures.length === values.count && !subjects.open;
+}
+
 /** A last 和 may stand inside a name, separate two, or join a group with another subject: A、B支出和C支出分别 may be two. */
 function possibleCounts(folded: string, { items, ambiguous }: ItemList): number[] {
   const counts = Array.from({ length: ambiguous + 1 }, (_, extra) => items.length + extra);

@@ -1,0 +1,73 @@
+import { type Interval, intersects, scale } from '../../arithmetic/interval';
+import { compare, divide, multiply, type Rational, toNumber, whole } from '../../arithmetic/rational';
+import { figureValue, intervalOf, place, truncatedInterval, unitSize } from '../../figures';
+import type { ReportReading } from '../reading';
+import { type PlacedStatement, placeStatements } from './resolve';
+
+/** Two figures of one indicator, one scope and one period that cannot both be right. */
+export interface Conflict {
+  readonly first: PlacedStatement;
+  /** The later of the two, or the one that stands alone against others. */
+  readonly second: PlacedStatement;
+  /** The power of ten by which the second is too large (or, negative, too small), 0 when no such slip explains it. */
+  readonly shift: number;
+}
+
+/**
+ * Every figure that differs from what the report says elsewhere of the same indicator. Where most statements agree, the
+ * one that does not is the second; else the later one. Statements within one sentence are never compared.
+ */
+export function findConflicts(reading: ReportReading): readonly Conflict[] {
+  const groups = new Map<string, PlacedStatement[]>();
+  for (const placed of placeStatements(reading)) {
+    const group = groups.get(placed.key);
+    if (group) group.push(placed);
+    else groups.set(placed.key, [placed]);
+  }
+  return [...groups.values()].flatMap((group) => (group.length < 2 ? [] : conflictsIn(group)));
+}
+
+/** The conflicts that a lost or gained zero, a moved point or a 万 for an 亿 explains. */
+export function findPowerOfTenSlips(reading: ReportReading): readonly Conflict[] {
+  return findConflicts(reading).filter(({ shift }) => shift !== 0);
+}
+
+function conflictsIn(group: readonly PlacedStatement[]): Conflict[] {
+  const friends = group.map((one) => group.filter((other) => !conflict(one, other)).length);
+  const reference = group[friends.indexOf(Math.max(...friends))]!;
+  return group
+    .filter((other) => conflict(reference, other))
+    .map((second) => ({ first: reference, second, shift: shiftBetween(reference, second) }));
+}
+
+function conflict(a: PlacedStatement, b: PlacedStatement): boolean {
+  if (a === b || (a.start === b.start && a.statement.figure.sentence === b.statement.figure.sentence)) return false;
+  return !agree(a.statement.figure, b.statement.figure, a.statement.sign * b.statement.sign);
+}
+
+type Figure = PlacedStatement['statement']['figure'];
+
+/** Figures of one precision agree when they are the same; else when the finer one rounds (or was cut off) to the coarser. */
+function agree(a: Figure, b: Figure, signs: number): boolean {
+  if (signs < 0) return a.number.coefficient === 0n && b.number.coefficient === 0n;
+  const exact = a.qualifier === 'exact' && b.qualifier === 'exact';
+  const [stepA, stepB] = [a, b].map((figure) => multiply(place(figure.number), unitSize(figure)));
+  const order = compare(stepA!, stepB!);
+  if (exact && order === 0) return compare(figureValue(a), figureValue(b)) === 0;
+  if (intersects(intervalOf(a), intervalOf(b))) return true;
+  return exact && intersects(truncatedInterval(order > 0 ? a : b), intervalOf(order > 0 ? b : a));
+}
+
+/** 1 for ten times as much, −4 for 万 where 亿 belongs, 0 when no power of ten makes the two agree. */
+function shiftBetween(a: PlacedStatement, b: PlacedStatement): number {
+  const [from, to] = [figureValue(a.statement.figure), figureValue(b.statement.figure)];
+  if (from.n <= 0n || to.n <= 0n || a.statement.measure === 'growth') return 0;
+  const power = Math.round(Math.log10(toNumber(divide(to, from))));
+  if (power === 0 || Math.abs(power) > 8) return 0;
+  const factor = power > 0 ? whole(10 ** power) : divide(whole(1), whole(10 ** -power));
+  return intersects(scaled(a, factor), intervalOf(b.statement.figure)) ? power : 0;
+}
+
+function scaled({ statement }: PlacedStatement, factor: Rational): Interval {
+  return scale(intervalOf(statement.figure), factor);
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../../document';
+import type { Figure, Period } from '../../figures';
+
+/** The words before a figure, taken apart: 全镇|固定资产投资|同比增长 before 12%. */
+export interface Lead {
+  /** What is left when periods, adverbs and verbs are taken away; '' when the words name nothing of their own. */
+  readonly core: string;
+  readonly coreSpan: Span;
+  /** 镇 for 全镇 or 我镇, '' when no level of government is named. */
+  readonly realm: string;
+  /** The verb of change directly before the figure. */
+  readonly change: 'rise' | 'fall' | undefined;
+  /** 增加到, 降至: the figure is where the change ends. */
+  readonly reaches: boolean;
+  /** 由, 从 directly before the figure: it is where a change began. */
+  readonly departs: boolean;
+  readonly comparison: string;
+  readonly subset: boolean;
+  /** 累计: since a beginning that only the context knows. */
+  readonly cumulative: boolean;
+}
+
+/** Takes apart the folded text from `from` to the figure; the periods in it are left out. */
+export function readLead(folded: string, from: number, figure: Figure, periods: readonly Span[]): Lead {
+  const own = periods.filter(({ start, end }) => start >= from && end <= figure.span.start);
+  const masked = blanked(folded.slice(from, figure.span.start), own, from);
+  const subset = /其中/.test(masked);
+  const start = LEADING.exec(masked)![0].length;
+  const tail = readTail(masked.slice(start));
+  const raw = masked.slice(start, start + tail.length);
+  const cumulative = /累计/.test(masked);
+  const core = raw.replace(/[\s\uFFFC]/g, '');
+  const realm = /(?:全|我)([国省市州盟区县旗乡镇村街])/.exec(masked)?.[1] ?? '';
+  return {
+    ...tail,
+    core,
+    coreSpan: { start: from + start, end: from + start + raw.length },
+    realm,
+    subset,
+    cumulative,
+  };
+}
+
+/** Periods become blanks, so that offsets stay. */
+function blanked(text: string, periods: readonly Span[], from: number): string {
+  let result = text;
+  for (const { start, end } of periods)
+    result = result.slice(0, start - from) + '\uFFFC'.repeat(end - start) + result.slice(end - from);
+  return result;
+}
+
+const LEADING =
+  /^(?:[\s\uFFFC,、;:的()]|以来|其中|包括|以及|[和与及并]|全[国省市州盟区县旗乡镇村街]道?(?:上下|共)?|我[省市州盟区县旗乡镇村街]|累计|全面|共计|总计|一共|共(?![同享建富产青识])|顺利|超额|圆满|实现|完成|达成|取得|保持|其)*/;
+
+interface Tail extends Pick<Lead, 'change' | 'reaches' | 'departs' | 'comparison'> {
+  /** How much of the text stands before the verbs. */
+  readonly length: number;
+}
+
+const VERBS =
+  /(?:达到了?|[达为是有在]|完成|实现|共计|合计|总计|累计|总共|一共|共|首次|首破|突破|稳定|保持|仅|已|就|也|的|了|[\s\uFFFC,(])$/;
+const REACHES = /(?:增加|增长|上升|提高|提升|扩大|攀升|跃升|下降|减少|降低|缩小|回落|[增升降减])[到至为]$/;
+const CHANGES = /(?:增加|增长|上升|提高|提升|扩大|上涨|增幅|增速|增长率|增长速度|涨幅|增)$/;
+const FALLS = /(?:下降|减少|降低|缩小|下滑|回落|降幅|下跌|降|减)$/;
+const COMPARISONS =
+  /(?:同比|同期相比|[比较](?:上年|去年|上一年|前年)?(?:同期|同季|同月)?|环比|年均|年平均|平均每年|累计|平均|实际|名义|(?:按|扣除|剔除)[^,。;]{0,8}|可比价格?|不变价格?|可比口径|同口径|自然口径)$/;
+
+/** Takes words off the end for as long as there is one that is known. */
+function readTail(text: string): Tail {
+  let rest = text;
+  let change: Lead['change'];
+  let reaches = false;
+  let departs = false;
+  const comparisons: string[] = [];
+  for (;;) {
+    const match = REACHES.exec(rest) ?? VERBS.exec(rest);
+    if (match && match[0] !== '') {
+      if (REACHES.test(rest)) reaches = true;
+      rest = rest.slice(0, match.index);
+      continue;
+    }
+    const changed = change ? null : (CHANGES.exec(rest) ?? FALLS.exec(rest));
+    if (changed) {
+      change = FALLS.test(rest) ? 'fall' : 'rise';
+      rest = rest.slice(0, changed.index);
+      continue;
+    }
+    const compared = change && COMPARISONS.exec(rest);
+    if (compared) {
+      if (!USUAL.test(compared[0])) comparisons.push(compared[0]);
+      rest = rest.slice(0, compared.index);
+      continue;
+    }
+    const from = /[由从]$/.exec(rest);
+    if (!from || departs)
+      return { length: rest.length, change, reaches, departs, comparison: comparisons.sort().join(' ') };
+    departs = true;
+    rest = rest.slice(0, from.index);
+  }
+}
+
+/** Against the year before, which is what a growth rate without such words is. */
+const USUAL = /^(?:同比|同期相比|[比较](?:上年|去年|上一年)?(?:同期)?)$/;
+
+/** The period that speaks of the figure: the last one before it that no 比 or 较 makes the base of a comparison. */
+export function ownPeriod(folded: string, periods: readonly Period[], from: number, to: number): Period | undefined {
+  return periods.findLast(
+    ({ span }) => span.start >= from && span.end <= to && !/[比较与]$/.test(folded.slice(0, span.start)),
+  );
+}

@@ -1,0 +1,176 @@
+import type { Sentence } from '../../document';
+import { type Figure, type Period, readPeriods } from '../../figures';
+import { indicatorIn } from '../indicators';
+import type { BlockReading } from '../reading';
+import { type Lead, ownPeriod, readLead } from './lead';
+import { statementsOfLists } from './lists';
+import type { BlockStatements, Measure, SentenceContext, Statement } from './statement';
+
+/** What a line states of known indicators. It depends on the line alone and is kept with its reading. */
+export function statementsOf(reading: BlockReading): BlockStatements {
+  let statements = KEPT.get(reading);
+  if (!statements) {
+    statements = read(reading);
+    KEPT.set(reading, statements);
+  }
+  return statements;
+}
+
+const KEPT = new WeakMap<BlockReading, BlockStatements>();
+const NOTHING: BlockStatements = { statements: [], opening: undefined };
+
+function read({ block, figures }: BlockReading): BlockStatements {
+  if (block.kind === 'tableRow' || block.kind === 'blank') return NOTHING;
+  const periods = readPeriods(block.folded);
+  if (figures.length === 0 && periods.length === 0) return NOTHING;
+  const lists = statementsOfLists(block, figures);
+  const statements: Statement[] = [];
+  let inherited: Period | undefined;
+  let foreign = false;
+  let next = 0;
+  block.sentences.forEach((sentence, index) => {
+    const own = figures.slice(next, lastOf(figures, next, index));
+    next += own.length;
+    const text = block.folded.slice(sentence.span.start, own[0]?.span.start ?? sentence.span.end);
+    if (OWN_REALM.test(text)) foreign = false;
+    else if (PLACE.test(text.slice(0, 16))) foreign = true;
+    if (!foreign && !UNDERTAKING.test(text) && !isPlanned(block.folded, sentence)) {
+      const context = { block, sentence, periods, inherited };
+      statements.push(...statementsIn(own, context), ...lists(index, context));
+    }
+    inherited = openingPeriod(sentence, periods) ?? inherited;
+  });
+  return { statements, opening: block.sentences[0] && openingPeriod(block.sentences[0], periods) };
+}
+
+function lastOf(figures: readonly Figure[], from: number, sentence: number): number {
+  let last = from;
+  while (last < figures.length && figures[last]!.sentence === sentence) last += 1;
+  return last;
+}
+
+const OWN_REALM = /全[省市州盟区县旗乡镇村街]|我[省市州盟区县旗乡镇]/;
+/** The sentence speaks of a place within the whole (or around it), and so may the sentences after it. */
+const PLACE =
+  /全国|园区|开发区|高新区|工贸区|工业区|经开区|新区|保税区|试验区|示范区|功能区|(?:[^全各农乡山]村|社区|街道|办事处)(?!级|居|民|集)|景区|基地|组团|片区|板块|都市圈|城市群|经济带|商圈/;
+/** The sentence speaks of a body or an undertaking within the whole. */
+const UNDERTAKING = /集团|公司|合作社|学校|医院|项目|(?:某|各)?行业|产业链|产业集群|工程|基金|债券/;
+
+/** What is planned or hoped for is no fact that could contradict another. */
+function isPlanned(folded: string, { span }: Sentence): boolean {
+  return PLANNED.test(folded.slice(span.start, span.end));
+}
+const PLANNED =
+  /目标(?!任务的)|预期|力争|争取|确保|计划(?!的)|预计|预测|拟|将|明年|下半年|年底前|规划|(?<![主重需摘纪必首紧])要[^素求点闻]|努力|奋斗|奋力|到20\d\d年|以上[,。;]?$/;
+
+function openingPeriod({ span }: Sentence, periods: readonly Period[]): Period | undefined {
+  return periods.find(({ span: own }) => own.start >= span.start && own.start <= span.start + 4 && own.end <= span.end);
+}
+
+/** The figures of one sentence. A figure whose words name nothing (，同比增长12%) speaks of what the one before spoke of. */
+function statementsIn(figures: readonly Figure[], context: SentenceContext): Statement[] {
+  const { block, sentence, periods } = context;
+  const spans = periods.map(({ span }) => span);
+  const found: Statement[] = [];
+  let named: Named | undefined;
+  let subset = false;
+  let end = sentence.span.start;
+  for (const figure of figures) {
+    const clause = sentence.clauses.findLast((candidate) => candidate.start <= figure.span.start);
+    const from = Math.max(end, clause?.start ?? sentence.span.start);
+    const lead = readLead(block.folded, from, figure, spans);
+    subset ||= lead.subset || /其中/.test(block.folded.slice(end, from));
+    named =
+      nameFor(lead, named, block.folded.slice(end, figure.span.start)) ??
+      (end === sentence.span.start ? phraseFor(lead, figure, block.folded.slice(end, from)) : undefined);
+    const statement = named && statementOf(figure, lead, named, context, subset, from);
+    if (statement) found.push(statement);
+    end = figure.span.end;
+  }
+  return found;
+}
+
+interface Named {
+  readonly name: string;
+  readonly scope: string;
+  readonly realm: string;
+  readonly dimensions: readonly string[];
+  readonly known: boolean;
+  /** Where the words that name it begin. */
+  readonly start: number;
+  /** A change over a stretch of its own (由…增加到…) was read: a rate that follows is over that stretch too. */
+  readonly departed: boolean;
+}
+
+function nameFor(lead: Lead, before: Named | undefined, gap: string): Named | undefined {
+  if (lead.core === '') {
+    if (!before || /[;。]/.test(gap) || lead.subset || (!lead.change && !lead.reaches)) return undefined;
+    return lead.departs || lead.reaches ? { ...before, departed: before.departed || lead.departs } : before;
+  }
+  if (/[、和与及]/.test(lead.core) || gap.includes('分别')) return undefined;
+  const found = indicatorIn(lead.core);
+  if (!found || found.scope.length > 10 || /占$|^占|进$/.test(found.scope)) return undefined;
+  const { name, dimensions } = found.indicator;
+  return {
+    name,
+    scope: found.scope,
+    realm: lead.realm,
+    dimensions,
+    known: true,
+    start: lead.coreSpan.start,
+    departed: lead.departs,
+  };
+}
+
+/**
+ * Words that are no known indicator but say the same in both places: 新改建农村公路86公里. They must open their sentence, so
+ * that nothing before them narrows what they mean.
+ */
+function phraseFor(lead: Lead, figure: Figure, before: string): Named | undefined {
+  if (!/^[\u4e00-\u9fa5]{6,20}$/.test(lead.core) || lead.change || lead.reaches || lead.departs) return undefined;
+  if (figure.kind !== 'quantity' || !figure.unit || /[^\s\d,年月至底末-]/.test(before)) return undefined;
+  if (/[和与及等每由从]|人均|平均|其他|其余|总投资|最/.test(lead.core)) return undefined;
+  const { core: name, realm, coreSpan } = lead;
+  const dimensions = [figure.unit.dimension];
+  return { name, scope: '', realm, dimensions, known: false, start: coreSpan.start, departed: false };
+}
+
+function statementOf(
+  figure: Figure,
+  lead: Lead,
+  named: Named,
+  { block, periods, inherited, sentence }: SentenceContext,
+  subset: boolean,
+  from: number,
+): Statement | undefined {
+  const measure = measureOf(figure, lead, named);
+  if (!measure) return undefined;
+  const { name, scope, start } = named;
+  // A base has its own year or none that is known.
+  const period = ownPeriod(block.folded, periods, lead.departs ? from : sentence.span.start, figure.span.start);
+  if (lead.departs && !period) return undefined;
+  return {
+    figure,
+    name,
+    scope,
+    realm: named.realm || lead.realm,
+    measure,
+    sign: lead.change === 'fall' ? -1 : 1,
+    // 1-6月累计 is what the months are; without months nobody knows since when.
+    comparison: lead.cumulative && period?.months === undefined ? `${lead.comparison} 累计` : lead.comparison,
+    period,
+    inherited,
+    subset,
+    known: named.known,
+    span: { start, end: figure.span.end },
+  };
+}
+
+function measureOf(figure: Figure, lead: Lead, { dimensions, departed }: Named): Measure | undefined {
+  const dimension =
+    figure.kind === 'percent' ? 'percent' : figure.kind === 'quantity' ? figure.unit?.dimension : undefined;
+  if (dimension === undefined) return undefined;
+  if (lead.change)
+    return dimension === 'percent' && !departed && !dimensions.includes('percent') ? 'growth' : undefined;
+  return dimensions.includes(dimension) ? 'level' : undefined;
+}
