@@ -1,0 +1,54 @@
+import { type Figure, figureValue } from '../../figures';
+import { printed } from '../expression';
+import { quotientRelation, type Relation, type Term } from '../relation';
+import type { Shape, Token } from '../shape';
+
+/** The relation part ÷ whole = share, or undefined where the two levels are not of one dimension or none at all. */
+export function ratioOf(
+  part: Figure | undefined,
+  total: Figure | undefined,
+  rate: Figure | undefined,
+): Relation | undefined {
+  if (!part || !total || !rate || part === total || rate.kind === 'fraction') return undefined;
+  if (!part.unit || part.unit.dimension !== total.unit?.dimension || figureValue(total).n <= 0n) return undefined;
+  const [above = '', below = ''] = printed(part, total);
+  return quotientRelation(term('part', part), term('whole', total), term('share', rate), `${above} ÷ ${below}`);
+}
+
+function term(role: Term['role'], figure: Figure): Term {
+  return { role, figure, sign: 1 };
+}
+
+/** The words of the clause before a figure: what it is a figure of. */
+export function nameOf(shape: Shape, token: Token): string {
+  const index = shape.tokens.indexOf(token);
+  let first = index;
+  while (first > 0 && !/[,;、:().]/.test(shape.letters[first - 1]!)) first -= 1;
+  return shape.block.folded.slice(shape.tokens[first]!.span.start, token.span.start);
+}
+
+/** A change (提高0.8, 比上年增加) is no level. */
+export function isLevel(name: string): boolean {
+  return !/增长|增加|提高|下降|减少|降低|缩小|上升|比上年|较上年/.test(name);
+}
+
+/** True for a quantity that says by how much, not how much: 比上年增加30家, 由260家. */
+export function isChange(shape: Shape, index: number): boolean {
+  return /[rdcfbUDt]y?$/.test(shape.letters.slice(Math.max(0, index - 2), index));
+}
+
+/** The quantity before `from` in the same list: beyond bracketed remarks and clauses without an amount of their own. */
+export function amountBefore(shape: Shape, from: number): number | undefined {
+  let depth = 0;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const letter = shape.letters[at]!;
+    if (letter === ')') depth += 1;
+    else if (letter === '(') {
+      if (depth === 0) return undefined;
+      depth -= 1;
+    } else if (depth > 0) continue;
+    else if (/[.;z]/.test(letter)) return undefined;
+    else if (letter === 'Q' && !isChange(shape, at)) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,186 @@
+import { compare } from '../../arithmetic/rational';
+import { figureValue } from '../../figures';
+import type { Claim } from '../claim';
+import { matches, type Shape, textBetween } from '../shape';
+import { verify } from '../verify';
+import { amountBefore, isChange, nameOf, ratioOf } from './ratio';
+
+/**
+ * Shares whose whole stands further back: named again (税收21亿元，占一般公共预算收入的70%), opened by 其中 or …中
+ * (430件举报中，来信235件、占55%), or the same as of the share before in the list.
+ */
+export function* readNamedShares(shape: Shape): Generator<Claim> {
+  if (!shape.letters.includes('w')) return;
+  const openers = openersOf(shape);
+  let last: { whole: number; share: number } | undefined;
+  for (const match of matches(shape, /(?<!w_?)(w)(?:_g(?=_))?(_?w?_?)(P)(?![&、]P)/dg)) {
+    const cue = match.position(1);
+    const rate = match.position(3);
+    const part = partOf(shape, cue);
+    if (part === undefined) continue;
+    const words = textBetween(shape, cue + 1, rate - 1);
+    const opener = openers.findLast(({ at, end }) => at < part && cue < end);
+    const whole = isBare(words)
+      ? (continued(shape, last, part) ?? opener?.whole)
+      : wholeNamed(shape, words, part, opener);
+    if (whole === undefined || whole === part) continue;
+    const relation = ratioOf(shape.tokens[part]!.figure, shape.tokens[whole]!.figure, shape.tokens[rate]!.figure);
+    if (!relation || isLess(shape, whole, part)) continue;
+    last = { whole, share: rate };
+    yield verify({ kind: 'share', relation });
+  }
+}
+
+/** 一产5万人，二产3万人，三产12万人，占比分别为25%、15%、60%: as many shares as parts, of the level that was split. */
+export function* readShareLists(shape: Shape): Generator<Claim> {
+  if (!shape.letters.includes('w')) return;
+  for (const match of matches(shape, /(w)_?L_?:?(P(?:[、&]P)+)/dg)) {
+    const cue = match.position(1);
+    const rates = amountsOf(shape, match.position(2), match.end, 'P');
+    const start = shape.letters.lastIndexOf('.', cue) + 1;
+    const amounts = amountsIn(shape, start, cue);
+    const parts = amounts.slice(-rates.length);
+    const whole = amounts.length === rates.length ? splitBefore(shape, start) : splitWithin(shape, amounts, parts);
+    if (whole === undefined || parts.length !== rates.length) continue;
+    for (const [at, part] of parts.entries()) {
+      const [above, below, rate] = [part, whole, rates[at]!].map((index) => shape.tokens[index]!.figure);
+      const relation = ratioOf(above, below, rate);
+      if (relation && !isLess(shape, whole, part)) yield verify({ kind: 'share', relation });
+    }
+  }
+}
+
+/** The level of the sentence before one that begins 按产业分, 从行业看. */
+function splitBefore(shape: Shape, start: number): number | undefined {
+  const opening = shape.block.folded.slice(shape.tokens[start]?.span.start ?? 0).slice(0, 12);
+  if (!/^(?:按.{1,8}分|分.{1,6}看|从.{1,8}看|其中)/.test(opening)) return undefined;
+  const levels = amountsIn(shape, shape.letters.lastIndexOf('.', start - 2) + 1, start - 1);
+  return levels.length === 1 ? levels[0] : undefined;
+}
+
+/** The one level before 其中 in the parts' own sentence. */
+function splitWithin(shape: Shape, amounts: readonly number[], parts: readonly number[]): number | undefined {
+  const [whole] = amounts;
+  if (whole === undefined || parts[0] === undefined || amounts.length !== parts.length + 1) return undefined;
+  return shape.letters.slice(whole, parts[0]).includes('z') ? whole : undefined;
+}
+
+function amountsOf(shape: Shape, start: number, end: number, letter: string): number[] {
+  return [...shape.letters.slice(start, end)].flatMap((found, offset) => (found === letter ? [start + offset] : []));
+}
+
+/** A part is no larger than its whole; where it is, another whole was meant. */
+function isLess(shape: Shape, whole: number, part: number): boolean {
+  return compare(figureValue(shape.tokens[whole]!.figure!), figureValue(shape.tokens[part]!.figure!)) < 0;
+}
+
+/** The amount that the share is of: right before the cue, or of the name that the cue's own clause begins with. */
+function partOf(shape: Shape, cue: number): number | undefined {
+  if (shape.letters[cue - 1] !== '_') {
+    return /[,、(]/.test(shape.letters[cue - 1] ?? '') ? amountBefore(shape, cue) : directlyBefore(shape, cue);
+  }
+  const name = coreOf(textBetween(shape, cue - 1, cue - 1));
+  return name.length < 3 ? undefined : only(shape, cue, name);
+}
+
+/** 来信292件占73% */
+function directlyBefore(shape: Shape, cue: number): number | undefined {
+  return shape.letters[cue - 1] === 'Q' && !isChange(shape, cue - 1) ? cue - 1 : undefined;
+}
+
+interface Opener {
+  readonly whole: number;
+  /** Between `at` and `end` the line lists parts of the whole. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** What 其中 and …中 open holds to the end of the sentence. */
+function openersOf(shape: Shape): Opener[] {
+  const openers: Opener[] = [];
+  for (const match of matches(shape, /(z)/dg)) {
+    const whole = beforeOpening(shape, match.start);
+    if (whole !== undefined) openers.push({ whole, at: match.start, end: listEnd(shape, match.start) });
+  }
+  for (const [index, token] of shape.tokens.entries()) {
+    if (token.letter !== 'Q' || !/^[\u4e00-\u9fa5]{0,8}?中(?:[,、:有共属]|$)/.test(textAfter(shape, index))) continue;
+    openers.push({ whole: index, at: index, end: listEnd(shape, index) });
+  }
+  return openers.sort((a, b) => a.at - b.at);
+}
+
+/** The level before 其中, in its own sentence or the one before: 294所，比上年增加3所。其中… speaks of the 294. */
+function beforeOpening(shape: Shape, opening: number): number | undefined {
+  const own = amountBefore(shape, opening);
+  if (own !== undefined || !/[.;(]/.test(shape.letters[opening - 1] ?? '')) return own;
+  const end = opening - 1;
+  const start = shape.letters.lastIndexOf('.', end - 1) + 1;
+  const levels = amountsIn(shape, start, end);
+  return shape.letters[end] === '(' || levels.length > 1 ? levels.at(-1) : levels[0];
+}
+
+function amountsIn(shape: Shape, start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (shape.letters[at] === 'Q' && !isChange(shape, at)) found.push(at);
+  }
+  return found;
+}
+
+/** Where the sentence ends, or the next one, when that only goes on to the particulars: …为主要方式。具体为：来信235件. */
+function listEnd(shape: Shape, from: number): number {
+  const end = shape.letters.indexOf('.', from);
+  if (end < 0 || !/^。?(?:具体|其中)/.test(textAfter(shape, end - 1))) return end < 0 ? shape.letters.length : end;
+  const next = shape.letters.indexOf('.', end + 1);
+  return next < 0 ? shape.letters.length : next;
+}
+
+function textAfter(shape: Shape, index: number): string {
+  const start = shape.tokens[index]!.span.end;
+  return shape.block.folded.slice(start, start + 12);
+}
+
+function isBare(words: string): boolean {
+  return /^(?:比|的|比重|比例|总数的?|总量的?|总额的?)?$/.test(words);
+}
+
+/** In one list, a bare share is of the same whole as the share before it. */
+function continued(shape: Shape, last: { whole: number; share: number } | undefined, part: number): number | undefined {
+  return last && !shape.letters.slice(last.share, part).includes('.') ? last.whole : undefined;
+}
+
+/** The one amount in the line that goes by this name, or what 其中 opened, when the words may be said of it. */
+function wholeNamed(shape: Shape, words: string, part: number, opener: Opener | undefined): number | undefined {
+  const core = coreOf(words);
+  if (core === '') return /总[数量额]|全部/.test(words) && !REALM.test(words) ? opener?.whole : undefined;
+  const named = only(shape, part, core);
+  if (named !== undefined || !opener) return named;
+  const name = wholeName(shape, opener.whole);
+  const realm = REALM.exec(words)?.[0];
+  return name.includes(core) && (realm === undefined || name.includes(realm)) ? opener.whole : undefined;
+}
+
+function only(shape: Shape, before: number, core: string): number | undefined {
+  const found = amountsIn(shape, 0, before).filter((at) => {
+    return coreOf(nameOf(shape, shape.tokens[at]!)) === core || coreOf(wholeName(shape, at)) === core;
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** 行政村 of 158个行政村中, else the words before the amount. */
+function wholeName(shape: Shape, index: number): string {
+  const after = /^([\u4e00-\u9fa5]{2,8}?)中/.exec(textAfter(shape, index))?.[1];
+  return after ?? nameOf(shape, shape.tokens[index]!);
+}
+
+const REALM = /全[国省市州盟区县旗乡镇村街]/;
+
+/** A name without the realm, the verb and the words for an amount, by which every level may be called. */
+function coreOf(words: string): string {
+  return words
+    .replace(/^(?:全[国省市州盟区县旗乡镇村街]|我[省市州区县旗乡镇])/, '')
+    .replace(/^地方/, '')
+    .replace(/(?:的?(?:比重|比例)|的)$/, '')
+    .replace(/^总(?=.{2})|总?[数量额]$/g, '')
+    .replace(/(?:共|累计|预计|已|合计)?(?:完成|实现|达到?|为|有|接受|受理)?(?:了|到)?$/, '');
+}
