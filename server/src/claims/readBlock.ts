@@ -12,6 +12,7 @@ import { readListCounts } from './kinds/listCount';
 import { readShares } from './kinds/share';
 import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
+import { piecesOf } from './pieces';
 import type { BlockReading } from './reading';
 import { readShape, type Shape } from './shape';
 
@@ -34,8 +35,9 @@ const READERS: readonly ((shape: Shape) => Claim[])[] = [
 export function readBlock(block: Block): BlockReading {
   const reading = readFigures(block);
   if (reading.figures.length === 0) return { block, figures: [], claims: [] };
-  const shape = readShape(block, reading);
-  return { block, figures: reading.figures, claims: inOrder(READERS.flatMap((read) => read(shape))) };
+  const pieces = piecesOf(readShape(block, reading));
+  const claims = pieces.flatMap((shape) => READERS.flatMap((read) => read(shape)));
+  return { block, figures: reading.figures, claims: inOrder(claims) };
 }
 
 function inOrder(claims: Claim[]): Claim[] {

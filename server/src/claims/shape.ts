@@ -92,6 +92,17 @@ function pushText(tokens: Token[], start: number, end: number): void {
 }
 
 /**
+ * True when the letters hold one of each class in this order: 'f Q UDt Q'. Linear in any line, so that a pattern is only
+ * tried where it can match at all.
+ */
+export function hasInOrder(letters: string, classes: string): boolean {
+  const steps = classes.split(' ');
+  let step = 0;
+  for (let at = 0; at < letters.length && step < steps.length; at++) if (steps[step]!.includes(letters[at]!)) step += 1;
+  return step === steps.length;
+}
+
+/**
  * Every match of a pattern, which must have the flags `d` and `g`. Matches may overlap: each search goes on behind the first
  * token. The pattern itself keeps the place of the search, so one pattern serves one loop at a time.
  */

@@ -8,16 +8,19 @@ import type { Span } from './span';
  */
 export function readCells(text: string, folded: string): readonly Span[] | undefined {
   const line = trim(folded, { start: 0, end: folded.length });
-  const cuts = bars(text, line) ?? tabs(text, line);
+  const cuts = bars(text, folded, line) ?? tabs(text, line);
   if (!cuts) return undefined;
   const cells: Span[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) cells.push(trim(folded, { start: cuts[i]! + 1, end: cuts[i + 1]! }));
   return cells.every((cell) => /^:?-+:?$/.test(folded.slice(cell.start, cell.end))) ? [] : cells;
 }
 
-/** Where the bars are; a row that leaves out the outer ones gets them at its ends. Only ASCII bars: ｜ is used in prose. */
-function bars(text: string, line: Span): number[] | undefined {
-  const cuts = indexesOf(text, '|').filter((at) => text[at - 1] !== '\\');
+/**
+ * Where the bars are; a row that leaves out the outer ones gets them at its ends. Only ASCII bars, since ｜ is used in prose,
+ * and none inside a comment or code, which `folded` has blanked.
+ */
+function bars(text: string, folded: string, line: Span): number[] | undefined {
+  const cuts = indexesOf(text, '|').filter((at) => folded[at] === '|' && text[at - 1] !== '\\');
   const hasOuter = text[line.start] === '|';
   if (cuts.length < 2) return undefined;
   if (!hasOuter) cuts.unshift(line.start - 1);

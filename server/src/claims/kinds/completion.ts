@@ -3,7 +3,7 @@ import { figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { growthRelation, quotientRelation, type Relation, type Term } from '../relation';
-import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
+import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { wholeTarget } from './wholeTarget';
 
@@ -25,7 +25,7 @@ export function readCompletion(shape: Shape): Claim[] {
 function withTarget(shape: Shape, decided: Set<Figure>): Claim[] {
   const claims: Claim[] = [];
   for (const form of STATED) {
-    if (!form.needs.test(shape.letters)) continue;
+    if (!hasInOrder(shape.letters, form.needs)) continue;
     for (const match of matches(shape, form.pattern)) {
       const rate = match.group(form.rate)?.figure;
       const relation = rate && !decided.has(rate) && sameThing(shape, match, form) ? stated(match, form) : undefined;
@@ -55,7 +55,7 @@ function withoutTarget(shape: Shape, decided: Set<Figure>): Claim[] {
 
 interface Stated {
   /** What a line must hold at all for the pattern to be tried. */
-  readonly needs: RegExp;
+  readonly needs: string;
   readonly pattern: RegExp;
   /** The groups of the three figures. */
   readonly value: number;
@@ -75,7 +75,7 @@ const GROWN = '(?:[,、](?:n|cyv?|y)*[rd][PQ])*';
 const STATED: readonly Stated[] = [
   // 完成投资3408万元，占年计划5000万元的68.2%；完成全年目标任务5000万元的68.2%
   {
-    needs: /g.*QP|gQwP/,
+    needs: 'g Q P',
     pattern: new RegExp(`(Q)_?\\)?${GROWN}[,(、;][wv]*${GOAL}(Q)w?(P)`, 'dg'),
     value: 1,
     target: 2,
@@ -83,7 +83,7 @@ const STATED: readonly Stated[] = [
   },
   // 年度目标5000万元，已完成3408万元，完成率68.2%；占计划的68.2%
   {
-    needs: /g.*Q.*Q.*P/,
+    needs: 'g Q Q P',
     pattern: new RegExp(`g+y?v?(_?)y?(Q)_?\\)?[,、;(][ys]*v*(_?)v?(Q)_?\\)?[,、(](?:R|[wv]*${GOAL}|v|w)(P)`, 'dg'),
     value: 4,
     target: 2,
@@ -92,7 +92,7 @@ const STATED: readonly Stated[] = [
   },
   // 目标2.5亿元，实际完成2.8亿元，超额完成12%
   {
-    needs: /g.*Q.*Q.*eP/,
+    needs: 'g Q Q e P',
     pattern: /g+y?(_?)y?(Q)_?[,、;(][ys]*v*(_?)v?(Q)_?\)?[,、(]e(P)/dg,
     value: 4,
     target: 2,
@@ -101,21 +101,21 @@ const STATED: readonly Stated[] = [
     surplus: true,
   },
   // 完成率68.2%（完成3408万元，目标5000万元）
-  { needs: /RP/, pattern: new RegExp(`R(P)[,(]v_?(Q)_?[,、]${GOAL}(Q)`, 'dg'), value: 2, target: 3, rate: 1 },
+  { needs: 'R P', pattern: new RegExp(`R(P)[,(]v_?(Q)_?[,、]${GOAL}(Q)`, 'dg'), value: 2, target: 3, rate: 1 },
   // 完成3408万元，完成率68.2%（目标5000万元）
-  { needs: /RP/, pattern: /(Q)_?[,、]R(P)[,(]y?g+(Q)/dg, value: 1, target: 3, rate: 2 },
+  { needs: 'R P', pattern: /(Q)_?[,、]R(P)[,(]y?g+(Q)/dg, value: 1, target: 3, rate: 2 },
   // 完成3408万元，目标5000万元，完成率68.2%
   {
-    needs: /v.*g.*Q.*P/,
+    needs: 'v g Q P',
     pattern: new RegExp(`v_?(Q)_?\\)?[,、(]${GOAL}(Q)\\)?[,、]?(?:R|v)(P)`, 'dg'),
     value: 1,
     target: 2,
     rate: 3,
   },
   // 27项民生实事已完成25项，完成率92.6%
-  { needs: /QP|RP/, pattern: /(Q)_?g*_?,?v(Q)[,、(]R(P)/dg, value: 2, target: 1, rate: 3 },
+  { needs: 'P', pattern: /(Q)_?g*_?,?v(Q)[,、(]R(P)/dg, value: 2, target: 1, rate: 3 },
   // 完成年度目标5000万元的68.2%（3408万元）
-  { needs: /gQw?P\(/, pattern: new RegExp(`[wv]${GOAL}(Q)w?(P)\\(v?(Q)\\)`, 'dg'), value: 3, target: 1, rate: 2 },
+  { needs: 'g Q P (', pattern: new RegExp(`[wv]${GOAL}(Q)w?(P)\\(v?(Q)\\)`, 'dg'), value: 3, target: 1, rate: 2 },
 ];
 
 const UNSTATED: readonly { readonly pattern: RegExp; readonly estimate: boolean }[] = [

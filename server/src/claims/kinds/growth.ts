@@ -3,7 +3,7 @@ import { type Figure, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { changeRelation, growthRelation, quotientRelation, type Relation, type Term } from '../relation';
-import { matches, type Shape, type ShapeMatch, type Token, withoutAsides } from '../shape';
+import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { basisOf, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 
@@ -22,7 +22,7 @@ export function readGrowth(shape: Shape): Claim[] {
 function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
   const claims: Claim[] = [];
   for (const { needs, pattern, read } of FORMS) {
-    if (!needs.test(shape.letters)) continue;
+    if (!hasInOrder(shape.letters, needs)) continue;
     for (const match of matches(shape, pattern)) {
       for (const relation of read(shape, match)) {
         const rate = relation.terms[relation.stated]!.figure;
@@ -37,7 +37,7 @@ function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
 
 interface Form {
   /** What a line must hold at all for the pattern to be tried. */
-  readonly needs: RegExp;
+  readonly needs: string;
   readonly pattern: RegExp;
   readonly read: (shape: Shape, match: ShapeMatch) => readonly Relation[];
 }
@@ -54,7 +54,7 @@ const COMPLETED = '(?:[,、][wv]*y?g+y?Q?w?P)?';
 const FORMS: readonly Form[] = [
   // 由1200万元增加到1500万元，增长25%；从…增至…，净增300万元，增长25%
   {
-    needs: /f.*Q.*[UDt].*Q/,
+    needs: 'f Q UDt Q',
     pattern: new RegExp(`${FROM_TO}${COMMA}(?:${ADVERBS}[rd]Q${COMMA})?(${ADVERBS})([rd])${ADVERBS}${RATE}`, 'dg'),
     read: (shape, match) =>
       isOneStep(shape, match, 1, 3, 6)
@@ -63,25 +63,25 @@ const FORMS: readonly Form[] = [
   },
   // 由21家增加到42家，翻一番
   {
-    needs: /f.*Q.*[UDt].*Q.*N/,
+    needs: 'f Q UDt Q N',
     pattern: new RegExp(`${FROM_TO}${COMMA}${ADVERBS}v?(N)`, 'dg'),
     read: (shape, match) => levels(shape, match.group(2), match.group(5), match.group(6), match.group(4)),
   },
   // 由18万件增加到65万件，是2020年的3.6倍
   {
-    needs: /f.*Q.*[UDt].*Q.*M/,
+    needs: 'f Q UDt Q M',
     pattern: new RegExp(`${FROM_TO}[,、][Ut]?y(M)`, 'dg'),
     read: (_, match) => (match.letters(1) === '' ? multiple(match.group(2), match.group(5), match.group(6)) : []),
   },
   // 城镇由…增加到…，农村由…增加到…，分别增长6%和8%
   {
-    needs: /f.*Q.*[UDt].*Q.*f.*L.*[PMF]/,
+    needs: 'f Q UDt Q f L PMF',
     pattern: /((?:fy?_?Q_?y?[UDt]y?_?Q_?[,、;&]_?){2,})n?Ln?([rd])((?:[PMF][、,&]?)+)/dg,
     read: respectively,
   },
   // 增长25%，由1200万元增加到1500万元
   {
-    needs: /[rd][PMNF].*f.*Q.*[UDt].*Q/,
+    needs: 'rd PMNF f Q UDt Q',
     pattern: new RegExp(`(${ADVERBS})([rd])${RATE}[,、(]${FROM_TO}`, 'dg'),
     read: (shape, match) =>
       isOneStep(shape, match, 4, 6, 1)
@@ -90,13 +90,13 @@ const FORMS: readonly Form[] = [
   },
   // 完成4860万元，比上年同期的1500万元增长224%；比上年的72万人次增加14.4万人次，增长20%
   {
-    needs: /Q.*cy.*Q.*[rd]/,
+    needs: 'Q c y Q rd',
     pattern: new RegExp(`(Q)_?[,(]?cyv?(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}`, 'dg'),
     read: (shape, match) => levels(shape, match.group(2), match.group(1), match.group(4), match.group(3)),
   },
   // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增长224%
   {
-    needs: /y.*Q.*y.*Q.*[rd]/,
+    needs: 'y Q y Q rd',
     pattern: new RegExp(`(y)v?s?(_)?v?s?(Q)_?[,;](y)v?s?(_)?v?s?(Q)[,(]${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
     read: (shape, match) => {
       const [older, newer] = twoYears(shape, match) ?? [];
@@ -105,7 +105,7 @@ const FORMS: readonly Form[] = [
   },
   // 完成4860万元（去年同期1500万元），同比增长224%
   {
-    needs: /Q.*[,(]y.*Q.*[rd]/,
+    needs: 'Q ,( y Q rd',
     pattern: new RegExp(`(Q)_?[,(](y)v?(Q)\\)?[,;(]${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
     read: (shape, match) =>
       isYearBefore(match.group(2), match.group(1))
@@ -114,13 +114,13 @@ const FORMS: readonly Form[] = [
   },
   // 在1500万元的基础上增长20%，达到1800万元
   {
-    needs: /Qb/,
+    needs: 'Q b',
     pattern: new RegExp(`(Q)b${ADVERBS}([rd])${RATE}[,、]?[UDtv]?(Q)`, 'dg'),
     read: (shape, match) => levels(shape, match.group(1), match.group(4), match.group(3), match.group(2)),
   },
   // 税收8650万元，增收650万元，增长8.1%；…，为预算的102%，比上年增加650万元，增长8.1%
   {
-    needs: /Q.*[rd]Q.*[rd]/,
+    needs: 'Q rd Q rd',
     pattern: new RegExp(`(Q)\\)?${COMPLETED}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
@@ -129,7 +129,7 @@ const FORMS: readonly Form[] = [
   },
   // 税收8650万元，增长8.1%、增收650万元
   {
-    needs: /Q.*[rd][PMF].*[rd]Q/,
+    needs: 'Q rd PMF rd Q',
     pattern: new RegExp(`(Q)\\)?${COMPLETED}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
@@ -138,7 +138,7 @@ const FORMS: readonly Form[] = [
   },
   // 销售额6480万元，是上年1800万元的3.6倍
   {
-    needs: /QM/,
+    needs: 'Q M',
     pattern: /(Q)[,、]?t?y_?(Q)(M)/dg,
     read: (shape, match) =>
       shape.block.folded[(match.group(3)?.span.start ?? 0) - 1] === '的'
