@@ -3,6 +3,7 @@ import { hull } from '../../document';
 import { type Figure, figureLabel, intervalOf } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
+import { levelBefore } from './amounts';
 
 /**
  * Parts that cannot be larger than their whole: what follows 其中, the settled among the found (收集诉求186件，已办结185件),
@@ -15,17 +16,17 @@ export function readContainments(shape: Shape): Claim[] {
 /** 完成内资12400万元，其中县外到位资金7350万元; an increase between the two (同比增收260万元) is not the whole. */
 function* subsets(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('z')) return;
-  for (const match of matches(shape, /(?<![rdcfb]y?)(Q)[^Q;.]*(?:[rd]Q[^Q;.]*)?[,.(;]?z_?(Q)/dg)) {
-    const [whole, part] = [match.group(1)!, match.group(2)!];
-    const [first, last] = [shape.tokens.indexOf(whole), shape.tokens.indexOf(part)];
-    if (!sameUnit(whole.figure!, part.figure!) || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last)))
-      continue;
-    yield claimOf(whole.figure!, part.figure!);
+  for (const match of matches(shape, /z_?(Q)/dg)) {
+    const first = levelBefore(shape, match.start);
+    const last = match.position(1);
+    if (first === undefined || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last))) continue;
+    const [whole, part] = [shape.tokens[first]!.figure!, shape.tokens[last]!.figure!];
+    if (sameUnit(whole, part)) yield claimOf(whole, part);
   }
 }
 
 /** A mean, a price or a number per head on either side of 其中 is no amount that could contain another. */
-const NO_PART = /人均|户均|亩均|平均|单价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]/;
+const NO_PART = /人均|户均|亩均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]/;
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {
@@ -70,9 +71,15 @@ function barBefore(folded: string, at: number): number | undefined {
 
 const SIZES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
+/** 69.3亿 beside an amount in 元 has only lost its 元. */
 function sameUnit(a: Figure, b: Figure): boolean {
-  return a.unit !== undefined && b.unit !== undefined && a.unit.dimension === b.unit.dimension;
+  if (a.unit && b.unit) return a.unit.dimension === b.unit.dimension;
+  const [stated, bare] = a.unit ? [a, b] : [b, a];
+  return stated.unit?.dimension === 'money' && !bare.unit && bare.magnitude >= WITHOUT_UNIT;
 }
+
+/** 万 and more are written where a unit follows, or was forgotten. */
+const WITHOUT_UNIT = 4;
 
 function claimOf(whole: Figure, part: Figure): Claim {
   const { verdict, sign } = compareSizes(whole, part);

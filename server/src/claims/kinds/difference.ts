@@ -2,24 +2,28 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { differenceRelation, type Relation, type Term } from '../relation';
-import { matches, type Shape, type ShapeMatch, type Token } from '../shape';
+import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { isRank } from './ranks';
 
 /**
  * Differences of one line: two levels and the change between them in the same unit: 由260家增加到300家，净增40家; for rates
  * the change is in points (由85%提高到92%，提高7个百分点), for ranks in places (由第28名上升到第16名，提高12位).
  */
 export function readDifferences(shape: Shape): Claim[] {
-  if (!/[rd]/.test(shape.letters) || !/[QTH]/.test(shape.letters)) return [];
+  if (!/[rdc]/.test(shape.letters) || !/[QTH]/.test(shape.letters)) return [];
   const claims: Claim[] = [];
   const seen = new Set<Figure>();
-  for (const { pattern, base, current, word, change } of FORMS) {
-    for (const match of matches(shape, pattern)) {
-      const figure = match.group(change)?.figure;
-      const relation = figure && !seen.has(figure) ? relate(match, { base, current, word, change }) : undefined;
-      if (!relation || !figure) continue;
-      seen.add(figure);
-      claims.push(verify({ kind: 'difference', relation }));
+  const plain = withoutAsides(shape);
+  for (const line of plain ? [shape, plain] : [shape]) {
+    for (const { pattern, ...groups } of FORMS) {
+      for (const match of matches(line, pattern)) {
+        const figure = match.group(groups.change)?.figure;
+        const relation = figure && !seen.has(figure) ? relate(line, match, groups) : undefined;
+        if (!relation || !figure) continue;
+        seen.add(figure);
+        claims.push(verify({ kind: 'difference', relation }));
+      }
     }
   }
   return claims;
@@ -47,19 +51,28 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
   // 达到300家，比上年的260家增加40家；第16名，比上年的第28名提高12位
   { pattern: /([QPH])_?[,(]?cy([QPH])[,、]?([rd])([QT])/dg, base: 2, current: 1, word: 3, change: 4 },
+  // 受理401件，比上年同期687件少286件
+  { pattern: /(Q)_?[,(]?cy(Q)(_)(Q)/dg, base: 2, current: 1, word: 3, change: 4 },
 ];
 
-function relate(match: ShapeMatch, groups: Groups): Relation | undefined {
+function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | undefined {
   const [base, current, word, change] = [groups.base, groups.current, groups.word, groups.change].map((index) =>
     match.group(index),
   );
   if (!base?.figure || !current?.figure || !change?.figure || !word) return undefined;
-  if (!sameMeasure(base.figure, current.figure, change.figure)) return undefined;
+  const up = isRise(shape, word);
+  if (up === undefined || !sameMeasure(base.figure, current.figure, change.figure)) return undefined;
   const [from = '', to = ''] = labels(base.figure, current.figure, change.figure);
   // A better rank is a smaller number, so a rise in rank takes places away.
-  const rises = (word.letter === 'r') !== (base.figure.kind === 'rank');
+  const rises = up !== isRank(shape, base);
   const signed: Term = { role: 'change', figure: change.figure, sign: rises ? 1 : -1 };
   return differenceRelation(term('base', base), term('current', current), signed, `${to} − ${from}`);
+}
+
+/** True for a word of rise, false for one of fall, undefined for any other word. */
+function isRise(shape: Shape, word: Token): boolean | undefined {
+  if (word.letter !== '_') return word.letter === 'r';
+  return { 多: true, 多了: true, 少: false, 少了: false }[tokenText(shape, word).replace(/^,/, '')];
 }
 
 function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {

@@ -3,6 +3,7 @@ import { hull } from '../../document';
 import { type Figure, figureLabel, intervalOf } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, type Token } from '../shape';
+import { isRank } from './ranks';
 
 /**
  * Directions that a line states in words between two levels: 由260家增加到300家 must rise, 从91%下降到85% must fall. Where a rate of
@@ -15,18 +16,18 @@ export function readDirections(shape: Shape): Claim[] {
     shape,
     /fy?([QPH])[,(]?y?([UD])y?([QPH])(?!\)?[,、(;]?(?:n|h|a|k|s|cy|y|L)*[rdN](?:n|y)*[PMNF]?)/dg,
   )) {
-    const claim = directionOf(match.group(1)!, match.group(2)!, match.group(3)!);
+    const claim = directionOf(shape, match.group(1)!, match.group(2)!, match.group(3)!);
     if (claim) claims.push(claim);
   }
   return claims;
 }
 
-function directionOf(base: Token, word: Token, current: Token): Claim | undefined {
+function directionOf(shape: Shape, base: Token, word: Token, current: Token): Claim | undefined {
   const [from, to] = [base.figure!, current.figure!];
   if (from.kind !== to.kind || from.unit?.dimension !== to.unit?.dimension || (from.kind === 'quantity' && !from.unit))
     return undefined;
   // A better rank is a smaller number, and 提高到第16名 from 第28名 is a rise.
-  const rises = (word.letter === 'U') !== (from.kind === 'rank');
+  const rises = (word.letter === 'U') !== isRank(shape, base);
   const verdict = verdictOf(from, to, rises);
   const [first, second] = [figureLabel(from), figureLabel(to)];
   return {

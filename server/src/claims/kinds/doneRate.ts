@@ -3,7 +3,8 @@ import { figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
-import { amountBefore, nameOf, ratioOf } from './ratio';
+import { amountBefore } from './amounts';
+import { nameOf, ratioOf } from './ratio';
 
 /**
  * Rates named after a deed, beside what came in and what the deed was done to: 发现隐患58处，整改56处，整改率96.6%. The deed

@@ -31,24 +31,3 @@ export function nameOf(shape: Shape, token: Token): string {
 export function isLevel(name: string): boolean {
   return !/增长|增加|提高|下降|减少|降低|缩小|上升|比上年|较上年/.test(name);
 }
-
-/** True for a quantity that says by how much, not how much: 比上年增加30家, 由260家. */
-export function isChange(shape: Shape, index: number): boolean {
-  return /[rdcfbUDt]y?$/.test(shape.letters.slice(Math.max(0, index - 2), index));
-}
-
-/** The quantity before `from` in the same list: beyond bracketed remarks and clauses without an amount of their own. */
-export function amountBefore(shape: Shape, from: number): number | undefined {
-  let depth = 0;
-  for (let at = from - 1; at >= 0; at -= 1) {
-    const letter = shape.letters[at]!;
-    if (letter === ')') depth += 1;
-    else if (letter === '(') {
-      if (depth === 0) return undefined;
-      depth -= 1;
-    } else if (depth > 0) continue;
-    else if (/[.;z]/.test(letter)) return undefined;
-    else if (letter === 'Q' && !isChange(shape, at)) return at;
-  }
-  return undefined;
-}

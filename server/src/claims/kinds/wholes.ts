@@ -3,7 +3,8 @@ import { figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
-import { amountBefore, isChange, nameOf, ratioOf } from './ratio';
+import { amountBefore, amountsIn, isAside, levelBefore } from './amounts';
+import { nameOf, ratioOf } from './ratio';
 
 /**
  * Shares whose whole stands further back: named again (税收21亿元，占一般公共预算收入的70%), opened by 其中 or …中
@@ -85,7 +86,7 @@ function partOf(shape: Shape, cue: number): number | undefined {
 
 /** 来信292件占73% */
 function directlyBefore(shape: Shape, cue: number): number | undefined {
-  return shape.letters[cue - 1] === 'Q' && !isChange(shape, cue - 1) ? cue - 1 : undefined;
+  return shape.letters[cue - 1] === 'Q' && !isAside(shape, cue - 1) ? cue - 1 : undefined;
 }
 
 interface Opener {
@@ -99,7 +100,7 @@ interface Opener {
 function openersOf(shape: Shape): Opener[] {
   const openers: Opener[] = [];
   for (const match of matches(shape, /(z)/dg)) {
-    const whole = beforeOpening(shape, match.start);
+    const whole = levelBefore(shape, match.start);
     if (whole !== undefined) openers.push({ whole, at: match.start, end: listEnd(shape, match.start) });
   }
   for (const [index, token] of shape.tokens.entries()) {
@@ -107,24 +108,6 @@ function openersOf(shape: Shape): Opener[] {
     openers.push({ whole: index, at: index, end: listEnd(shape, index) });
   }
   return openers.sort((a, b) => a.at - b.at);
-}
-
-/** The level before 其中, in its own sentence or the one before: 294所，比上年增加3所。其中… speaks of the 294. */
-function beforeOpening(shape: Shape, opening: number): number | undefined {
-  const own = amountBefore(shape, opening);
-  if (own !== undefined || !/[.;(]/.test(shape.letters[opening - 1] ?? '')) return own;
-  const end = opening - 1;
-  const start = shape.letters.lastIndexOf('.', end - 1) + 1;
-  const levels = amountsIn(shape, start, end);
-  return shape.letters[end] === '(' || levels.length > 1 ? levels.at(-1) : levels[0];
-}
-
-function amountsIn(shape: Shape, start: number, end: number): number[] {
-  const found: number[] = [];
-  for (let at = start; at < end; at += 1) {
-    if (shape.letters[at] === 'Q' && !isChange(shape, at)) found.push(at);
-  }
-  return found;
 }
 
 /** Where the sentence ends, or the next one, when that only goes on to the particulars: …为主要方式。具体为：来信235件. */

@@ -46,12 +46,21 @@ export const rule = blockRule<SuspiciousProblem>({
   *detect(reading, { options }) {
     for (const figure of reading.figures) {
       const sort = highRate(reading, figure, options);
-      if (sort) yield { span: figure.span, sort, text: slice(reading.block.text, figure.span), other: '' };
+      if (sort && !isExplained(reading, figure))
+        yield { span: figure.span, sort, text: slice(reading.block.text, figure.span), other: '' };
     }
     yield* unlikeDecimals(reading);
   },
   describe: ({ sort, text, other }) => ({ message: MESSAGES[sort](text, other) }),
 });
+
+/** The levels beside a rate of growth show that it is as high as it says. */
+function isExplained({ claims }: BlockReading, figure: Figure): boolean {
+  return claims.some(
+    ({ kind, verdict, operands }) =>
+      kind === 'growth' && verdict === 'holds' && operands.some((operand) => operand.figure === figure),
+  );
+}
 
 const MESSAGES: Readonly<Record<SuspiciousProblem['sort'], (text: string, other: string) => Localized>> = {
   completion: (text) => ({

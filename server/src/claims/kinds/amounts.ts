@@ -1,0 +1,46 @@
+import type { Shape } from '../shape';
+
+/**
+ * True for a quantity that says by how much, not how much (比上年增加30家, 由260家), and for one that a rate is taken of
+ * (占年初预算9000万元的44.4%): neither is the amount that its sentence is about.
+ */
+export function isAside(shape: Shape, index: number): boolean {
+  const before = shape.letters.slice(0, index);
+  if (/[rdcfbUDt]y?$/.test(before.slice(-2))) return true;
+  return shape.letters[index + 1] === 'P' && /[wgv][^,;:.]*$/.test(before);
+}
+
+/** The quantity before `from` in the same list: beyond bracketed remarks and clauses without an amount of their own. */
+export function amountBefore(shape: Shape, from: number): number | undefined {
+  let depth = 0;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const letter = shape.letters[at]!;
+    if (letter === ')') depth += 1;
+    else if (letter === '(') {
+      if (depth === 0) return undefined;
+      depth -= 1;
+    } else if (depth > 0) continue;
+    else if (/[.;z]/.test(letter)) return undefined;
+    else if (letter === 'Q' && !isAside(shape, at)) return at;
+  }
+  return undefined;
+}
+
+/** The amounts between two places in the line. */
+export function amountsIn(shape: Shape, start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (shape.letters[at] === 'Q' && !isAside(shape, at)) found.push(at);
+  }
+  return found;
+}
+
+/** The level before 其中, in its own sentence or the one before: 294所，比上年增加3所。其中… speaks of the 294. */
+export function levelBefore(shape: Shape, opening: number): number | undefined {
+  const own = amountBefore(shape, opening);
+  if (own !== undefined || !/[.;(]/.test(shape.letters[opening - 1] ?? '')) return own;
+  const end = opening - 1;
+  const start = shape.letters.lastIndexOf('.', end - 1) + 1;
+  const levels = amountsIn(shape, start, end);
+  return shape.letters[end] === '(' || levels.length > 1 ? levels.at(-1) : levels[0];
+}
