@@ -28,10 +28,11 @@ function withTarget(shape: Shape, decided: Set<Figure>): Claim[] {
     if (!hasInOrder(shape.letters, form.needs)) continue;
     for (const match of matches(shape, form.pattern)) {
       const rate = match.group(form.rate)?.figure;
-      const relation = rate && !decided.has(rate) && sameThing(shape, match, form) ? stated(match, form) : undefined;
-      if (!relation || !rate) continue;
+      if (!rate || decided.has(rate) || !sameThing(shape, match, form)) continue;
+      const claim = claimOf(shape, match, form);
+      if (!claim) continue;
       decided.add(rate);
-      claims.push(verify({ kind: 'completion', relation }));
+      claims.push(claim);
     }
   }
   return claims;
@@ -53,6 +54,31 @@ function withoutTarget(shape: Shape, decided: Set<Figure>): Claim[] {
   return claims;
 }
 
+/**
+ * 其中新增3家，占任务30家的90% may speak of the 3 or of what they are among: of the latter where that alone holds.
+ */
+function claimOf(shape: Shape, match: ShapeMatch, form: Stated): Claim | undefined {
+  const value = match.group(form.value);
+  const own = claimWith(value, match, form);
+  if (!own || own.verdict === 'holds' || !isAmong(shape, match.position(form.value))) return own;
+  const before = shape.tokens.slice(0, match.position(form.value));
+  const whole = claimWith(
+    before.findLast((token) => isLike(token, value)),
+    match,
+    form,
+  );
+  return whole?.verdict === 'holds' ? whole : own;
+}
+
+function isLike(token: Token, other: Token | undefined): boolean {
+  return token.letter === 'Q' && token.figure?.unit?.dimension === other?.figure?.unit?.dimension;
+}
+
+function claimWith(value: Token | undefined, match: ShapeMatch, form: Stated): Claim | undefined {
+  const relation = stated(value, match.group(form.target), match.group(form.rate), form.surplus);
+  return relation && verify({ kind: 'completion', relation });
+}
+
 interface Stated {
   /** What a line must hold at all for the pattern to be tried. */
   readonly needs: string;
@@ -69,18 +95,18 @@ interface Stated {
 
 /** 全年目标任务, 市下达的年度计划: periods and a few words may stand before the noun. */
 const GOAL = '(?:[_y]{0,3}g+)y?';
-/** Growth may be told before the completion: 完成3408万元，同比增长8.6%，完成年计划的68.2%. */
-const GROWN = '(?:[,、](?:n|cyv?|y)*[rd][PQ])*';
+/** Growth, or another completion, may be told before: 完成3408万元，同比增长8.6%，完成市计划4000万元的85.2%，完成年计划的68.2%. */
+const MEANWHILE = `[,、](?:(?:n|k|c|cyv?|y)*[rd][PQ]|[wv]*${GOAL}Q?w?P|_?T)`;
 
 const STATED: readonly Stated[] = [
   // 完成投资3408万元，占年计划5000万元的68.2%；完成全年目标任务5000万元的68.2%
-  {
-    needs: 'g Q P',
-    pattern: new RegExp(`(Q)_?\\)?${GROWN}[,(、;][wv]*${GOAL}(Q)w?(P)`, 'dg'),
+  ...[0, 1, 2, 3, 4].map((told) => ({
+    needs: 'Q g Q P',
+    pattern: new RegExp(`(Q)_?\\)?(?:${MEANWHILE}){${told}}[,(、;][wv]*${GOAL}(Q)w?(P)`, 'dg'),
     value: 1,
     target: 2,
     rate: 3,
-  },
+  })),
   // 年度目标5000万元，已完成3408万元，完成率68.2%；占计划的68.2%
   {
     needs: 'g Q Q P',
@@ -120,7 +146,7 @@ const STATED: readonly Stated[] = [
 
 const UNSTATED: readonly { readonly pattern: RegExp; readonly estimate: boolean }[] = [
   // 占任务数的62.7%；完成目标的122%
-  { pattern: new RegExp(`(Q)_?\\)?${GROWN}[,(、][wv]*(${GOAL})(P)`, 'dg'), estimate: false },
+  { pattern: new RegExp(`(Q)_?\\)?(?:${MEANWHILE})*[,(、][wv]*(${GOAL})(P)`, 'dg'), estimate: false },
   // 新建7个，完成率87.5%
   { pattern: /v_?(Q)_?\)?[,、(](R)(P)/dg, estimate: false },
   // 完成11家，完成122%
@@ -142,19 +168,25 @@ function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
 
 const BODY = /(?:[省市县区镇乡村局办站]|街道|社区|公司|单位|部门|企业)$/;
 
-/** 其中新增3家 is no value of the whole, nor is one of several values of a list that share a rate. */
+/** A member of a 其中 is no value of a whole whose target is not even stated, nor is one of several values that share a rate. */
 function isOwnValue(shape: Shape, match: ShapeMatch): boolean {
-  return isOwnValueAt(shape, match, 1, undefined);
+  return isOwnValueAt(shape, match, 1, undefined) && !isAmong(shape, match.position(1));
 }
 
+/** True for a figure that 其中 introduces. */
+function isAmong(shape: Shape, position: number): boolean {
+  return /z[^,;.(]*$/.test(shape.letters.slice(Math.max(0, position - 12), position));
+}
+
+/** 管网12公里、窨井31处: with a target in the same unit the value is found, without one it is not. */
 function isOwnValueAt(shape: Shape, match: ShapeMatch, group: number, target: Figure | undefined): boolean {
-  const before = shape.letters.slice(0, match.position(group));
+  const position = match.position(group);
+  const before = shape.letters.slice(Math.max(0, position - 40), position);
+  if (/Q_?\([^)]*z[^)]*$/.test(before)) return false;
   const clause = /[^,;.(]*$/.exec(before)?.[0] ?? '';
-  if (clause.includes('z') || /Q_?\([^)]*z[^)]*$/.test(before)) return false;
-  // 管网12公里、窨井31处: with a target in the same unit the value is found, without one it is not.
   const other = /(Q)_?[、&][^Q]*$/.exec(clause);
   if (!other) return true;
-  const figure = shape.tokens[match.position(group) - clause.length + other.index]?.figure;
+  const figure = shape.tokens[position - clause.length + other.index]?.figure;
   return target !== undefined && figure?.unit?.dimension !== target.unit?.dimension;
 }
 
@@ -172,14 +204,18 @@ function isInFives(rate: Figure): boolean {
   return rate.number.exponent >= 0 && rate.number.coefficient % 5n === 0n;
 }
 
-function stated(match: ShapeMatch, form: Stated): Relation | undefined {
-  const [value, target, rate] = [form.value, form.target, form.rate].map((group) => match.group(group));
+function stated(
+  value: Token | undefined,
+  target: Token | undefined,
+  rate: Token | undefined,
+  surplus = false,
+): Relation | undefined {
   if (!value?.figure || !target?.figure || !rate?.figure) return undefined;
   if (!value.figure.unit || value.figure.unit.dimension !== target.figure.unit?.dimension) return undefined;
   if (figureValue(target.figure).n <= 0n) return undefined;
   const [above = '', below = ''] = printed(value.figure, target.figure);
   const terms = [term('value', value), term('target', target), term('rate', rate)] as const;
-  return form.surplus
+  return surplus
     ? growthRelation(terms[1], terms[0], terms[2], `${above} ÷ ${below} − 1`)
     : quotientRelation(...terms, `${above} ÷ ${below}`);
 }

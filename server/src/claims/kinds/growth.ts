@@ -48,8 +48,8 @@ const RATE = '([PMNF])';
 const COMMA = '[,、(;]?';
 /** 由1200万元增加到1500万元；由42家企业增加到63家企业 */
 const FROM_TO = 'f(y?)_?(Q)_?[,(]?(y?)([UDt])y?_?(Q)(?:_(?=[,、(;]))?\\)?';
-/** 为年初预算的102%: a completion may stand between a level and its increase. */
-const COMPLETED = '(?:[,、][wv]*y?g+y?Q?w?P)?';
+/** 为年初预算的102%，占收入的70%，较均衡进度慢2%: such remarks may stand between a level and its increase. */
+const MEANWHILE = '(?:[,、](?:[wv]*[_y]{0,2}g+y?Q?w?P|w_?P|c_P))*';
 
 const FORMS: readonly Form[] = [
   // 由1200万元增加到1500万元，增长25%；从…增至…，净增300万元，增长25%
@@ -121,7 +121,7 @@ const FORMS: readonly Form[] = [
   // 税收8650万元，增收650万元，增长8.1%；…，为预算的102%，比上年增加650万元，增长8.1%
   {
     needs: 'Q rd Q rd',
-    pattern: new RegExp(`(Q)\\)?${COMPLETED}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
+    pattern: new RegExp(`(Q)\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
         ? change(shape, match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
@@ -130,7 +130,7 @@ const FORMS: readonly Form[] = [
   // 税收8650万元，增长8.1%、增收650万元
   {
     needs: 'Q rd PMF rd Q',
-    pattern: new RegExp(`(Q)\\)?${COMPLETED}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
+    pattern: new RegExp(`(Q)\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
         ? change(shape, match.group(1), match.group(7), match.group(4), match.group(6), match.group(3))

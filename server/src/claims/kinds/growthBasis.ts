@@ -89,8 +89,13 @@ function sameMonths(a: Period | undefined, b: Period | undefined): boolean {
   return a?.months?.first === b?.months?.first && a?.months?.last === b?.months?.last;
 }
 
-/** 比年初增加650万元，同比增长8.1% compares with two different bases. */
+/**
+ * False when the change and its rate are against different bases (比年初增加650万元，同比增长8.1%), when the change is last year's
+ * own (去年同期增加16亿元), or when the level is itself a change.
+ */
 export function sameComparison(shape: Shape, match: ShapeMatch, first: number, second: number): boolean {
+  if (/[rd]/.test(shape.letters[match.position(1) - 1] ?? '')) return false;
+  if (/^[去上]年/.test(adverbText(shape, match, first))) return false;
   if (match.letters(second) === '') return true;
   const isOther = (group: number) => /年初|上月|上季|环比|计划|预算/.test(adverbText(shape, match, group));
   return isOther(first) === isOther(second);

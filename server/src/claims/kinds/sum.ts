@@ -116,7 +116,7 @@ function listClaim(total: Part, list: List): Claim | undefined {
   if (named) return sumClaim(total.figure, figuresOf(named));
   if (list.parts.length < 2 || list.goesOn) return undefined;
   const figures = figuresOf(list.parts);
-  if (DIVIDED_WHOLLY_BY.test(list.link)) return coveringSum(total.figure, figures);
+  if (DIVIDED_WHOLLY_BY.test(list.link)) return coveringSum(total, figures);
   const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
   if (list.subset && rest > 0) return sumClaim(total.figure, figures.slice(0, rest + 1));
   if (list.subset || /^[:(]/.test(list.link.trim()) || DIVIDED_BY.test(list.link)) return plausibleSum(total, figures);
@@ -152,9 +152,10 @@ function assign(partition: Partition, parts: readonly Part[]): Part[] | undefine
   return new Set(chosen).size === chosen.length ? chosen : undefined;
 }
 
-/** A division may name only its largest members; what falls far short of the whole is no attempt at it. */
-function coveringSum(total: Figure, figures: readonly Figure[]): Claim | undefined {
-  return ratioOfSum(total, figures) < 0.5 ? undefined : sumClaim(total, figures);
+/** A division may name only its largest members; what falls short of the whole by more than a slip is no attempt at it. */
+function coveringSum(total: Part, figures: readonly Figure[]): Claim | undefined {
+  const ratio = ratioOfSum(total.figure, figures);
+  return ratio > 0.8 && ratio < 1.25 ? sumClaim(total.figure, figures) : plausibleSum(total, figures);
 }
 
 /**

@@ -8,9 +8,9 @@ export interface Part {
   readonly start: number;
   readonly figure: Figure;
   readonly name: string;
-  /** An increase (增收20万元) or a bracketed remark belongs to the part before it and is none itself. */
+  /** An increase (增收20万元), a divisor or a bracketed remark belongs to the part before it and is none itself. */
   readonly isDetail: boolean;
-  /** What something else is compared with (比上年的98.5亿元). */
+  /** What something else is compared with (比上年的98.5亿元) or divided by (占年初预算5000万元的68.2%). */
   readonly isBase: boolean;
   /** How many full stops stand before it in the line. */
   readonly sentence: number;
@@ -30,6 +30,7 @@ export function readParts(shape: Shape): Part[] {
     else if (letter === ')' || letter === '.') bracket = -1;
     if (letter === 'Q' && figure) {
       const clause = shape.letters.slice(start, index);
+      const isDivisor = /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3));
       const nameStart = isThreshold(shape, start - 1) ? start - 1 : start;
       const isRemark = bracket >= 0 && !/[QS]/.test(shape.letters[bracket - 1] ?? '');
       parts.push({
@@ -38,8 +39,8 @@ export function readParts(shape: Shape): Part[] {
         figure,
         name: shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start),
         sentence,
-        isBase: /[cf]y?$/.test(clause),
-        isDetail: isRemark || /[rdcUDtfb]y?$/.test(clause),
+        isBase: isDivisor || /[cf]y?$/.test(clause),
+        isDetail: isDivisor || isRemark || /[rdcUDtfb]y?$/.test(clause),
         opensSubset: clause.includes('z'),
       });
     }
