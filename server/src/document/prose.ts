@@ -4,7 +4,8 @@
  * Looks at a few samples only: the cost does not depend on the length.
  */
 export function isChineseProse(text: string): boolean {
-  const counts = count(samplesOf(text));
+  // Directives and other comments are no part of the prose.
+  const counts = count(samplesOf(text).replace(/<!--[\s\S]*?-->/g, ''));
   if (counts.chinese < FEWEST_CHARACTERS || counts.kana * 20 > counts.chinese) return false;
   const share = counts.chinese / counts.visible;
   const endsSentences = counts.ends > 0;

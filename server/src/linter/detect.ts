@@ -8,14 +8,14 @@ import type { Log } from './linter';
 export interface Detected {
   readonly rule: Rule;
   /** What the rule is set to: no finding of it is graver. */
-  readonly ceiling: Severity;
+  readonly setting: Severity;
   readonly problem: Problem;
   readonly start: number;
 }
 
 interface Active<R extends Rule> {
   readonly rule: R;
-  readonly ceiling: Severity;
+  readonly setting: Severity;
   readonly context: RuleContext;
 }
 
@@ -58,7 +58,7 @@ function activate(rules: readonly Rule[], { rules: settings, slogans }: Configur
   return rules.flatMap((rule): Active<Rule>[] => {
     const setting = settings.get(rule.meta.id);
     if (!setting || setting.severity === 'off') return [];
-    return [{ rule, ceiling: setting.severity, context: { options: setting.options, date, slogans } }];
+    return [{ rule, setting: setting.severity, context: { options: setting.options, date, slogans } }];
   });
 }
 
@@ -98,9 +98,9 @@ function detectInBlocks(
 function readProblems(reading: BlockReading, rules: readonly Active<BlockRule>[], log: Log): BlockProblems {
   const found: Omit<Detected, 'start'>[] = [];
   const failed: Rule[] = [];
-  for (const { rule, ceiling, context } of rules) {
+  for (const { rule, setting, context } of rules) {
     try {
-      for (const problem of rule.detect(reading, context)) found.push({ rule, ceiling, problem });
+      for (const problem of rule.detect(reading, context)) found.push({ rule, setting, problem });
     } catch (error) {
       failed.push(rule);
       logBug(log, rule, error);
@@ -116,9 +116,9 @@ function detectInReport(
   log: Log,
 ): Detected[] {
   const detected: Detected[] = [];
-  for (const { rule, ceiling, context } of rules) {
+  for (const { rule, setting, context } of rules) {
     try {
-      for (const problem of rule.detect(reading, context)) detected.push({ rule, ceiling, problem, start: 0 });
+      for (const problem of rule.detect(reading, context)) detected.push({ rule, setting, problem, start: 0 });
     } catch (error) {
       failed.add(rule);
       logBug(log, rule, error);

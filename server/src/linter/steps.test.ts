@@ -4,7 +4,7 @@ import { dedupe } from './dedupe';
 import { fakeFinding, fakeSuppression } from './fakes';
 import { nearest } from './nearest';
 import { order } from './order';
-import { limitSeverity } from './severity';
+import { severityOf } from './severity';
 import { suppress } from './suppress';
 
 const identify = ({ rule, span }: ReturnType<typeof fakeFinding>) => ({ rule, span });
@@ -36,10 +36,17 @@ test('suppress goes by where a finding starts and by the rules named', () => {
   assert.deepEqual(left([]), findings);
 });
 
-test('a severity is limited from above only', () => {
-  assert.equal(limitSeverity(undefined, 'information'), 'information');
-  assert.equal(limitSeverity('error', 'information'), 'information');
-  assert.equal(limitSeverity('hint', 'information'), 'hint');
+test('a finding keeps its own severity until its rule is set to another', () => {
+  assert.equal(severityOf(undefined, 'warning', 'warning'), 'warning');
+  assert.equal(severityOf('error', 'warning', 'warning'), 'error');
+  assert.equal(severityOf('hint', 'warning', 'warning'), 'hint');
+});
+
+test('another setting replaces the usual and the graver, and limits the milder', () => {
+  assert.equal(severityOf(undefined, 'error', 'warning'), 'error');
+  assert.equal(severityOf('error', 'information', 'warning'), 'information');
+  assert.equal(severityOf('hint', 'error', 'warning'), 'hint');
+  assert.equal(severityOf('information', 'hint', 'warning'), 'hint');
 });
 
 test('nearest finds the name that was meant, or none', () => {

@@ -4,7 +4,7 @@ import { type Detected, logBug } from './detect';
 import type { Finding } from './finding';
 import type { Log } from './linter';
 import { placeDescription, placeFixes } from './place';
-import { limitSeverity } from './severity';
+import { severityOf } from './severity';
 
 /** Puts problems into words, with their repairs, in the report's coordinates. A rule that throws here loses all its findings too. */
 export function createWorder(log: Log): (detected: readonly Detected[]) => readonly Finding[] {
@@ -23,11 +23,11 @@ export function createWorder(log: Log): (detected: readonly Detected[]) => reado
   };
 }
 
-function findingOf({ rule, ceiling, problem, start }: Detected): Finding {
+function findingOf({ rule, setting, problem, start }: Detected): Finding {
   const { message, workings, related } = placeDescription(rule.describe(problem), start);
   return {
     rule: rule.meta.id,
-    severity: limitSeverity(problem.severity, ceiling),
+    severity: severityOf(problem.severity, setting, rule.meta.severity),
     span: shift(problem.span, start),
     message,
     workings,

@@ -90,10 +90,11 @@ function problemOf(reading: ReportReading, { start, claim }: PlacedClaim): Claim
   };
 }
 
-function severityOf(claim: Claim): Severity {
+/** Milder or graver than an ordinary contradiction, which has the rule's own severity. */
+function severityOf(claim: Claim): Severity | undefined {
   if (claim.verdict === 'rounding') return 'hint';
   if (claim.basis === 'subset') return 'information';
-  return claim.opposite ? 'error' : 'warning';
+  return claim.opposite ? 'error' : undefined;
 }
 
 function relatedOf(operand: PlacedOperand): Related {

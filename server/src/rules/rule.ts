@@ -31,7 +31,7 @@ export interface RuleMeta {
   /** kebab-case, and names the problem: growth-mismatch. */
   readonly id: string;
   readonly category: Category;
-  /** The severity of the rule's gravest findings; a finding may be milder, never graver. */
+  /** The severity of the rule's ordinary findings; a problem that is milder or graver says so itself. */
   readonly severity: Severity;
   /** Off unless the configuration names it: for rules that still flag correct reports. */
   readonly preview: boolean;
@@ -70,7 +70,7 @@ export interface Description {
 export interface Problem {
   /** The smallest span that is wrong. */
   readonly span: Span;
-  /** When the problem is milder than the rule's severity. */
+  /** When the problem is milder or graver than the rule's ordinary ones. */
   readonly severity?: Severity;
 }
 

@@ -7,7 +7,7 @@ export const rule = claimRule({
   meta: {
     id: 'growth-mismatch',
     category: 'figures',
-    severity: 'error',
+    severity: 'warning',
     preview: false,
     name: { zh: '增长率不符', en: 'Growth mismatch' },
     summary: {
