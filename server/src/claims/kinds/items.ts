@@ -21,7 +21,8 @@ export interface ItemList {
  * except inside quotation marks, book-title marks and brackets. The first item may still carry the verb before it.
  */
 export function readItemsBefore(folded: string, from: number, end: number): ItemList | undefined {
-  if (folded.lastIndexOf('、', end) < from && !ADJACENT.test(folded.slice(Math.max(from, end - 60), end)))
+  // From one figure to the next only: a line of any length is looked through once.
+  if (!folded.slice(from, end).includes('、') && !ADJACENT.test(folded.slice(Math.max(from, end - 60), end)))
     return undefined;
   const tail = /(?:等|这|共)+$/.exec(folded.slice(Math.max(from, end - 3), end))?.[0] ?? '';
   const stop = end - tail.length;

@@ -20,6 +20,7 @@ export const PARTITIONS: readonly Partition[] = [
   complete([/工业/, /建筑业/], /第?二产(?:业)?增加值|第?二产业$/),
   complete([/境内|国内/, /境外|国外|入境/]),
   usual([/续建|结转/, /新(?:开工|建)/]),
+  usual([/国税/, /地税/]),
   usual([/税务部门/, /财政部门/], /收入/),
   usual([/中央/, /地方/]),
   usual([/夏粮/, /秋粮/]),

@@ -46,9 +46,9 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
   }
 }
 
-/** The figures that may be parts of the one at `at`: they stand in its sentence or in the next. */
+/** The figures that may be parts of the one at `at`: they stand in its sentence or soon after. */
 function followersOf(parts: readonly Part[], at: number): readonly Part[] {
-  const last = parts[at]!.sentence + 1;
+  const last = parts[at]!.sentence + 2;
   let end = at + 1;
   while (end < parts.length && end - at <= LONGEST && parts[end]!.sentence <= last) end += 1;
   return parts.slice(at + 1, end);
@@ -61,6 +61,8 @@ interface List {
   readonly parts: readonly Part[];
   /** The members together with those of a 其中 within the list, which may hide the next member of a known partition. */
   readonly deep: readonly Part[];
+  /** The list up to each of its semicolons: what follows one may belong to the total no more. */
+  readonly prefixes: readonly (readonly Part[])[];
   /** The text between the total and the first part. */
   readonly link: string;
   readonly subset: boolean;
@@ -75,18 +77,29 @@ function listAfter(shape: Shape, total: Part, followers: readonly Part[]): List 
   // Growth rates, another unit's figure and brackets may stand between the total and its list, other totals may not.
   if (!first || !isAddend(first, total.figure)) return undefined;
   const letters = shape.letters.slice(total.index + 1, first.start);
-  if (/[.;].*[.;]/.test(letters)) return undefined;
+  const isFar = /[.;].*[.;]/.test(letters);
   const link = textBetween(shape, total.index, first.start - 1).slice(
     total.figure.span.end - shape.tokens[total.index]!.span.start,
   );
+  if (isFar && !DIVIDED_BY.test(link)) return undefined;
   const members = membersFrom(shape, followers, first, total.figure, false);
   return {
     parts: members,
+    prefixes: prefixesOf(shape, members),
     deep: membersFrom(shape, followers, first, total.figure, true),
     link: /z/.test(letters) ? `${divisionBefore(shape, total)}${link}${first.name}` : link + first.name,
     subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
     goesOn: /^_?[、&]/.test(shape.letters.slice(members.at(-1)!.index + 1)),
   };
+}
+
+function prefixesOf(shape: Shape, members: readonly Part[]): Part[][] {
+  const ends = members.flatMap((part, i) => {
+    const previous = members[i - 1];
+    return previous && shape.letters.slice(previous.index + 1, part.start).includes(';') ? [i] : [];
+  });
+  // A；B；C has one member between semicolons, and is one list.
+  return ends.length === members.length - 1 ? [] : ends.map((end) => members.slice(0, end));
 }
 
 /** 从投资来源看，全年完成投资3.6亿元，其中…: the division may stand before its total. */
@@ -115,12 +128,17 @@ function listClaim(total: Part, list: List): Claim | undefined {
   const named = partitionOf(total, list);
   if (named) return sumClaim(total.figure, figuresOf(named));
   if (list.parts.length < 2 || list.goesOn) return undefined;
-  const figures = figuresOf(list.parts);
-  if (DIVIDED_WHOLLY_BY.test(list.link)) return coveringSum(total, figures);
   const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
-  if (list.subset && rest > 0) return sumClaim(total.figure, figures.slice(0, rest + 1));
-  if (list.subset || /^[:(]/.test(list.link.trim()) || DIVIDED_BY.test(list.link)) return plausibleSum(total, figures);
-  return undefined;
+  if (list.subset && rest > 0) return sumClaim(total.figure, figuresOf(list.parts.slice(0, rest + 1)));
+  const check = DIVIDED_WHOLLY_BY.test(list.link) ? coveringSum : plausibleSum;
+  if (check === plausibleSum && !list.subset && !/^[:(]/.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
+    return undefined;
+  for (const prefix of list.prefixes) {
+    const claim = prefix.length > 1 ? check(total, figuresOf(prefix)) : undefined;
+    if (claim?.verdict === 'holds') return claim;
+  }
+  const claim = check(total, figuresOf(list.parts));
+  return claim?.verdict === 'holds' || list.prefixes.length === 0 ? claim : undefined;
 }
 
 function figuresOf(parts: readonly Part[]): Figure[] {
