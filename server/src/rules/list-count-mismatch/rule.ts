@@ -1,7 +1,7 @@
 import { type ClaimProblem, claimRule } from '../claimRule';
 import type { Localized } from '../rule';
 
-/** 列举项数与所写个数不符: three names before 四个村. */
+/** 列举项数与所写个数不符: three names before 四个村, or behind it. */
 export const rule = claimRule({
   kind: 'count',
   meta: {
@@ -20,9 +20,11 @@ export const rule = claimRule({
 });
 
 function differs({ stated, operands }: ClaimProblem): Localized {
-  const items = operands.filter((operand) => operand.role === 'item').length;
+  const items = operands.filter((operand) => operand.role === 'item');
+  const count = operands.find((operand) => operand.role === 'count');
+  const isAfter = items[0] !== undefined && count !== undefined && items[0].span.start > count.span.start;
   return {
-    zh: `文中写“${stated}”，前面列了${items}项，请核对个数或补全名称。`,
-    en: `The text says “${stated}” but lists ${items} names before it.`,
+    zh: `文中写“${stated}”，${isAfter ? '后' : '前'}面列了${items.length}项，请核对个数或补全名称。`,
+    en: `The text says “${stated}” but lists ${items.length} names ${isAfter ? 'after' : 'before'} it.`,
   };
 }
