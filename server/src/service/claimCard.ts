@@ -1,8 +1,8 @@
 import { type Interval, opposite } from '../arithmetic/interval';
 import { sign } from '../arithmetic/rational';
-import { type BlockReading, type Claim, type ClaimKind, KIND_NAMES, type Operand, type Verdict } from '../claims';
+import { type Claim, type ClaimKind, KIND_NAMES, type Operand, type Verdict } from '../claims';
 import { covers, slice } from '../document';
-import { type Figure, intervalOf } from '../figures';
+import { type Figure, figureLabel, intervalOf } from '../figures';
 import { BASES, implication, roleName, WORDS } from './hoverWords';
 import { intervalText, isPoint, type Scale, scaleOf } from './intervalText';
 import type { Language } from './language';
@@ -27,6 +27,8 @@ export interface ClaimCard {
   readonly omitted: number;
   /** What the other figures imply for the stated one. */
   readonly computed: { readonly text: string; readonly range: string } | undefined;
+  /** How far the stated figure is from what the others imply, in its unit: 18个百分点. */
+  readonly gap: string | undefined;
 }
 
 const MARKS: Readonly<Record<Verdict, string>> = { holds: '✓', rounding: '≈', contradicted: '✗', undecidable: '○' };
@@ -37,20 +39,23 @@ const TOLD_BY_WORKINGS: readonly ClaimKind[] = ['count', 'containment', 'structu
 const MOST_ROWS = 12;
 const LONGEST_TEXT = 24;
 
-/** The card of a claim that stands in `block`. */
-export function claimCard(claim: Claim, block: BlockReading, language: Language): ClaimCard {
-  const { text } = block.block;
+/**
+ * The card of a claim whose spans are offsets in `text`. Where a finding beside it says already what is wrong and shows the
+ * workings (`isShown`), the card keeps to the figures.
+ */
+export function claimCard(claim: Claim, text: string, language: Language, isShown = false): ClaimCard {
   const operands = TOLD_BY_WORKINGS.includes(claim.kind) ? [] : claim.operands;
   const rows = operands.map((operand) => operandRow(claim, operand, text, language));
   return {
     verdict: claim.verdict,
     title: titleOf(claim, language),
-    detail: detailOf(claim, text, language),
-    workings: claim.workings,
+    detail: isShown ? undefined : detailOf(claim, text, language),
+    workings: isShown ? '' : claim.workings,
     rows: rows.slice(0, MOST_ROWS),
     omitted: Math.max(0, rows.length - MOST_ROWS),
     // Where the figures decide nothing, what they would give must not look like a result.
     computed: rows.length === 0 || claim.verdict === 'undecidable' ? undefined : computedOf(claim),
+    gap: claim.verdict === 'contradicted' ? gapOf(claim) : undefined,
   };
 }
 
@@ -98,6 +103,17 @@ function computedOf(claim: Claim): ClaimCard['computed'] {
   return text === undefined ? undefined : { text, range: range === undefined || range === text ? '' : range };
 }
 
+/** The distance between two rates is in points; between two levels it is in their unit. */
+function gapOf(claim: Claim): string | undefined {
+  const stated = statedFigure(claim);
+  const implied = Number.parseFloat(claim.impliedText ?? '');
+  if (!stated || stated.kind === 'doubling' || Number.isNaN(implied)) return undefined;
+  const { value, unit } = figureLabel(stated);
+  const places = Math.max(0, -stated.number.exponent);
+  const gap = Math.abs(implied - Number(value)).toFixed(places);
+  return `${gap}${stated.kind === 'percent' ? '个百分点' : unit}`;
+}
+
 /** 下降5% prints without a sign what is −5%; the range is shown as the text would print it. */
 function asPrinted(implied: Interval, text: string | undefined): Interval {
   const isFall = implied.high !== undefined && sign(implied.high.at) < 0;
@@ -106,11 +122,12 @@ function asPrinted(implied: Interval, text: string | undefined): Interval {
 
 /** The scale of the figure that the claim says of the others; what they imply is shown in its unit. */
 function statedScale(claim: Claim): Scale | undefined {
-  const { statedSpan } = claim;
-  const stated = claim.operands
-    .map((operand) => operand.figure)
-    .find((figure): figure is Figure => figure !== undefined && covers(statedSpan, figure.numberSpan));
+  const stated = statedFigure(claim);
   return stated && scaleOf(stated);
+}
+
+function statedFigure({ statedSpan, operands }: Claim): Figure | undefined {
+  return operands.find(({ figure, span }) => figure !== undefined && covers(statedSpan, span))?.figure;
 }
 
 function shorten(text: string): string {

@@ -24,6 +24,7 @@ test('a contradicted claim: verdict, workings, a row per figure, and what they i
       '| 4860万元 | 现值 | 4859.5～4860.5万元 |',
       '| 228% | 增减幅度 | 227.5～228.5% |',
       '| **224%** | **推算值** | **223.9～224.1%** |',
+      '|  | 相差 | 4个百分点 |',
     ].join('\n'),
   );
 });
@@ -69,8 +70,8 @@ test('where several claims meet, the gravest comes first and what goes without s
 
 test('a claim whose workings say all has no table', () => {
   assert.equal(
-    markdown('实施东、南、西、北五个项目。', '五个'),
-    '**✗ 列举个数：不符**  \n推算应为 四个，原文为 五个\n\n`东 + 南 + 西 + 北 = 4`',
+    markdown('石门村、上屏村、溪口村四个村。', '四个'),
+    '**✗ 列举个数：不符**  \n推算应为 三个，原文为 四个\n\n`石门村 + 上屏村 + 溪口村 = 3`',
   );
 });
 
@@ -110,9 +111,9 @@ test('plain text says the same without marks', () => {
 });
 
 test('a long list of figures is cut, and says so', () => {
-  const { blocks, claims } = createReader().read(WRONG);
+  const { report, claims } = createReader().read(WRONG);
   const claim = claims[0]!.claim;
-  const card = claimCard({ ...claim, operands: Array(16).fill(claim.operands[0]) }, blocks[0]!.reading, 'zh');
+  const card = claimCard({ ...claim, operands: Array(16).fill(claim.operands[0]) }, report.text, 'zh');
   assert.equal(card.rows.length + card.omitted, 16);
   const content = { span: claim.span, claims: [card], omitted: 2, figure: undefined };
   assert.match(hoverMarkdown(content, 'zh'), /\| … \+4 \|[\s\S]*此处另有 2 组数据关系/);
@@ -126,3 +127,18 @@ function markdown(text: string, piece: string, language: Language = 'zh'): strin
   const content = hover(text, piece, language);
   return content ? hoverMarkdown(content, language) : assert.fail(`no hover on ${piece}`);
 }
+
+test('beside its finding a claim shows its figures only', () => {
+  const reading = createReader().read(WRONG);
+  const at = WRONG.indexOf('228%');
+  const content = hoverAt(reading, at, 'zh', [{ start: at, end: at + 4 }]);
+  assert.ok(content);
+  const shown = hoverMarkdown(content, 'zh');
+  assert.match(shown, /^\*\*✗ 增减幅度：不符\*\*\n\n\| 原文/);
+  assert.doesNotMatch(shown, /÷/);
+});
+
+test('a total of a table has its hover too', () => {
+  const table = '| 村名 | 户数 |\n| --- | --- |\n| 石门村 | 312 |\n| 上屏村 | 268 |\n| 合计 | 560 |';
+  assert.match(markdown(table, '560'), /✗ 合计：不符/);
+});

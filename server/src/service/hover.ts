@@ -24,34 +24,63 @@ export interface FigureCard {
 
 const MOST_CLAIMS = 3;
 
-/** The claims and the figure at an offset of the report, or undefined when there is nothing to say there. */
-export function hoverAt(reading: ReportReading, offset: number, language: Language): HoverContent | undefined {
+/**
+ * The claims and the figure at an offset of the report, or undefined when there is nothing to say there. `shown` are the
+ * spans whose findings the editor shows in the same hover: what those say already is not said again.
+ */
+export function hoverAt(
+  reading: ReportReading,
+  offset: number,
+  language: Language,
+  shown: readonly Span[] = [],
+): HoverContent | undefined {
   const placed = blockAt(reading, offset);
   if (!placed) return undefined;
   const at = offset - placed.start;
-  const claims = claimsAt(reading, placed, at);
+  const claims = claimsAt(reading, placed, offset);
   const figure = placed.reading.figures.find((candidate) => holds(candidate.span, at));
   const card = figure && figureCard(figure, placed.reading.block.text, claims.length > 0);
   if (claims.length === 0 && !card) return undefined;
   return {
-    span: shift(spanAt(claims, figure, at), placed.start),
-    claims: claims.slice(0, MOST_CLAIMS).map((claim) => claimCard(claim, placed.reading, language)),
+    span: spanAt(claims, figure && shift(figure.span, placed.start), offset),
+    claims: claims
+      .slice(0, MOST_CLAIMS)
+      .map((claim) => claimCard(claim, reading.report.text, language, isShown(claim, offset, shown))),
     omitted: Math.max(0, claims.length - MOST_CLAIMS),
     figure: card,
   };
+}
+
+function isShown(claim: Claim, offset: number, shown: readonly Span[]): boolean {
+  if (claim.verdict !== 'contradicted' && claim.verdict !== 'rounding') return false;
+  return shown.some((span) => holds(span, offset) && span.start === claim.statedSpan.start);
 }
 
 function blockAt(reading: ReportReading, offset: number): PlacedReading | undefined {
   return reading.blocks.find(({ start, reading: { block } }) => start <= offset && offset < start + block.text.length);
 }
 
-/** On a figure: the claims that it takes part in. Between figures: the narrowest claim whose words lie there. */
-function claimsAt(reading: ReportReading, placed: PlacedReading, at: number): readonly Claim[] {
-  const inBlock = reading.claims.filter(({ start }) => start === placed.start).map(({ claim }) => claim);
-  const direct = inBlock.filter((claim) => operandSpans(claim).some((span) => holds(span, at)));
+/**
+ * On a figure: the claims that it takes part in. Between figures: the narrowest claim whose words lie there. All spans are
+ * offsets in the report; a claim over several lines (a table's total) has them so already.
+ */
+function claimsAt(reading: ReportReading, placed: PlacedReading, offset: number): readonly Claim[] {
+  const near = reading.claims
+    .filter(({ start }) => start === placed.start || start === 0)
+    .map(({ start, claim }) => inReport(claim, start));
+  const direct = near.filter((claim) => operandSpans(claim).some((span) => holds(span, offset)));
   if (direct.length > 0) return gravestFirst(direct);
-  const around = inBlock.filter((claim) => claim.verdict !== 'undecidable' && holds(claim.span, at));
+  const around = near.filter((claim) => claim.verdict !== 'undecidable' && holds(claim.span, offset));
   return around.sort((a, b) => length(a.span) - length(b.span)).slice(0, 1);
+}
+
+function inReport(claim: Claim, by: number): Claim {
+  return {
+    ...claim,
+    span: shift(claim.span, by),
+    statedSpan: shift(claim.statedSpan, by),
+    operands: claim.operands.map((operand) => ({ ...operand, span: shift(operand.span, by) })),
+  };
 }
 
 const GRAVITY: readonly Verdict[] = ['contradicted', 'rounding', 'holds', 'undecidable'];
@@ -67,9 +96,9 @@ function operandSpans(claim: Claim): readonly Span[] {
   return [claim.statedSpan, ...claim.operands.map((operand) => operand.span)];
 }
 
-function spanAt(claims: readonly Claim[], figure: Figure | undefined, at: number): Span {
-  const spans = figure ? [figure.span] : claims.flatMap((claim) => [...operandSpans(claim), claim.span]);
-  return spans.find((span) => holds(span, at)) ?? { start: at, end: at };
+function spanAt(claims: readonly Claim[], figure: Span | undefined, offset: number): Span {
+  const spans = figure ? [figure] : claims.flatMap((claim) => [...operandSpans(claim), claim.span]);
+  return spans.find((span) => holds(span, offset)) ?? { start: offset, end: offset };
 }
 
 /** Beside a claim the range is in its table already; without one it is worth a line only when words widen it. */

@@ -20,6 +20,7 @@ export function hoverPlain(content: HoverContent, language: Language): string {
       card.workings,
       ...card.rows.map((row) => `  ${row.role}  ${row.text}  ${row.range}`),
       card.computed && `  ${WORDS.computed[language]}  ${card.computed.text}  ${card.computed.range}`.trimEnd(),
+      card.gap && `  ${WORDS.gap[language]}  ${card.gap}`,
     ]),
   );
   if (content.omitted > 0) parts.push(moreClaims(content.omitted)[language]);
@@ -44,6 +45,7 @@ function table(card: ClaimCard, language: Language): string {
       [text, WORDS.computed[language], range].map((cell) => (cell === '' ? '' : `**${escapeMarkdown(cell)}**`)),
     );
   }
+  if (card.gap) body.push(['', WORDS.gap[language], escapeMarkdown(card.gap)]);
   return [head, [':--', ':--', '--:'], ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

@@ -85,8 +85,9 @@ export function createService(host: ServiceHost): Service {
   return {
     findings: (document) => lint(document).findings,
     hover(document, offset) {
-      const { result, language } = lint(document);
-      const content = result && hoverAt(result.reading, offset, language);
+      const { result, findings, language } = lint(document);
+      const shown = findings.map((finding) => finding.span);
+      const content = result && hoverAt(result.reading, offset, language, shown);
       if (!content) return undefined;
       return { span: content.span, markdown: hoverMarkdown(content, language), plain: hoverPlain(content, language) };
     },
