@@ -1,3 +1,4 @@
+export { findOutsiders, type Outsider } from './aggregates/outsiders';
 export type { Basis, Claim, ClaimKind, Operand, Repair, Role, Verdict } from './claim';
 export { KIND_NAMES, ROLE_NAMES } from './names';
 export { readBlock } from './readBlock';

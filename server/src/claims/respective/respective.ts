@@ -61,7 +61,7 @@ function subjectsBefore(folded: string, from: number, end: number): ItemList | u
 }
 
 function valuesAfter(folded: string, stretch: Span, figures: readonly Figure[]): RespectiveValues | undefined {
-  const first = figures.findIndex(({ span }) => span.start >= stretch.start);
+  const first = firstFrom(figures, stretch.start);
   const opening = figures[first];
   if (!opening || opening.span.start >= stretch.end) return undefined;
   const before = LEAD.exec(folded.slice(stretch.start, opening.span.start));
@@ -87,7 +87,8 @@ const ENDS = /^(?:[,;。:!)]|$|(?:提高|增加|增长|上升|提升|扩大|下�
 
 function membersFrom(folded: string, figures: readonly Figure[], first: number, lead: string): Figure[] {
   const members = [figures[first]!];
-  for (const figure of figures.slice(first + 1)) {
+  for (let next = first + 1; next < figures.length; next++) {
+    const figure = figures[next]!;
     const previous = members.at(-1)!;
     const gap = folded.slice(previous.span.end, figure.span.start);
     if (!isSeparator(gap, lead) || !sameMeasure(previous, figure)) break;
@@ -104,4 +105,16 @@ function isSeparator(gap: string, lead: string): boolean {
 
 function sameMeasure(a: Figure, b: Figure): boolean {
   return a.kind === b.kind && a.unit?.dimension === b.unit?.dimension;
+}
+
+/** The index of the first figure that begins at `at` or behind it. */
+function firstFrom(figures: readonly Figure[], at: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.span.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

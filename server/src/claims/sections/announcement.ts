@@ -50,7 +50,9 @@ function readPlain(folded: string, content: Span): Announcement[] {
 }
 
 function clauseBefore(folded: string, from: number, to: number): string {
-  return /[^,。;:!?]*$/.exec(folded.slice(from, to))?.[0] ?? '';
+  let start = to;
+  while (start > from && !',。;:!?'.includes(folded[start - 1]!)) start -= 1;
+  return folded.slice(start, to);
 }
 
 /** Numbers that count what was done or given (完成了三项任务) end their clauses too, so without a colon the verb decides. */
@@ -58,8 +60,9 @@ function leadsOn(folded: string, before: string, rest: string, mark: string, end
   if (/[等及]|之一|以来|改革|经验|全部|均|都|已/.test(rest)) return false;
   // 产业、民生、平安三个方面 has its members in front of it.
   if (/、[^、]{1,12}$/.test(before) && !/[以如]下/.test(before)) return false;
-  const after = folded.slice(end).trimStart();
-  if (FIRST_POINT.test(after)) return mark !== '' || after === folded.slice(end);
+  const restOfLine = folded.slice(end);
+  const after = restOfLine.trimStart();
+  if (FIRST_POINT.test(after)) return mark !== '' || after === restOfLine;
   if (mark === ':') return true;
   return after === '' && mark !== ',' && mark !== ';' && ANNOUNCES.test(before);
 }

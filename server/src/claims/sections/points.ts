@@ -1,6 +1,6 @@
 import type { Block, PlacedBlock, Span } from '../../document';
 import type { Announcement } from './announcement';
-import { type RunInMark, readRunInMarks } from './runIn';
+import { type RunInForm, type RunInMark, readRunInMarks } from './runIn';
 
 /** The points that follow an announcement. */
 export interface Points {
@@ -42,43 +42,67 @@ function runIn(
   index: number,
   { end, count: announced }: Announcement,
 ): Points | undefined {
-  let last: { mark: RunInMark; offset: number; text: string } | undefined;
+  let form: RunInForm | undefined;
   let count = 0;
+  let last: Span | undefined;
   let surplus: string | undefined;
   for (let i = index; i < blocks.length; i++) {
     const { start, block } = blocks[i]!;
     if (i > index && (block.kind !== 'paragraph' || block.ordinal)) break;
-    const from = i === index ? end : block.content.start;
-    const text = block.folded.slice(from);
-    const marks = readRunInMarks(text.trimStart()).filter(({ form }) => !last || form === last.mark.form);
-    const shift = start + from + text.length - text.trimStart().length;
-    const first = marks[0];
-    if (i > index && first?.span.start !== 0) {
-      if (count === 0) return undefined;
+    const from = firstVisible(block.folded, i === index ? end : block.content.start);
+    const marks = marksOf(block);
+    let next = indexFrom(marks, from);
+    if (marks[next]?.span.start !== from || (form && marks[next]?.form !== form)) {
+      // The line of the announcement may end with it; other lines belong to the point before them.
+      if (count === 0 && (i > index || from < block.content.end)) return undefined;
       continue;
     }
-    for (const mark of marks.filter(({ form }) => form === first?.form)) {
-      if (mark.value === 1 && count > 0) return finish();
-      if (mark.value !== count + 1 || (count === 0 && mark.span.start !== 0)) return undefined;
+    form ??= marks[next]!.form;
+    for (; next < marks.length; next++) {
+      const mark = marks[next]!;
+      if (mark.form !== form) continue;
+      if (mark.value === 1 && count > 0) return result();
+      if (mark.value !== count + 1) return undefined;
       count += 1;
-      last = { mark, offset: shift, text: text.trimStart() };
-      if (count === announced + 1) surplus = last.text.slice(mark.span.start, mark.span.start + 20);
+      last = { start: start + mark.span.start, end: start + mark.span.end };
+      if (count === announced + 1) surplus = block.folded.slice(mark.span.start, mark.span.start + 20);
     }
   }
-  return finish();
+  return result();
 
-  function finish(): Points | undefined {
-    if (!last || count < 2) return undefined;
-    const { mark, offset } = last;
-    return { count, surplus, last: { start: offset + mark.span.start, end: offset + mark.span.end } };
+  function result(): Points | undefined {
+    return last && count >= 2 ? { count, last, surplus } : undefined;
   }
+}
+
+function firstVisible(folded: string, from: number): number {
+  let at = from;
+  while (at < folded.length && /\s/.test(folded[at]!)) at += 1;
+  return at;
+}
+
+/** A line's marks are read once, however many announcements it holds, and kept as long as the line stays the same. */
+function marksOf(block: Block): readonly RunInMark[] {
+  let marks = KEPT.get(block);
+  if (!marks) {
+    marks = readRunInMarks(block.folded);
+    KEPT.set(block, marks);
+  }
+  return marks;
+}
+
+const KEPT = new WeakMap<Block, readonly RunInMark[]>();
+
+function indexFrom(marks: readonly RunInMark[], at: number): number {
+  const index = marks.findIndex(({ span }) => span.start >= at);
+  return index < 0 ? marks.length : index;
 }
 
 /** Numbered headings or paragraphs of one level, until a higher level begins. */
 function numbered(blocks: readonly PlacedBlock[], index: number, announced: number): Points | undefined {
   const first = blocks[index + 1]!.block;
   const level = first.ordinal!.level;
-  const section = blocks.slice(0, index + 1).findLast(({ block }) => block.ordinal)?.block.ordinal;
+  const section = lastBefore(blocks, index, ({ ordinal }) => ordinal !== undefined)?.ordinal;
   if (first.ordinal!.value !== 1 || (section && section.level >= level)) return undefined;
   let count = 0;
   let last: Span | undefined;
@@ -105,8 +129,17 @@ function endsSection(first: Block, block: Block, level: number): boolean {
 
 /** Some reports number on through the next section. */
 function continues(blocks: readonly PlacedBlock[], from: number, level: number, count: number): boolean {
-  const later = blocks.slice(from).find(({ block }) => block.ordinal?.level === level);
-  return later?.block.ordinal?.value === count + 1;
+  for (let i = from; i < blocks.length; i++) {
+    const { ordinal } = blocks[i]!.block;
+    if (ordinal?.level === level) return ordinal.value === count + 1;
+  }
+  return false;
+}
+
+/** The block at `index` or the nearest before it that fits. */
+function lastBefore(blocks: readonly PlacedBlock[], index: number, fits: (block: Block) => boolean): Block | undefined {
+  for (let i = index; i >= 0; i--) if (fits(blocks[i]!.block)) return blocks[i]!.block;
+  return undefined;
 }
 
 function listed(blocks: readonly PlacedBlock[], from: number): Points | undefined {
@@ -124,8 +157,8 @@ function indentOf(block: Block): number {
 
 function headed(blocks: readonly PlacedBlock[], index: number, announced: number): Points | undefined {
   const level = blocks[index + 1]!.block.markdownLevel!;
-  const section = blocks.slice(0, index + 1).findLast(({ block }) => block.markdownLevel !== undefined);
-  if (section && section.block.markdownLevel! >= level) return undefined;
+  const section = lastBefore(blocks, index, ({ markdownLevel }) => markdownLevel !== undefined);
+  if (section && section.markdownLevel! >= level) return undefined;
   const rest = blocks.slice(index + 1);
   const end = rest.findIndex(({ block }) => block.markdownLevel !== undefined && block.markdownLevel < level);
   const heads = (end < 0 ? rest : rest.slice(0, end)).filter(({ block }) => block.markdownLevel === level);
@@ -148,13 +181,15 @@ function textOf(block: Block): string {
   return block.folded.slice(block.content.start, block.content.start + 20);
 }
 
+const LONGEST_LIST = 2000;
+
 /** 坚持…；坚持…: every point begins with the word, or nothing is known. */
 function repeated(rest: string, word: string, offset: number): Points | undefined {
-  const sentence = /^[^。]*/.exec(rest)![0];
+  const sentence = /^[^。]*/.exec(rest.slice(0, LONGEST_LIST))![0];
   const marks = /[;。]/.test(sentence) ? /[;。]/ : sentence.includes('、') ? /、/ : /[,。]/;
   const parts = sentence.split(marks).map((part) => part.trim());
   const starts = parts.filter((part) => part.startsWith(word)).length;
-  const all = rest.split(word).length - 1;
+  const all = rest.slice(0, LONGEST_LIST).split(word).length - 1;
   if (starts < 2 || starts !== parts.length || all !== starts) return undefined;
   const at = offset + sentence.lastIndexOf(word);
   return { count: starts, last: { start: at, end: at + word.length }, surplus: undefined };

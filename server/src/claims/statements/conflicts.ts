@@ -33,11 +33,20 @@ export function findPowerOfTenSlips(reading: ReportReading): readonly Conflict[]
 }
 
 function conflictsIn(group: readonly PlacedStatement[]): Conflict[] {
-  const friends = group.map((one) => group.filter((other) => !conflict(one, other)).length);
-  const reference = group[friends.indexOf(Math.max(...friends))]!;
+  const reference = group.length > 2 ? mostAgreedWith(group) : group[0]!;
   return group
     .filter((other) => conflict(reference, other))
     .map((second) => ({ first: reference, second, shift: shiftBetween(reference, second) }));
+}
+
+/** Every pair is compared only up to this many statements: no report says one thing more often. */
+const MOST_COMPARED = 40;
+
+/** The statement with which most agree, the first of them where several do. */
+function mostAgreedWith(group: readonly PlacedStatement[]): PlacedStatement {
+  const compared = group.slice(0, MOST_COMPARED);
+  const friends = compared.map((one) => compared.filter((other) => !conflict(one, other)).length);
+  return compared[friends.indexOf(Math.max(...friends))]!;
 }
 
 function conflict(a: PlacedStatement, b: PlacedStatement): boolean {
@@ -61,7 +70,7 @@ function agree(a: Figure, b: Figure, signs: number): boolean {
 /** 1 for ten times as much, −4 for 万 where 亿 belongs, 0 when no power of ten makes the two agree. */
 function shiftBetween(a: PlacedStatement, b: PlacedStatement): number {
   const [from, to] = [figureValue(a.statement.figure), figureValue(b.statement.figure)];
-  if (from.n <= 0n || to.n <= 0n || a.statement.measure === 'growth') return 0;
+  if (from.n <= 0n || to.n <= 0n || a.statement.sign !== b.statement.sign) return 0;
   const power = Math.round(Math.log10(toNumber(divide(to, from))));
   if (power === 0 || Math.abs(power) > 8) return 0;
   const factor = power > 0 ? whole(10 ** power) : divide(whole(1), whole(10 ** -power));

@@ -1,5 +1,5 @@
-import type { Span } from '../../document';
-import type { Figure, Period } from '../../figures';
+import type { Block, Span } from '../../document';
+import { type Figure, type Period, readPeriods } from '../../figures';
 
 /** The words before a figure, taken apart: 全镇|固定资产投资|同比增长 before 12%. */
 export interface Lead {
@@ -20,10 +20,9 @@ export interface Lead {
   readonly cumulative: boolean;
 }
 
-/** Takes apart the folded text from `from` to the figure; the periods in it are left out. */
-export function readLead(folded: string, from: number, figure: Figure, periods: readonly Span[]): Lead {
-  const own = periods.filter(({ start, end }) => start >= from && end <= figure.span.start);
-  const masked = blanked(folded.slice(from, figure.span.start), own, from);
+/** Takes apart the folded text from `from` to the figure; those of the sentence's periods that stand in it are left out. */
+export function readLead(folded: string, from: number, figure: Figure, periods: readonly Period[]): Lead {
+  const masked = blanked(folded.slice(from, figure.span.start), periods, from);
   const subset = /其中/.test(masked);
   const start = LEADING.exec(masked)![0].length;
   const tail = readTail(masked.slice(start));
@@ -42,11 +41,26 @@ export function readLead(folded: string, from: number, figure: Figure, periods: 
 }
 
 /** Periods become blanks, so that offsets stay. */
-function blanked(text: string, periods: readonly Span[], from: number): string {
+function blanked(text: string, periods: readonly Period[], from: number): string {
   let result = text;
-  for (const { start, end } of periods)
-    result = result.slice(0, start - from) + '\uFFFC'.repeat(end - start) + result.slice(end - from);
+  for (const { span } of periods) {
+    const [start, end] = [span.start - from, span.end - from];
+    if (start >= 0 && end <= text.length)
+      result = result.slice(0, start) + '\uFFFC'.repeat(end - start) + result.slice(end);
+  }
   return result;
+}
+
+/** The periods of each sentence of a line, in one walk over both. */
+export function periodsBySentence({ folded, sentences }: Block): readonly (readonly Period[])[] {
+  const periods = readPeriods(folded);
+  let next = 0;
+  return sentences.map(({ span }) => {
+    while (next < periods.length && periods[next]!.span.start < span.start) next += 1;
+    const first = next;
+    while (next < periods.length && periods[next]!.span.start < span.end) next += 1;
+    return periods.slice(first, next);
+  });
 }
 
 const LEADING =
@@ -105,6 +119,6 @@ const USUAL = /^(?:同比|同期相比|[比较](?:上年|去年|上一年)?(?:�
 /** The period that speaks of the figure: the last one before it that no 比 or 较 makes the base of a comparison. */
 export function ownPeriod(folded: string, periods: readonly Period[], from: number, to: number): Period | undefined {
   return periods.findLast(
-    ({ span }) => span.start >= from && span.end <= to && !/[比较与]$/.test(folded.slice(0, span.start)),
+    ({ span }) => span.start >= from && span.end <= to && !'比较与'.includes(folded[span.start - 1] ?? '\n'),
   );
 }

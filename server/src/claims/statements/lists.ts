@@ -14,11 +14,12 @@ export function statementsOfLists(
   block: Block,
   figures: readonly Figure[],
 ): (sentence: number, context: SentenceContext) => Statement[] {
-  const lists = readRespectiveLists(block, figures);
-  return (sentence, context) =>
-    lists
-      .filter(({ values }) => values.figures[0]?.sentence === sentence)
-      .flatMap((list) => statementsOfList(list, context));
+  const bySentence = new Map<number, RespectiveList[]>();
+  for (const list of readRespectiveLists(block, figures)) {
+    const sentence = list.values.figures[0]?.sentence;
+    if (sentence !== undefined) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), list]);
+  }
+  return (sentence, context) => (bySentence.get(sentence) ?? []).flatMap((list) => statementsOfList(list, context));
 }
 
 function statementsOfList(list: RespectiveList, { block, sentence, periods, inherited }: SentenceContext): Statement[] {

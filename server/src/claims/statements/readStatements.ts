@@ -1,8 +1,8 @@
 import type { Sentence } from '../../document';
-import { type Figure, type Period, readPeriods } from '../../figures';
+import type { Figure, Period } from '../../figures';
 import { indicatorIn } from '../indicators';
 import type { BlockReading } from '../reading';
-import { type Lead, ownPeriod, readLead } from './lead';
+import { type Lead, ownPeriod, periodsBySentence, readLead } from './lead';
 import { statementsOfLists } from './lists';
 import type { BlockStatements, Measure, SentenceContext, Statement } from './statement';
 
@@ -21,8 +21,8 @@ const NOTHING: BlockStatements = { statements: [], opening: undefined };
 
 function read({ block, figures }: BlockReading): BlockStatements {
   if (block.kind === 'tableRow' || block.kind === 'blank') return NOTHING;
-  const periods = readPeriods(block.folded);
-  if (figures.length === 0 && periods.length === 0) return NOTHING;
+  const allPeriods = periodsBySentence(block);
+  if (figures.length === 0 && allPeriods.every((periods) => periods.length === 0)) return NOTHING;
   const lists = statementsOfLists(block, figures);
   const statements: Statement[] = [];
   let inherited: Period | undefined;
@@ -31,6 +31,7 @@ function read({ block, figures }: BlockReading): BlockStatements {
   block.sentences.forEach((sentence, index) => {
     const own = figures.slice(next, lastOf(figures, next, index));
     next += own.length;
+    const periods = allPeriods[index]!;
     const text = block.folded.slice(sentence.span.start, own[0]?.span.start ?? sentence.span.end);
     if (OWN_REALM.test(text)) foreign = false;
     else if (PLACE.test(text.slice(0, 16))) foreign = true;
@@ -40,7 +41,7 @@ function read({ block, figures }: BlockReading): BlockStatements {
     }
     inherited = openingPeriod(sentence, periods) ?? inherited;
   });
-  return { statements, opening: block.sentences[0] && openingPeriod(block.sentences[0], periods) };
+  return { statements, opening: block.sentences[0] && openingPeriod(block.sentences[0], allPeriods[0]!) };
 }
 
 function lastOf(figures: readonly Figure[], from: number, sentence: number): number {
@@ -70,15 +71,13 @@ function openingPeriod({ span }: Sentence, periods: readonly Period[]): Period |
 /** The figures of one sentence. A figure whose words name nothing (，同比增长12%) speaks of what the one before spoke of. */
 function statementsIn(figures: readonly Figure[], context: SentenceContext): Statement[] {
   const { block, sentence, periods } = context;
-  const spans = periods.map(({ span }) => span);
   const found: Statement[] = [];
   let named: Named | undefined;
   let subset = false;
   let end = sentence.span.start;
   for (const figure of figures) {
-    const clause = sentence.clauses.findLast((candidate) => candidate.start <= figure.span.start);
-    const from = Math.max(end, clause?.start ?? sentence.span.start);
-    const lead = readLead(block.folded, from, figure, spans);
+    const from = Math.max(end, sentence.clauses[figure.clause]?.start ?? sentence.span.start);
+    const lead = readLead(block.folded, from, figure, periods);
     subset ||= lead.subset || /其中/.test(block.folded.slice(end, from));
     named =
       nameFor(lead, named, block.folded.slice(end, figure.span.start)) ??

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { parseBlock, parseReport } from '../../document';
+import { readBlock } from '../readBlock';
+import { resolveReport } from '../resolveReport';
+import { findConflicts, findPowerOfTenSlips } from './conflicts';
+
+function readingOf(...lines: string[]) {
+  const report = parseReport(['松岭镇2025年工作总结', ...lines].join('\n\n'), parseBlock);
+  return resolveReport(
+    report,
+    report.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) })),
+  );
+}
+
+/** A whole number of 万元 as 亿元 with two decimals, rounded half up. */
+function inYi(wan: number): string {
+  const hundredths = Math.floor((wan + 50) / 100);
+  return `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+}
+
+const amount = fc.integer({ min: 20_000, max: 900_000 });
+
+test('an amount agrees with itself in another unit, rounded or cut off', () => {
+  fc.assert(
+    fc.property(amount, (wan) => {
+      const cut = `${Math.floor(wan / 10_000)}.${String(Math.floor((wan % 10_000) / 100)).padStart(2, '0')}`;
+      for (const yi of [inYi(wan), cut]) {
+        const reading = readingOf(`完成固定资产投资${wan}万元。`, `全年固定资产投资达到${yi}亿元。`);
+        assert.deepEqual(findConflicts(reading), []);
+      }
+    }),
+  );
+});
+
+test('an amount that is more than a unit of the last place away is in conflict', () => {
+  fc.assert(
+    fc.property(amount, fc.integer({ min: 2, max: 40 }), (wan, off) => {
+      const reading = readingOf(`完成固定资产投资${wan}万元。`, `全年固投达到${inYi(wan + 100 * off)}亿元。`);
+      assert.equal(findConflicts(reading).length, 1);
+    }),
+  );
+});
+
+test('a moved point and 万 for 亿 are slips by a power of ten', () => {
+  fc.assert(
+    fc.property(amount, fc.constantFrom(-2, -1, 1, 2, 4), (wan, power) => {
+      const there = power === 4 ? `${wan}亿元` : `${(wan * 10 ** power).toFixed(Math.max(0, -power))}万元`;
+      const slips = findPowerOfTenSlips(readingOf(`规上工业总产值${wan}万元。`, `规模以上工业产值${there}。`));
+      assert.deepEqual(
+        slips.map(({ shift }) => shift),
+        [power],
+      );
+    }),
+  );
+});
+
+test('statements are told apart by period, scope and basis', () => {
+  const apart = [
+    ['1-6月完成工业投资1.2亿元。', '1-9月完成工业投资2.1亿元。'],
+    ['完成工业投资1.2亿元。', '石门村完成工业投资0.2亿元。'],
+    ['工业投资增长8%。', '工业投资环比增长2%。'],
+    ['工业投资1.2亿元。', '工业投资目标2.4亿元。'],
+    ['2024年工业投资1.2亿元。', '工业投资2.4亿元。'],
+    ['工业投资1.2亿元。', '工业投资累计完成2.4亿元。'],
+  ];
+  for (const lines of apart) assert.deepEqual(findConflicts(readingOf(...lines)), [], lines.join(' '));
+});
+
+test('one period is the same under all its names', () => {
+  const names = ['1-6月', '1—6月份', '上半年', '2025年上半年', '今年上半年', '截至6月底', '2025年1至6月'];
+  for (const name of names) {
+    const reading = readingOf('1-6月，工业投资1.2亿元。', `${name}，工业投资2.4亿元。`);
+    assert.equal(findConflicts(reading).length, 1, name);
+  }
+});
