@@ -7,16 +7,19 @@ export interface NumeralMatch {
 }
 
 const ARABIC = /(\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(\.\d+)?/y;
+/** 1 098.8万亩: groups of three behind single spaces, which in prose only stand in a number that its unit follows. */
+const SPACED = /(?<![\d.,] ?)(\d{1,3}(?: \d{3})+)(\.\d+)?(?! ?[\d.,])(?= ?[\u4e00-\u9fff])/y;
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿]+/y;
 
 /**
  * The Arabic number that begins at `at` in the folded text. A comma is a thousands separator only before groups of
  * exactly three digits (GB/T 15835-2011 §5.1.1) and only where the source has a half-width one: full-width ，
- * always separates clauses.
+ * always separates clauses. Spaces group digits too.
  */
 export function arabicAt(folded: string, original: string, at: number): NumeralMatch | undefined {
+  SPACED.lastIndex = at;
   ARABIC.lastIndex = at;
-  const match = ARABIC.exec(folded);
+  const match = SPACED.exec(folded) ?? ARABIC.exec(folded);
   if (!match) return undefined;
   let [all, integer = '', fraction = ''] = match;
   const comma = integer.indexOf(',');
@@ -25,7 +28,7 @@ export function arabicAt(folded: string, original: string, at: number): NumeralM
     fraction = '';
     all = integer;
   }
-  const digits = integer.replaceAll(',', '') + fraction.slice(1);
+  const digits = integer.replace(/[, ]/g, '') + fraction.slice(1);
   if (digits.length > 20) return undefined;
   const number = { coefficient: BigInt(digits), exponent: -Math.max(0, fraction.length - 1), arabic: true };
   return { number, end: at + all.length };

@@ -26,11 +26,15 @@ export function amountBefore(shape: Shape, from: number): number | undefined {
   return undefined;
 }
 
-/** The amounts between two places in the line. */
+/** The amounts between two places in the line, without those in brackets. */
 export function amountsIn(shape: Shape, start: number, end: number): number[] {
   const found: number[] = [];
+  let depth = 0;
   for (let at = start; at < end; at += 1) {
-    if (shape.letters[at] === 'Q' && !isAside(shape, at)) found.push(at);
+    const letter = shape.letters[at]!;
+    if (letter === '(') depth += 1;
+    else if (letter === ')' || letter === '.') depth = 0;
+    else if (letter === 'Q' && depth === 0 && !isAside(shape, at)) found.push(at);
   }
   return found;
 }

@@ -14,7 +14,7 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
   if (!shape.block.folded.includes('率')) return;
   for (const [index, token] of shape.tokens.entries()) {
     if (token.letter !== 'P') continue;
-    const deed = /^([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/.exec(nameOf(shape, token))?.[1];
+    const deed = /^([\u4e00-\u9fa5]{2,4})率(?:仅|只)?(?:为|达到?|是|有)?$/.exec(nameOf(shape, token))?.[1];
     const done = deed === undefined ? undefined : amountBefore(shape, index);
     if (deed === undefined || done === undefined || !nameOf(shape, shape.tokens[done]!).includes(deed)) continue;
     const found = amountBefore(shape, done);
@@ -28,7 +28,7 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
 function mayHold(shape: Shape, found: number, done: number, deed: string): boolean {
   const [all, some] = [shape.tokens[found]!.figure!, shape.tokens[done]!.figure!];
   const name = nameOf(shape, shape.tokens[found]!);
-  const between = textBetween(shape, found + 1, done - 1);
+  const between = textBetween(shape, found + 1, done - 1).replace(/\([^)]*\)/g, '');
   if (name.includes(deed) || /新收|新增|新受理|其中|剩余|结转/.test(name + between)) return false;
   return all.unit?.text === some.unit?.text && compare(figureValue(some), figureValue(all)) <= 0;
 }
