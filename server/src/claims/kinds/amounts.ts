@@ -7,7 +7,7 @@ import type { Shape } from '../shape';
 export function isAside(shape: Shape, index: number): boolean {
   const before = shape.letters.slice(0, index);
   if (/[rdcfbUDt]y?$/.test(before.slice(-2))) return true;
-  return shape.letters[index + 1] === 'P' && /[wgv][^,;:.]*$/.test(before);
+  return /^g?P/.test(shape.letters.slice(index + 1, index + 3)) && /[wgv][^,;:.]*$/.test(before);
 }
 
 /** The quantity before `from` in the same list: beyond bracketed remarks and clauses without an amount of their own. */

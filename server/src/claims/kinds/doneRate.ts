@@ -13,16 +13,25 @@ import { nameOf, ratioOf } from './ratio';
 export function* readDoneRates(shape: Shape): Generator<Claim> {
   if (!shape.block.folded.includes('率')) return;
   for (const [index, token] of shape.tokens.entries()) {
-    if (token.letter !== 'P') continue;
+    if (token.figure?.kind !== 'percent') continue;
     const deed = /^([\u4e00-\u9fa5]{2,4})率(?:仅|只)?(?:为|达到?|是|有)?$/.exec(nameOf(shape, token))?.[1];
     const done = deed === undefined ? undefined : amountBefore(shape, index);
-    if (deed === undefined || done === undefined || !nameOf(shape, shape.tokens[done]!).includes(deed)) continue;
+    if (
+      deed === undefined ||
+      done === undefined ||
+      VITAL.test(deed) ||
+      !nameOf(shape, shape.tokens[done]!).includes(deed)
+    )
+      continue;
     const found = amountBefore(shape, done);
     if (found === undefined || !mayHold(shape, found, done, deed)) continue;
     const relation = ratioOf(shape.tokens[done]!.figure, shape.tokens[found]!.figure, token.figure);
     if (relation) yield verify({ kind: 'share', relation });
   }
 }
+
+/** Rates of a population, not of the cases before them. */
+const VITAL = /死亡|出生|生育|发病|失业/;
 
 /** Both count the same things, and what came in is all that there was to deal with, not only this year's. */
 function mayHold(shape: Shape, found: number, done: number, deed: string): boolean {

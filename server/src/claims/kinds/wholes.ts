@@ -141,15 +141,17 @@ function continued(shape: Shape, last: { whole: number; share: number } | undefi
 function wholeNamed(shape: Shape, words: string, part: number, opener: Opener | undefined): number | undefined {
   const core = coreOf(words);
   if (core === '') return /总[数量额]|全部/.test(words) && !REALM.test(words) ? opener?.whole : undefined;
-  const named = only(shape, part, core);
+  const named = only(shape, part, core, opener);
   if (named !== undefined || !opener) return named;
   const name = wholeName(shape, opener.whole);
   const realm = REALM.exec(words)?.[0];
   return name.includes(core) && (realm === undefined || name.includes(realm)) ? opener.whole : undefined;
 }
 
-function only(shape: Shape, before: number, core: string): number | undefined {
+function only(shape: Shape, before: number, core: string, opener?: Opener): number | undefined {
   const found = amountsIn(shape, 0, before).filter((at) => {
+    // What is listed beside a part is a part itself.
+    if (opener && at > opener.at) return false;
     return coreOf(nameOf(shape, shape.tokens[at]!)) === core || coreOf(wholeName(shape, at)) === core;
   });
   return found.length === 1 ? found[0] : undefined;
@@ -167,7 +169,7 @@ const REALM = /全[国省市州盟区县旗乡镇村街]/;
 function coreOf(words: string): string {
   return words
     .replace(/^(?:全[国省市州盟区县旗乡镇村街]|我[省市州区县旗乡镇])/, '')
-    .replace(/^地方/, '')
+    .replace(/^(?:地方|实际)/, '')
     .replace(/(?:的?(?:比重|比例)|的)$/, '')
     .replace(/^总(?=.{2})|总?[数量额]$/g, '')
     .replace(/(?:共|累计|预计|已|合计)?(?:完成|实现|达到?|为|有|接受|受理)?(?:了|到)?$/, '');
