@@ -31,7 +31,9 @@ export function readGrowthRates({ block, figures }: BlockReading): GrowthRate[] 
     const { span, clauses } = block.sentences[sentence]!;
     const from = Math.max(end, clauses[figure.clause]?.start ?? span.start);
     const lead = readLead(block.folded, from, figure, periods[sentence]!);
-    if (lead.core !== '') name = lead.core.replace(/\([^)]*\)|实现|完成|累计/g, '');
+    // 500万元以上|固定资产投资: a figure that touches the words narrows them.
+    const touches = end > span.start && !/[,、;:()\s]/.test(block.folded[end] ?? '');
+    if (lead.core !== '') name = touches ? '' : lead.core.replace(/\([^)]*\)|实现|完成|累计/g, '');
     end = figure.span.end;
     const known = listed.get(figure);
     if (known) rates.push(known);

@@ -6,7 +6,7 @@ export interface Lead {
   /** What is left when periods, adverbs and verbs are taken away; '' when the words name nothing of their own. */
   readonly core: string;
   readonly coreSpan: Span;
-  /** 镇 for 全镇 or 我镇, '' when no level of government is named. */
+  /** 镇 for 全镇 or 我镇 before the name, '' when no level of government is named there. */
   readonly realm: string;
   /** The verb of change directly before the figure. */
   readonly change: 'rise' | 'fall' | undefined;
@@ -29,15 +29,25 @@ export function readLead(folded: string, from: number, figure: Figure, periods: 
   const raw = masked.slice(start, start + tail.length);
   const cumulative = /累计/.test(masked);
   const core = raw.replace(/[\s\uFFFC]/g, '');
-  const realm = /(?:全|我)([国省市州盟区县旗乡镇村街])/.exec(masked)?.[1] ?? '';
+  const realm = /(?:全|我)([国省市州盟区县旗乡镇村街])/.exec(masked.slice(0, start))?.[1] ?? '';
+  const base = comparedWith(folded, periods, from, figure.span.start);
   return {
     ...tail,
+    comparison: base === undefined ? tail.comparison : `${tail.comparison} 比${base}`.trim(),
     core,
     coreSpan: { start: from + start, end: from + start + raw.length },
     realm,
     subset,
     cumulative,
   };
+}
+
+/** 比2020年增长50% has a base of its own; the year before, however it is called, is the usual one. */
+function comparedWith(folded: string, periods: readonly Period[], from: number, to: number): string | undefined {
+  const base = periods.find(
+    ({ span }) => span.start > from && span.end <= to && '比较'.includes(folded[span.start - 1] ?? '\n'),
+  );
+  return base && !/上一?年|去年|同期/.test(base.text) ? base.text : undefined;
 }
 
 /** Periods become blanks, so that offsets stay. */

@@ -28,9 +28,10 @@ function statementsOfList(list: RespectiveList, { block, sentence, periods, inhe
   if (!verb || values.figures[0]?.kind !== 'percent' || !isRespective(list)) return [];
   const last = subjects.items.at(-1)!.text;
   if (OTHER_COMPARISON.test(last)) return [];
-  return subjects.items.flatMap(({ text, span }, index) => {
+  const names = subjects.items.map(({ text }) => completed(text, last));
+  return subjects.items.flatMap(({ span }, index) => {
     const figure = values.figures[index]!;
-    const named = completed(text, last);
+    const named = names[index];
     if (named?.scope !== '') return [];
     return [
       {
@@ -58,7 +59,7 @@ const OTHER_COMPARISON = /年均|平均|累计|环比|实际|名义|[预估]计$
 function completed(text: string, last: string): ReturnType<typeof indicatorIn> {
   const own = text.replace(/^(?:其中|全[省市州盟区县旗乡镇]|预计)/, '');
   const direct = indicatorIn(SERIES[own] ?? own);
-  if (direct) return direct;
+  if (direct || last.startsWith(own)) return direct;
   for (let at = 1; at < last.length; at++) {
     const named = indicatorIn((SERIES[own] ?? own) + last.slice(at));
     if (named?.scope === '') return named;

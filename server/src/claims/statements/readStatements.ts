@@ -35,7 +35,7 @@ function read({ block, figures }: BlockReading): BlockStatements {
     const text = block.folded.slice(sentence.span.start, own[0]?.span.start ?? sentence.span.end);
     if (OWN_REALM.test(text)) foreign = false;
     else if (PLACE.test(text.slice(0, 16))) foreign = true;
-    if (!foreign && !UNDERTAKING.test(text) && !isPlanned(block.folded, sentence)) {
+    if (!foreign && !isPlanned(block.folded, sentence)) {
       const context = { block, sentence, periods, inherited };
       statements.push(...statementsIn(own, context), ...lists(index, context));
     }
@@ -54,15 +54,20 @@ const OWN_REALM = /全[省市州盟区县旗乡镇村街]|我[省市州盟区县
 /** The sentence speaks of a place within the whole (or around it), and so may the sentences after it. */
 const PLACE =
   /全国|园区|开发区|高新区|工贸区|工业区|经开区|新区|保税区|试验区|示范区|功能区|(?:[^全各农乡山]村|社区|街道|办事处)(?!级|居|民|集)|景区|基地|组团|片区|板块|都市圈|城市群|经济带|商圈/;
-/** The sentence speaks of a body or an undertaking within the whole. */
-const UNDERTAKING = /集团|公司|合作社|学校|医院|项目|(?:某|各)?行业|产业链|产业集群|工程|基金|债券/;
+/** What follows in the sentence is a body's, an undertaking's or an event's, not the whole's. */
+const UNDERTAKING =
+  /集团|公司|合作社|(?<!规上|规模以上|工业|限上)企业|学校|医院|项目|行业|产业链|产业集群|工程|基金|债券|[化游摘食术收]节|节庆|节期间|活动|赛事|假期|黄金周|春节|国庆|五一|端午|中秋|清明|元旦|民宿|农家乐|景点/;
+
+function isNarrow(words: string): boolean {
+  return UNDERTAKING.test(words) || PLACE.test(words);
+}
 
 /** What is planned or hoped for is no fact that could contradict another. */
 function isPlanned(folded: string, { span }: Sentence): boolean {
   return PLANNED.test(folded.slice(span.start, span.end));
 }
 const PLANNED =
-  /目标(?!任务的)|预期|力争|争取|确保|计划(?!的)|预计|预测|拟|将|明年|下半年|年底前|规划|(?<![主重需摘纪必首紧])要[^素求点闻]|努力|奋斗|奋力|到20\d\d年|以上[,。;]?$/;
+  /目标(?!(?:任务)?[数值]?的)|预期|力争|争取|确保|计划(?!数?的)|预计|预测|拟|将|明年|下半年|年底前|规划|(?<![主重需摘纪必首紧])要[^素求点闻]|努力|奋斗|奋力|到20\d\d年|以上[,。;]?$/;
 
 function openingPeriod({ span }: Sentence, periods: readonly Period[]): Period | undefined {
   return periods.find(({ span: own }) => own.start >= span.start && own.start <= span.start + 4 && own.end <= span.end);
@@ -73,26 +78,53 @@ function statementsIn(figures: readonly Figure[], context: SentenceContext): Sta
   const { block, sentence, periods } = context;
   const found: Statement[] = [];
   let named: Named | undefined;
-  let subset = false;
+  let around: Surroundings = { realm: '', place: '', subset: false, narrowed: false };
   let end = sentence.span.start;
   for (const figure of figures) {
     const from = Math.max(end, sentence.clauses[figure.clause]?.start ?? sentence.span.start);
     const lead = readLead(block.folded, from, figure, periods);
-    subset ||= lead.subset || /其中/.test(block.folded.slice(end, from));
+    const gap = block.folded.slice(end, figure.span.start);
+    const isFirst = end === sentence.span.start;
     named =
-      nameFor(lead, named, block.folded.slice(end, figure.span.start)) ??
-      (end === sentence.span.start ? phraseFor(lead, figure, block.folded.slice(end, from)) : undefined);
-    const statement = named && statementOf(figure, lead, named, context, subset, from);
+      nameFor(lead, named, gap, !isFirst && !/^[,、;:()\s]/.test(gap)) ??
+      (isFirst ? phraseFor(lead, figure, block.folded.slice(end, from)) : undefined);
+    around = surroundingsOf(around, lead, named, block.folded.slice(end, named?.start ?? figure.span.start), gap);
+    const statement = named && !around.narrowed && statementOf(figure, lead, named, around, context);
     if (statement) found.push(statement);
+    // What narrows this name (绿禾公司实现产值) holds for the figures behind it too.
+    if (isNarrow(gap)) around = { ...around, narrowed: true };
     end = figure.span.end;
   }
   return found;
 }
 
+/** What the words so far in the sentence say of the figures that follow. */
+interface Surroundings {
+  readonly realm: string;
+  /** 云溪镇 in 云溪镇完成投资3亿元、税收2000万元: the later ones are its own too. */
+  readonly place: string;
+  readonly subset: boolean;
+  readonly narrowed: boolean;
+}
+
+function surroundingsOf(
+  before: Surroundings,
+  lead: Lead,
+  named: Named | undefined,
+  unnamed: string,
+  gap: string,
+): Surroundings {
+  return {
+    realm: lead.realm || before.realm,
+    place: /^.{1,6}?[省市州盟区县旗乡镇](?!场)/.exec(named?.scope ?? '')?.[0] ?? before.place,
+    subset: before.subset || gap.includes('其中'),
+    narrowed: before.narrowed || isNarrow(unnamed),
+  };
+}
+
 interface Named {
   readonly name: string;
   readonly scope: string;
-  readonly realm: string;
   readonly dimensions: readonly string[];
   readonly known: boolean;
   /** Where the words that name it begin. */
@@ -101,19 +133,19 @@ interface Named {
   readonly departed: boolean;
 }
 
-function nameFor(lead: Lead, before: Named | undefined, gap: string): Named | undefined {
+function nameFor(lead: Lead, before: Named | undefined, gap: string, touches: boolean): Named | undefined {
   if (lead.core === '') {
     if (!before || /[;。]/.test(gap) || lead.subset || (!lead.change && !lead.reaches)) return undefined;
     return lead.departs || lead.reaches ? { ...before, departed: before.departed || lead.departs } : before;
   }
-  if (/[、和与及]/.test(lead.core) || gap.includes('分别')) return undefined;
+  // 500万元以上|固定资产投资: a figure that touches the words narrows them.
+  if (/[、和与及]/.test(lead.core) || gap.includes('分别') || touches) return undefined;
   const found = indicatorIn(lead.core);
-  if (!found || found.scope.length > 10 || /占$|^占|进$/.test(found.scope)) return undefined;
+  if (!found || found.scope.length > 10 || /占|进$|[拉带]动|贡献|[高低快]于|相当/.test(found.scope)) return undefined;
   const { name, dimensions } = found.indicator;
   return {
     name,
     scope: found.scope,
-    realm: lead.realm,
     dimensions,
     known: true,
     start: lead.coreSpan.start,
@@ -129,30 +161,29 @@ function phraseFor(lead: Lead, figure: Figure, before: string): Named | undefine
   if (!/^[\u4e00-\u9fa5]{6,20}$/.test(lead.core) || lead.change || lead.reaches || lead.departs) return undefined;
   if (figure.kind !== 'quantity' || !figure.unit || /[^\s\d,年月至底末-]/.test(before)) return undefined;
   if (/[和与及等每由从]|人均|平均|其他|其余|总投资|最/.test(lead.core)) return undefined;
-  const { core: name, realm, coreSpan } = lead;
+  const { core: name, coreSpan } = lead;
   const dimensions = [figure.unit.dimension];
-  return { name, scope: '', realm, dimensions, known: false, start: coreSpan.start, departed: false };
+  return { name, scope: '', dimensions, known: false, start: coreSpan.start, departed: false };
 }
 
 function statementOf(
   figure: Figure,
   lead: Lead,
   named: Named,
+  { realm, place, subset }: Surroundings,
   { block, periods, inherited, sentence }: SentenceContext,
-  subset: boolean,
-  from: number,
 ): Statement | undefined {
   const measure = measureOf(figure, lead, named);
-  if (!measure) return undefined;
-  const { name, scope, start } = named;
+  const start = lead.departs ? lead.coreSpan.end : sentence.span.start;
+  const period = ownPeriod(block.folded, periods, start, figure.span.start);
   // A base has its own year or none that is known.
-  const period = ownPeriod(block.folded, periods, lead.departs ? from : sentence.span.start, figure.span.start);
-  if (lead.departs && !period) return undefined;
+  if (!measure || (lead.departs && !period)) return undefined;
   return {
     figure,
-    name,
-    scope,
-    realm: named.realm || lead.realm,
+    name: named.name,
+    known: named.known,
+    scope: named.scope.startsWith(place) ? named.scope : place + named.scope,
+    realm,
     measure,
     sign: lead.change === 'fall' ? -1 : 1,
     // 1-6月累计 is what the months are; without months nobody knows since when.
@@ -160,8 +191,7 @@ function statementOf(
     period,
     inherited,
     subset,
-    known: named.known,
-    span: { start, end: figure.span.end },
+    span: { start: named.start, end: figure.span.end },
   };
 }
 
