@@ -21,7 +21,11 @@ export interface Case {
   readonly expectations: readonly Expectation[];
 }
 
+/** One table a kind; those of completion hold what counts make possible too. */
 export const KINDS = ['growth', 'completion', 'sum', 'count'] as const;
+
+/** The kinds of claim that the tables speak of. */
+export const CLAIM_KINDS: readonly string[] = [...KINDS, 'possibility'];
 
 /** The cases of one file in this folder; see README.md for the form. Throws on a line that it does not understand. */
 export function readCases(kind: string): Case[] {

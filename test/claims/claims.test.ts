@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { type Claim, readBlock, resolveReport } from '../../server/src/claims';
 import { parseReport } from '../../server/src/document';
 import { evaluate, meet, numeralValue, rangeOf, truncatedRangeOf } from './arithmetic';
-import { type Case, type Expectation, KINDS, readCases } from './caseFile';
+import { type Case, CLAIM_KINDS, type Expectation, KINDS, readCases } from './caseFile';
 
 for (const kind of KINDS) {
   for (const example of readCases(kind)) {
@@ -27,7 +27,7 @@ function claimsOf(text: string): Claim[] {
   const report = parseReport(text);
   const blocks = report.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }));
   return resolveReport(report, blocks)
-    .claims.filter(({ claim }) => (KINDS as readonly string[]).includes(claim.kind))
+    .claims.filter(({ claim }) => CLAIM_KINDS.includes(claim.kind))
     .map(({ start, claim }) => ({ ...claim, operands: claim.operands.map((operand) => moved(operand, start)) }));
 }
 

@@ -1,4 +1,17 @@
-import { add, ceil, compare, divide, floor, multiply, negate, ONE, type Rational, sign, ZERO } from './rational';
+import {
+  add,
+  ceil,
+  compare,
+  divide,
+  floor,
+  multiply,
+  negate,
+  ONE,
+  type Rational,
+  rational,
+  sign,
+  ZERO,
+} from './rational';
 
 /** One end of an interval: where it is, and whether that very point belongs to it. */
 export interface End {
@@ -93,6 +106,36 @@ export function wholesIn(interval: Interval): { least: bigint; greatest: bigint 
 /** The part of the interval that is not below zero; the interval itself when nothing of it is. */
 export function nonNegative(a: Interval): Interval {
   return a.low && sign(a.low.at) < 0 && a.high && sign(a.high.at) >= 0 ? { low: closedEnd(ZERO), high: a.high } : a;
+}
+
+/** a × a × … for an interval that holds no negative number. */
+export function power(a: Interval, exponent: number): Interval {
+  return Array.from({ length: exponent - 1 }, () => a).reduce(times, a);
+}
+
+/**
+ * The n-th root of an interval that holds no negative number. A root is no fraction, so both ends are moved outwards to the
+ * next multiple of 10^-9: what lies outside is outside for certain.
+ */
+export function root(a: Interval, n: number): Interval {
+  const low = a.low ? closedEnd(rational(rootFloor(a.low.at, n), GRID)) : undefined;
+  const high = a.high ? closedEnd(rational(rootFloor(a.high.at, n) + 1n, GRID)) : undefined;
+  return { low, high };
+}
+
+const GRID = 1_000_000_000n;
+
+/** The greatest g with (g / 10^9)^n ≤ value, by bisection. */
+function rootFloor(value: Rational, n: number): bigint {
+  const limit = (value.n * GRID ** BigInt(n)) / value.d;
+  let low = 0n;
+  let high = limit + 1n;
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n;
+    if (middle ** BigInt(n) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** 1 + a, the factor that a growth rate stands for. */

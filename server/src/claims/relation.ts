@@ -7,6 +7,8 @@ import {
   nonNegative,
   over,
   plus,
+  power,
+  root,
   scale,
   times,
 } from '../arithmetic/interval';
@@ -78,6 +80,21 @@ export function growthRelation(base: Term, current: Term, rate: Term, expression
       if (index === 2) return minus(over(c, b), exactly(ONE));
       const factor = growthFactor(r);
       return index === 1 ? times(b, nonNegative(factor)) : over(c, nonNegative(factor));
+    },
+  };
+}
+
+/** current = base × (1 + rate)^years, as 年均增长 over a stated span means. Terms: base, current, rate. */
+export function compoundRelation(base: Term, current: Term, rate: Term, years: number, expression: string): Relation {
+  return {
+    terms: [base, current, rate],
+    stated: 2,
+    expression,
+    solve(index, [b, c, r]) {
+      if (!b || !c || !r) return undefined;
+      if (index === 2) return minus(root(over(c, b), years), exactly(ONE));
+      const factor = power(nonNegative(growthFactor(r)), years);
+      return index === 1 ? times(b, factor) : over(c, factor);
     },
   };
 }

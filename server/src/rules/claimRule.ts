@@ -92,7 +92,7 @@ function problemOf(reading: ReportReading, { start, claim }: PlacedClaim): Claim
 
 /** Milder or graver than an ordinary contradiction, which has the rule's own severity. */
 function severityOf(claim: Claim): Severity | undefined {
-  if (claim.verdict === 'rounding') return 'hint';
+  if (claim.verdict === 'rounding' || claim.basis === 'averaged') return 'hint';
   if (claim.basis === 'subset') return 'information';
   return claim.opposite ? 'error' : undefined;
 }

@@ -9,7 +9,7 @@ import { wholeTarget } from './wholeTarget';
 
 /**
  * Completion claims of one line: a value, its target and the completion rate in any order. Where the target is not
- * stated, a small count still limits the rate: 27家 cannot be 62.7% of any whole number of tasks.
+ * stated, a small count still limits the rate (27家 cannot be 62.7% of any whole number of tasks): a claim of possibility.
  */
 export function readCompletion(shape: Shape): Claim[] {
   if (!/[gvRe].*P/.test(shape.letters)) return [];

@@ -2,10 +2,17 @@ import { compare } from '../../arithmetic/rational';
 import { type Figure, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
-import { changeRelation, growthRelation, quotientRelation, type Relation, type Term } from '../relation';
+import {
+  changeRelation,
+  compoundRelation,
+  growthRelation,
+  quotientRelation,
+  type Relation,
+  type Term,
+} from '../relation';
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
-import { basisOf, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
+import { basisOf, type GrowthBasis, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 
 /**
  * Growth claims of one line: a base, a current level and the rate between them, in whatever order the sentence has them;
@@ -28,11 +35,21 @@ function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
         const rate = relation.terms[relation.stated]!.figure;
         if (claimed.has(rate)) continue;
         claimed.add(rate);
-        claims.push(verify({ kind: 'growth', relation, ...basisOf(shape, match, relation) }));
+        claims.push(growthClaim(relation, basisOf(shape, match, relation)));
       }
     }
   }
   return claims;
+}
+
+/** A mean over years is compounded over the stated span; without one, or at constant prices, nothing follows from the levels. */
+function growthClaim(relation: Relation, { basis, years }: GrowthBasis): Claim {
+  const [base, current, rate] = relation.terms;
+  if (basis !== 'averaged' || !years || !base || !current || rate?.role !== 'rate' || current.role !== 'current')
+    return verify({ kind: 'growth', relation, ...(basis && { basis }) });
+  const [from = '', to = ''] = printed(base.figure, current.figure);
+  const compound = compoundRelation(base, current, rate, years, `(${to} ÷ ${from})^(1/${years}) − 1`);
+  return { ...verify({ kind: 'growth', relation: compound }), basis };
 }
 
 interface Form {

@@ -3,22 +3,36 @@ import type { Basis } from '../claim';
 import type { Relation } from '../relation';
 import { type Shape, type ShapeMatch, type Token, textBetween, tokenText } from '../shape';
 
+/** Why the levels may not decide a rate; and over how many years an average is to be compounded, where that is stated. */
+export interface GrowthBasis {
+  readonly basis?: Basis;
+  readonly years?: number;
+}
+
 /**
  * Why the levels beside a growth rate may not decide it, when the words say so: another price basis, a mean over years, a
  * comparison with the previous month.
  */
-export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): { basis?: Basis } {
+export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): GrowthBasis {
   const start = sentenceStart(shape, match.start);
   const end = sentenceEnd(shape, match.end);
   const letters = shape.letters.slice(start, end);
   if (letters.includes('k') && !textBetween(shape, start, end - 1).includes('自然口径'))
     return { basis: 'constant-price' };
   const own = shape.letters.slice(match.start, match.end);
-  if (own.includes('a')) return { basis: 'averaged' };
   if (own.includes('h')) return { basis: 'comparable' };
   const before = shape.tokens.slice(start, match.end).filter((token) => token.letter === '_');
   const real = before.some((token) => REAL_RATE_SUBJECT.test(tokenText(shape, token)));
+  if (own.includes('a')) return { basis: 'averaged', ...(real ? {} : spanOf(relation)) };
   return real && isPriceEffect(relation) ? { basis: 'constant-price' } : {};
+}
+
+/** From 2020年 to 2024年 there are four years of growth. */
+function spanOf(relation: Relation): { years?: number } {
+  const [from, to] = relation.terms.map((term) => term.figure.period);
+  if (from?.year === undefined || to?.year === undefined || from.months || to.months) return {};
+  const years = to.year - from.year;
+  return years >= 2 && years <= 20 ? { years } : {};
 }
 
 /** Output and value added are stated at current prices and their growth at constant prices, whether or not the text says so. */

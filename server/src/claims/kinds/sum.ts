@@ -26,8 +26,12 @@ export function readSums(shape: Shape): Claim[] {
 }
 
 function closedClaim({ total, parts, isWhole }: ClosedList): Claim | undefined {
-  const claims = parts.map((figures) => sumClaim(total, figures));
-  return claims.find((claim) => claim.verdict === 'holds') ?? (isWhole ? claims[0] : undefined);
+  for (const figures of parts) {
+    const ratio = ratioOfSum(total, figures);
+    const claim = ratio > 0.5 && ratio < 2 ? sumClaim(total, figures) : undefined;
+    if (claim?.verdict === 'holds') return claim;
+  }
+  return isWhole ? sumClaim(total, parts[0]!) : undefined;
 }
 
 /** 共…，其中甲…、乙…; 按…分，甲…，乙…; 税收收入…，非税收入…: the total opens the list. */

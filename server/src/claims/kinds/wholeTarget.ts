@@ -18,7 +18,7 @@ export function wholeTarget(value: Figure | undefined, rate: Figure | undefined)
   const several = possible !== undefined && possible.greatest - possible.least > 1n;
   const nearest = nearestTargets(value, rate);
   return {
-    kind: 'completion',
+    kind: 'possibility',
     verdict: several ? 'undecidable' : possible ? 'holds' : 'contradicted',
     span: hull([value.span, rate.span]),
     statedSpan: rate.span,

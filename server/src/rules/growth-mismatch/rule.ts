@@ -16,18 +16,24 @@ export const rule = claimRule({
     },
     options: {},
   },
-  message: (problem) =>
-    problem.claim.verdict === 'rounding'
-      ? truncated(problem)
-      : problem.claim.opposite
-        ? opposite(problem)
-        : differs(problem),
+  message: (problem) => {
+    if (problem.claim.verdict === 'rounding') return truncated(problem);
+    if (problem.claim.opposite) return opposite(problem);
+    return problem.claim.basis === 'averaged' ? averaged(problem) : differs(problem);
+  },
 });
 
 function differs({ stated, claim }: ClaimProblem): Localized {
   return {
     zh: `“${stated}”与前后数值不符，按文中数值计算应为${claim.impliedText ?? '另一数值'}，请核对。`,
     en: `“${stated}” does not follow from the figures beside it; they give ${claim.impliedText ?? 'another rate'}.`,
+  };
+}
+
+function averaged({ stated, claim }: ClaimProblem): Localized {
+  return {
+    zh: `年均“${stated}”与所写年份不符，按复合增长计算应为${claim.impliedText}；如为实际增速或口径不同可忽略。`,
+    en: `The annual “${stated}” does not compound over the stated years, which give ${claim.impliedText}, unless it is a real rate.`,
   };
 }
 

@@ -11,8 +11,8 @@ export const rule = claimRule({
     preview: false,
     name: { zh: '列举个数不符', en: 'List count mismatch' },
     summary: {
-      zh: '核对“甲、乙、丙三个……”所列名称的个数与所写数字是否一致（有“等”字时只核对是否多列）。',
-      en: 'Checks that a list of names has as many members as the count behind it says; 等 leaves the list open.',
+      zh: '核对所列名称的个数与前后所写的数字是否一致，如“甲、乙、丙三个村”“三项举措：……”（有“等”字时只核对是否多列）。',
+      en: 'Checks that a list of names has as many members as the count before or behind it says; 等 leaves the list open.',
     },
     options: {},
   },
