@@ -138,7 +138,8 @@ const FORMS: readonly Form[] = [
   // 税收8650万元，增收650万元，增长8.1%；…，为预算的102%，比上年增加650万元，增长8.1%
   {
     needs: 'Q rd Q rd',
-    pattern: new RegExp(`(Q)\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
+    // 较去年同期的355起，下降101起，下降28.5%: what is compared with is the base, not the level.
+    pattern: new RegExp(`(?<!cyv?)(Q)\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
         ? change(shape, match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
@@ -147,7 +148,7 @@ const FORMS: readonly Form[] = [
   // 税收8650万元，增长8.1%、增收650万元
   {
     needs: 'Q rd PMF rd Q',
-    pattern: new RegExp(`(Q)\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
+    pattern: new RegExp(`(?<!cyv?)(Q)\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
         ? change(shape, match.group(1), match.group(7), match.group(4), match.group(6), match.group(3))

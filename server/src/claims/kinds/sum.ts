@@ -129,6 +129,7 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
 }
 
 function listClaim(total: Part, list: List): Claim | undefined {
+  if (isOfAnother(total, list)) return undefined;
   const named = partitionOf(total, list);
   if (named) return sumClaim(total.figure, figuresOf(named));
   if (list.parts.length < 2 || list.goesOn) return undefined;
@@ -143,6 +144,12 @@ function listClaim(total: Part, list: List): Claim | undefined {
   }
   const claim = check(total, figuresOf(list.parts));
   return claim?.verdict === 'holds' || list.prefixes.length === 0 ? claim : undefined;
+}
+
+/** 农村人口25万人。全县常住人口中，男性…: the words before the list name another total than the last figure's. */
+function isOfAnother(total: Part, { link }: List): boolean {
+  const named = /(?:^|[,。;])(?:全[国省市区县镇乡村])?([\u4e00-\u9fa5]{2,10})中[,:][^,。;]*$/.exec(link)?.[1];
+  return named !== undefined && named !== '其' && !total.name.includes(named);
 }
 
 function figuresOf(parts: readonly Part[]): Figure[] {
