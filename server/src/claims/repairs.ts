@@ -1,7 +1,7 @@
-import { type Interval, middle } from '../arithmetic/interval';
+import { type Interval, intersects, middle } from '../arithmetic/interval';
 import type { Figure } from '../figures';
 import type { Repair } from './claim';
-import { printAs, type Relation, satisfiable, type Term, termValue } from './relation';
+import { printAs, type Relation, type Term, termValue } from './relation';
 
 /**
  * For each figure of a contradicted claim, how it would have to read for the claim to hold, if it alone were misprinted.
@@ -29,7 +29,7 @@ function magnitudeRepair(
   const { magnitude, numberSpan, qualifier } = term.figure;
   if (qualifier !== 'exact' || (magnitude !== 4 && magnitude !== 8)) return undefined;
   const figure: Figure = { ...term.figure, magnitude: 12 - magnitude };
-  if (!satisfiable(relation, values.with(index, termValue({ ...term, figure })))) return undefined;
+  if (!confirms(relation, values.with(index, termValue({ ...term, figure })))) return undefined;
   return {
     span: { start: numberSpan.end, end: numberSpan.end + 1 },
     newText: magnitude === 4 ? '亿' : '万',
@@ -59,7 +59,13 @@ function holdsWith(
   const coefficient = BigInt(newText.replace('.', ''));
   const exponent = newText.includes('.') ? newText.indexOf('.') + 1 - newText.length : 0;
   const figure: Figure = { ...term.figure, number: { ...term.figure.number, coefficient, exponent } };
-  return satisfiable(relation, values.with(index, termValue({ ...term, figure })));
+  return confirms(relation, values.with(index, termValue({ ...term, figure })));
+}
+
+/** Stricter than for a verdict: what the figures imply must be known on both sides, or anything would repair anything. */
+function confirms(relation: Relation, values: readonly Interval[]): boolean {
+  const implied = relation.solve(relation.stated, values);
+  return implied?.low !== undefined && implied.high !== undefined && intersects(implied, values[relation.stated]!);
 }
 
 function plainText(figure: Figure): string {
