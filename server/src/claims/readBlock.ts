@@ -1,6 +1,7 @@
 import type { Block } from '../document';
 import { readFigures } from '../figures';
 import type { Claim } from './claim';
+import { corroborate } from './corroborate';
 import { readAverages } from './kinds/average';
 import { readCappedRates } from './kinds/cappedRate';
 import { readCompletion } from './kinds/completion';
@@ -37,7 +38,7 @@ export function readBlock(block: Block): BlockReading {
   if (reading.figures.length === 0) return { block, figures: [], claims: [] };
   const pieces = piecesOf(readShape(block, reading));
   const claims = pieces.flatMap((shape) => READERS.flatMap((read) => read(shape)));
-  return { block, figures: reading.figures, claims: inOrder(claims) };
+  return { block, figures: reading.figures, claims: corroborate(inOrder(claims)) };
 }
 
 function inOrder(claims: Claim[]): Claim[] {
