@@ -25,6 +25,7 @@ export const rule = blockRule<MissingUnitProblem>({
   },
   *detect(reading) {
     yield* amounts(reading);
+    yield* blankAmounts(reading);
     yield* rates(reading);
   },
   describe: ({ text, unit }) => ({
@@ -52,6 +53,18 @@ function* amounts({ block, figures }: BlockReading): Generator<MissingUnitProble
     const clause = before.slice(Math.max(...[...',。;:('].map((mark) => before.lastIndexOf(mark))) + 1);
     if (!MONEY.test(clause) || !ENDS.test(block.folded.slice(figure.span.end))) continue;
     yield { span: figure.span, text: slice(block.text, figure.span), unit: '元', at: figure.span.end };
+  }
+}
+
+/** 奖励补助XX万: the amount is still to be filled in, and its unit is missing already. */
+const BLANK_AMOUNT = /[XxＸ×*]{2,}(?:\.[Xx×*]+)?余?[万亿](?=[,。;、:)]|$)/g;
+
+function* blankAmounts({ block }: BlockReading): Generator<MissingUnitProblem> {
+  for (const match of block.folded.matchAll(BLANK_AMOUNT)) {
+    const span: Span = { start: match.index, end: match.index + match[0].length };
+    const before = block.folded.slice(Math.max(0, span.start - 10), span.start);
+    const clause = before.slice(Math.max(...[...',。;:('].map((mark) => before.lastIndexOf(mark))) + 1);
+    if (MONEY.test(clause)) yield { span, text: slice(block.text, span), unit: '元', at: span.end };
   }
 }
 
