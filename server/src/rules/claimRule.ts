@@ -3,14 +3,13 @@ import {
   type ClaimKind,
   type Operand,
   type PlacedClaim,
-  type Repair,
   type ReportReading,
   ROLE_NAMES,
   type Role,
 } from '../claims';
 import { type Span, shift, slice } from '../document';
+import { type Replacement, replacementFix } from './replacement';
 import {
-  type Fix,
   type Localized,
   type Problem,
   type Related,
@@ -26,24 +25,23 @@ export interface ClaimProblem extends Problem {
   /** The stated result as it stands in the text: 增长228% reads 228%. */
   readonly stated: string;
   readonly operands: readonly PlacedOperand[];
-  readonly repairs: readonly PlacedRepair[];
+  readonly repairs: readonly Replacement[];
 }
 
-export interface PlacedOperand {
+interface PlacedOperand {
   readonly role: Role;
   readonly span: Span;
   readonly text: string;
 }
 
-interface PlacedRepair extends Repair {
-  readonly oldText: string;
-}
-
 /** What a rule over claims adds to its metadata: which claims are its own, and what it says of one that does not hold. */
-export interface ClaimRuleSpec {
+interface ClaimRuleSpec {
   readonly meta: RuleMeta;
   readonly kind: ClaimKind;
-  message(problem: ClaimProblem): Localized;
+  /** Of a claim that no true values satisfy. */
+  contradicted(problem: ClaimProblem): Localized;
+  /** Of one that holds only if digits were cut off; `truncated` unless the kind needs words of its own. */
+  rounding?(problem: ClaimProblem): Localized;
 }
 
 /**
@@ -62,12 +60,21 @@ export function claimRule(spec: ClaimRuleSpec): ReportRule<ClaimProblem> {
       }
     },
     describe: (problem) => ({
-      message: spec.message(problem),
+      message:
+        problem.claim.verdict === 'rounding' ? (spec.rounding ?? truncated)(problem) : spec.contradicted(problem),
       workings: problem.claim.workings,
       related: problem.operands.filter((operand) => operand.span.start !== problem.span.start).map(relatedOf),
     }),
-    fix: (problem) => problem.repairs.map(fixOf),
+    fix: (problem) => problem.repairs.map((repair) => replacementFix(repair)),
   });
+}
+
+/** What is said of a figure whose surplus digits were cut off. `implied` is what rounding half up gives. */
+export function truncated({ stated, claim }: ClaimProblem, implied = claim.impliedText ?? '另一数值'): Localized {
+  return {
+    zh: `“${stated}”像是直接截断所得，四舍五入应为${implied}。`,
+    en: `“${stated}” looks cut off rather than rounded; rounding gives ${implied}.`,
+  };
 }
 
 function problemOf(reading: ReportReading, { start, claim }: PlacedClaim): ClaimProblem {
@@ -82,10 +89,10 @@ function problemOf(reading: ReportReading, { start, claim }: PlacedClaim): Claim
       span: shift(operand.span, start),
       text: text(operand.span),
     })),
-    repairs: claim.repairs.map((repair) => ({
-      ...repair,
-      span: shift(repair.span, start),
-      oldText: text(repair.span),
+    repairs: claim.repairs.map(({ span, newText }) => ({
+      span: shift(span, start),
+      oldText: text(span),
+      newText,
     })),
   };
 }
@@ -100,15 +107,4 @@ function severityOf(claim: Claim): Severity | undefined {
 function relatedOf(operand: PlacedOperand): Related {
   const name = ROLE_NAMES[operand.role];
   return { span: operand.span, message: { zh: `${name.zh}：${operand.text}`, en: `${name.en}: ${operand.text}` } };
-}
-
-function fixOf(repair: PlacedRepair): Fix {
-  return {
-    title: {
-      zh: `把“${repair.oldText}”改为“${repair.newText}”`,
-      en: `Change “${repair.oldText}” to “${repair.newText}”`,
-    },
-    safe: false,
-    edits: [{ span: repair.span, newText: repair.newText }],
-  };
 }

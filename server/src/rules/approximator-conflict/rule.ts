@@ -1,6 +1,7 @@
 import { type Span, slice } from '../../document';
 import { type Figure, isExactCount } from '../../figures';
-import { blockRule, type Fix, type Localized, type Problem } from '../rule';
+import { replacementFix } from '../replacement';
+import { blockRule, type Localized, type Problem } from '../rule';
 
 interface ApproximatorProblem extends Problem {
   readonly sort: 'doubled' | 'exact' | 'misplaced';
@@ -30,7 +31,7 @@ export const rule = blockRule<ApproximatorProblem>({
     }
   },
   describe: ({ sort, text, repairs }) => ({ message: MESSAGES[sort](text, repairs) }),
-  fix: (problem) => problem.repairs.map((newText) => fixOf(problem, newText)),
+  fix: ({ span, text, repairs }) => repairs.map((newText) => replacementFix({ span, oldText: text, newText })),
 });
 
 const MESSAGES: Readonly<Record<ApproximatorProblem['sort'], (text: string, repairs: readonly string[]) => Localized>> =
@@ -108,13 +109,5 @@ function surplus(text: string, folded: string, figure: Figure): ApproximatorProb
     sort: 'exact',
     text: slice(text, span),
     repairs: [`${digits}${unit}`, `${rounded}${text[at]}${unit}`],
-  };
-}
-
-function fixOf({ span, text }: ApproximatorProblem, newText: string): Fix {
-  return {
-    title: { zh: `把“${text}”改为“${newText}”`, en: `Change “${text}” to “${newText}”` },
-    safe: false,
-    edits: [{ span, newText }],
   };
 }

@@ -16,17 +16,11 @@ export const rule = claimRule({
     },
     options: {},
   },
-  message: differs,
+  contradicted: differs,
 });
 
 function differs({ stated, claim, operands }: ClaimProblem): Localized {
   const [value, target] = operands;
-  if (claim.verdict === 'rounding') {
-    return {
-      zh: `“${stated}”像是直接截断所得，四舍五入应为${claim.impliedText}。`,
-      en: `“${stated}” looks cut off rather than rounded; rounding gives ${claim.impliedText}.`,
-    };
-  }
   return {
     zh: `完成率“${stated}”与完成数${value?.text}、目标数${target?.text}不符，计算应为${claim.impliedText}，请核对。`,
     en: `The completion rate “${stated}” does not fit ${value?.text} of ${target?.text}, which is ${claim.impliedText}.`,

@@ -16,7 +16,7 @@ export const rule = claimRule({
     },
     options: {},
   },
-  message: differs,
+  contradicted: differs,
 });
 
 function differs({ stated, claim, operands }: ClaimProblem): Localized {

@@ -33,7 +33,7 @@ export const rule = reportRule<DirectionProblem>({
   },
   describe: (problem) => ({
     message: problem.sort === 'levels' ? levelsMessage(problem) : signMessage(problem),
-    ...(problem.workings === undefined ? {} : { workings: problem.workings }),
+    workings: problem.workings,
     related: problem.operands.map((span, i) => ({
       span,
       message: i === 0 ? { zh: '基数', en: 'base' } : { zh: '现值', en: 'current value' },
@@ -65,7 +65,7 @@ function* signs(start: number, { block, figures }: BlockReading): Generator<Dire
     if (word === undefined) continue;
     const text = slice(block.text, figure.numberSpan);
     const span = shift({ start: figure.numberSpan.start, end: figure.span.end }, start);
-    const severity = /增|提|升/.test(word) ? 'information' : 'warning';
+    const severity = isRise(word) ? 'information' : 'warning';
     yield { span, severity, sort: 'sign', word, from: text, to: '', workings: undefined, operands: [] };
   }
 }
@@ -78,11 +78,15 @@ function levelsMessage({ word, from, to }: DirectionProblem): Localized {
 }
 
 function signMessage({ word, from }: DirectionProblem): Localized {
-  const falls = /增|提|升/.test(word);
+  const rises = isRise(word);
   return {
-    zh: falls ? `“${word}”与负号重复表示方向，宜写作“下降${from.slice(1)}%”。` : `“${word}”后不应再用负号，请核对。`,
-    en: falls
+    zh: rises ? `“${word}”与负号重复表示方向，宜写作“下降${from.slice(1)}%”。` : `“${word}”后不应再用负号，请核对。`,
+    en: rises
       ? `“${word}” with a minus sign is better written as a fall.`
       : `A fall needs no minus sign; please check.`,
   };
+}
+
+function isRise(word: string): boolean {
+  return /增|提|升/.test(word);
 }

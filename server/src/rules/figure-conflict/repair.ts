@@ -1,24 +1,19 @@
 import { compare, divide, formatDecimal, multiply } from '../../arithmetic/rational';
 import type { Conflict, PlacedStatement } from '../../claims';
-import { type Span, shift, slice } from '../../document';
+import { shift, slice } from '../../document';
 import { figureLabel, figureValue, place, unitSize } from '../../figures';
-
-export interface NumberEdit {
-  readonly span: Span;
-  readonly oldText: string;
-  readonly newText: string;
-}
+import type { Replacement } from '../replacement';
 
 /**
  * Either number made to say what the other says, in its own unit: the second one first, since it stands alone or comes
  * later. A number is never made from one that is printed more coarsely.
  */
-export function numberEdits(text: string, { first, second }: Conflict): NumberEdit[] {
+export function numberEdits(text: string, { first, second }: Conflict): Replacement[] {
   if (first.statement.sign !== second.statement.sign) return [];
   return [edit(text, second, first), edit(text, first, second)].flatMap((found) => (found ? [found] : []));
 }
 
-function edit(text: string, target: PlacedStatement, source: PlacedStatement): NumberEdit | undefined {
+function edit(text: string, target: PlacedStatement, source: PlacedStatement): Replacement | undefined {
   if (source.statement.figure.qualifier !== 'exact' || compare(step(source), step(target)) > 0) return undefined;
   const span = shift(target.statement.figure.numberSpan, target.start);
   const oldText = slice(text, span);

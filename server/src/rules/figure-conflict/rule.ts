@@ -1,7 +1,8 @@
 import { type Conflict, findConflicts, type PlacedStatement } from '../../claims';
 import { type Span, shift, slice } from '../../document';
-import { type Fix, type Problem, reportRule, type Severity } from '../rule';
-import { type NumberEdit, numberEdits, workingsOf } from './repair';
+import { type Replacement, replacementFix } from '../replacement';
+import { type Problem, reportRule, type Severity } from '../rule';
+import { numberEdits, workingsOf } from './repair';
 import { messageOf } from './wording';
 
 export interface ConflictProblem extends Problem {
@@ -11,7 +12,7 @@ export interface ConflictProblem extends Problem {
   readonly text: string;
   readonly otherText: string;
   readonly other: Span;
-  readonly edits: readonly NumberEdit[];
+  readonly edits: readonly Replacement[];
 }
 
 /** 同一指标前后不一致: one indicator, one period, two values. */
@@ -41,7 +42,7 @@ export const rule = reportRule<ConflictProblem>({
       },
     ],
   }),
-  fix: ({ edits }) => edits.map(fixOf),
+  fix: ({ edits }) => edits.map((edit) => replacementFix(edit)),
 });
 
 function problemOf(text: string, conflict: Conflict): ConflictProblem {
@@ -67,12 +68,4 @@ function severityOf({ first, second }: Conflict): Severity {
   const both = [first, second];
   const exact = both.every(({ statement }) => statement.figure.qualifier === 'exact');
   return exact && both.every(({ certain }) => certain) ? 'warning' : 'information';
-}
-
-function fixOf({ span, oldText, newText }: NumberEdit): Fix {
-  return {
-    title: { zh: `把“${oldText}”改为“${newText}”`, en: `Change “${oldText}” to “${newText}”` },
-    safe: false,
-    edits: [{ span, newText }],
-  };
 }

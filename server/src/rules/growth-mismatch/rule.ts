@@ -16,8 +16,7 @@ export const rule = claimRule({
     },
     options: {},
   },
-  message: (problem) => {
-    if (problem.claim.verdict === 'rounding') return truncated(problem);
+  contradicted: (problem) => {
     if (problem.claim.opposite) return opposite(problem);
     return problem.claim.basis === 'averaged' ? averaged(problem) : differs(problem);
   },
@@ -42,12 +41,5 @@ function opposite({ stated, operands }: ClaimProblem): Localized {
   return {
     zh: `升降方向不符：数值是从${from?.text}到${to?.text}，文中增减变动却写作“${stated}”，请核对。`,
     en: `Words and numbers point opposite ways: from ${from?.text} to ${to?.text}, yet the text says “${stated}”.`,
-  };
-}
-
-function truncated({ stated, claim }: ClaimProblem): Localized {
-  return {
-    zh: `“${stated}”像是直接截断所得，四舍五入应为${claim.impliedText}。`,
-    en: `“${stated}” looks cut off rather than rounded; rounding gives ${claim.impliedText}.`,
   };
 }

@@ -16,7 +16,7 @@ export const rule = claimRule({
     },
     options: {},
   },
-  message: (problem) => (problem.operands.length === 2 ? noWholeTarget(problem) : aboveAll(problem)),
+  contradicted: (problem) => (problem.operands.length === 2 ? noWholeTarget(problem) : aboveAll(problem)),
 });
 
 function noWholeTarget({ stated, operands, repairs }: ClaimProblem): Localized {

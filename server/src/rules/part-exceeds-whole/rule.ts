@@ -16,7 +16,7 @@ export const rule = claimRule({
     },
     options: {},
   },
-  message: exceeds,
+  contradicted: exceeds,
 });
 
 function exceeds({ stated, operands }: ClaimProblem): Localized {

@@ -1,5 +1,6 @@
 import { countSections, isMismatch, printedCount, type SectionCount } from '../../claims';
 import { type Span, shift, slice } from '../../document';
+import { type Replacement, replacementFix } from '../replacement';
 import { type Localized, type Problem, reportRule } from '../rule';
 
 interface SectionCountProblem extends Problem {
@@ -7,7 +8,7 @@ interface SectionCountProblem extends Problem {
   readonly count: number;
   readonly last: Span;
   readonly lastText: string;
-  readonly repair: { readonly span: Span; readonly oldText: string; readonly newText: string };
+  readonly repair: Replacement;
 }
 
 /** 所列方面与个数不符: 五项工作 with four points behind it. */
@@ -33,16 +34,7 @@ export const rule = reportRule<SectionCountProblem>({
     message: messageOf(problem),
     related: [{ span: problem.last, message: { zh: '所列的最后一项', en: 'the last of the points' } }],
   }),
-  fix: ({ repair }) => [
-    {
-      title: {
-        zh: `把“${repair.oldText}”改为“${repair.newText}”`,
-        en: `Change “${repair.oldText}” to “${repair.newText}”`,
-      },
-      safe: false,
-      edits: [{ span: repair.span, newText: repair.newText }],
-    },
-  ],
+  fix: ({ repair }) => [replacementFix(repair)],
 });
 
 function problemOf(text: string, found: SectionCount): SectionCountProblem {

@@ -1,4 +1,5 @@
 import type { PlacedBlock } from '../../document';
+import { replacementFix } from '../replacement';
 import { type Fix, type Problem, reportRule, type Severity } from '../rule';
 import { bareStartBetween, hasOtherBeginning, standsBetween } from './between';
 import { type Disorder, findDisorder, type Lost } from './disorder';
@@ -99,11 +100,5 @@ function fixesOf(disorder: Disorder | Lost): readonly Fix[] {
   const { item, right, isConfirmed } = disorder;
   const newText = writeLike(item.text, right);
   if (newText === undefined) return [];
-  return [
-    {
-      title: { zh: `把“${item.text}”改为“${newText}”`, en: `Change “${item.text}” to “${newText}”` },
-      safe: isConfirmed,
-      edits: [{ span: item.span, newText }],
-    },
-  ];
+  return [replacementFix({ span: item.span, oldText: item.text, newText }, isConfirmed)];
 }

@@ -1,4 +1,4 @@
-import { type ClaimProblem, claimRule } from '../claimRule';
+import { type ClaimProblem, claimRule, truncated } from '../claimRule';
 import type { Localized } from '../rule';
 
 /** 占比与部分、总体不符: a share, a proportion or a named ratio that its two levels do not give. */
@@ -16,26 +16,22 @@ export const rule = claimRule({
     },
     options: {},
   },
-  message: ({ stated, claim, operands }) => {
-    const [part, whole] = operands;
-    return claim.verdict === 'rounding'
-      ? {
-          zh: `“${stated}”像是直接截断所得，四舍五入应为${claim.impliedText}。`,
-          en: `“${stated}” looks cut off rather than rounded; rounding gives ${claim.impliedText}.`,
-        }
-      : differs(stated, part?.text ?? '', whole?.text ?? '', impliedRatio(claim.impliedText, stated));
-  },
+  contradicted: differs,
+  rounding: (problem) => truncated(problem, impliedShare(problem)),
 });
 
-function differs(stated: string, part: string, whole: string, implied: string): Localized {
+function differs(problem: ClaimProblem): Localized {
+  const { stated, operands } = problem;
+  const [part, whole] = operands;
+  const implied = impliedShare(problem);
   return {
-    zh: `“${stated}”与部分${part}、总体${whole}不符，计算应为${implied}，请核对。`,
-    en: `“${stated}” does not follow from ${part} and ${whole}, which give ${implied}.`,
+    zh: `“${stated}”与部分${part?.text}、总体${whole?.text}不符，计算应为${implied}，请核对。`,
+    en: `“${stated}” does not follow from ${part?.text} and ${whole?.text}, which give ${implied}.`,
   };
 }
 
 /** A ratio to one is shown as it is written: 1.68:1. */
-function impliedRatio(implied: ClaimProblem['claim']['impliedText'], stated: string): string {
+function impliedShare({ stated, claim }: ClaimProblem): string {
   const mark = /[:：∶︰]1$/.exec(stated)?.[0];
-  return `${implied ?? '另一数值'}${mark ?? ''}`;
+  return `${claim.impliedText ?? '另一数值'}${mark ?? ''}`;
 }

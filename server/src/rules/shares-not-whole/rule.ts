@@ -16,14 +16,17 @@ export const rule = claimRule({
     },
     options: {},
   },
-  message: differs,
+  contradicted: differs,
+  rounding: offByLastDigit,
 });
 
-function differs({ stated, claim }: ClaimProblem): Localized {
-  return claim.verdict === 'rounding'
-    ? {
-        zh: `结构“${stated}”之和与100%相差一个末位，可能是取舍所致，请留意。`,
-        en: `The structure “${stated}” misses 100% by the last digit, perhaps from rounding.`,
-      }
-    : { zh: `结构“${stated}”之和不等于100%，请核对。`, en: `The structure “${stated}” does not add up to 100%.` };
+function differs({ stated }: ClaimProblem): Localized {
+  return { zh: `结构“${stated}”之和不等于100%，请核对。`, en: `The structure “${stated}” does not add up to 100%.` };
+}
+
+function offByLastDigit({ stated }: ClaimProblem): Localized {
+  return {
+    zh: `结构“${stated}”之和与100%相差一个末位，可能是取舍所致，请留意。`,
+    en: `The structure “${stated}” misses 100% by the last digit, perhaps from rounding.`,
+  };
 }

@@ -16,13 +16,21 @@ export const rule = claimRule({
     },
     options: {},
   },
-  message: (problem) => (problem.claim.basis === 'subset' ? doubtful(problem) : differs(problem)),
+  contradicted: (problem) => (problem.claim.basis === 'subset' ? doubtful(problem) : differs(problem)),
+  rounding: (problem) => (problem.claim.basis === 'subset' ? doubtful(problem) : offByLastDigit(problem)),
 });
 
 function differs({ stated, claim }: ClaimProblem): Localized {
   return {
     zh: `合计“${stated}”与分项之和不符，各分项相加为${claim.impliedText}，请核对。`,
     en: `The total “${stated}” is not the sum of its parts, which add up to ${claim.impliedText}.`,
+  };
+}
+
+function offByLastDigit({ stated, claim }: ClaimProblem): Localized {
+  return {
+    zh: `合计“${stated}”与各分项相加所得${claim.impliedText}相差一个末位，可能是取舍所致，请留意。`,
+    en: `The total “${stated}” misses the sum of its parts, ${claim.impliedText}, by the last digit, perhaps from rounding.`,
   };
 }
 
