@@ -2,7 +2,7 @@ import type { Interval } from '../arithmetic/interval';
 import type { Span } from '../document';
 import type { Figure } from '../figures';
 
-/** The relations that a report states between its figures. More kinds are added beside these, one folder entry each. */
+/** The relations that a report states between its figures. Each is read by a file of `kinds/`; `names.ts` says what it is called. */
 export type ClaimKind =
   | 'growth'
   | 'completion'

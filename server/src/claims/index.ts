@@ -1,11 +1,11 @@
 export { findOutsiders, type Outsider } from './aggregates/outsiders';
 export type { Basis, Claim, ClaimKind, Operand, Repair, Role, Verdict } from './claim';
-export { KIND_NAMES, ROLE_NAMES } from './names';
+export { KIND_NAMES, ROLE_NAMES, VERDICT_MARKS, VERDICT_NAMES } from './names';
 export { readBlock } from './readBlock';
 export type { BlockReading, PlacedClaim, PlacedReading, ReportReading } from './reading';
 export { resolveReport } from './resolveReport';
 export { isMiscounted } from './respective/count';
 export { type RespectiveList, readRespectiveLists } from './respective/respective';
 export { countSections, isMismatch, printedCount, type SectionCount } from './sections/mismatches';
-export { type Conflict, findConflicts, findPowerOfTenSlips } from './statements/conflicts';
+export { type Conflict, findConflicts } from './statements/conflicts';
 export type { PlacedStatement } from './statements/resolve';

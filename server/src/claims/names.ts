@@ -1,4 +1,4 @@
-import type { ClaimKind, Role } from './claim';
+import type { ClaimKind, Role, Verdict } from './claim';
 
 /** A name in Simplified Chinese and in English. */
 export interface Name {
@@ -37,4 +37,19 @@ export const ROLE_NAMES: Readonly<Record<Role, Name>> = {
   average: { zh: '平均数', en: 'average' },
   count: { zh: '所写个数', en: 'stated count' },
   item: { zh: '列举项', en: 'item' },
+};
+
+/** What a verdict is called, and the mark that stands for it. */
+export const VERDICT_NAMES: Readonly<Record<Verdict, Name>> = {
+  holds: { zh: '相符', en: 'holds' },
+  rounding: { zh: '仅差尾数', en: 'off by rounding' },
+  contradicted: { zh: '不符', en: 'does not hold' },
+  undecidable: { zh: '无法判断', en: 'cannot be judged' },
+};
+
+export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
+  holds: '✓',
+  rounding: '≈',
+  contradicted: '✗',
+  undecidable: '○',
 };

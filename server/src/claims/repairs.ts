@@ -1,4 +1,5 @@
 import { type Interval, intersects, middle } from '../arithmetic/interval';
+import { editDistance } from '../document';
 import type { Figure } from '../figures';
 import type { Repair } from './claim';
 import { printAs, type Relation, type Term, termValue } from './relation';
@@ -78,22 +79,9 @@ function plainText(figure: Figure): string {
 
 /**
  * How many slips of the hand lie between two printed numbers: a digit changed, lost or added, two neighbours swapped,
- * a point lost or moved. (Edit distance with transpositions; a moved point counts as one.)
+ * or a point lost or moved.
  */
 export function slipDistance(from: string, to: string): number {
   const digitsOnly = (text: string) => text.replace('.', '').replace(/^0+/, '');
-  if (from !== to && digitsOnly(from) === digitsOnly(to)) return 1;
-  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const same = from[i - 1] === to[j - 1];
-      let best = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1])
-        best = Math.min(best, rows[i - 2]![j - 2]! + 1);
-      row.push(best);
-    }
-    rows.push(row);
-  }
-  return rows[from.length]![to.length]!;
+  return from !== to && digitsOnly(from) === digitsOnly(to) ? 1 : editDistance(from, to);
 }

@@ -107,6 +107,21 @@ const STATED: readonly Stated[] = [
     target: 2,
     rate: 3,
   })),
+  // 完成3408万元，完成全年5000万元目标任务的68.2%; 占任务的（5000万元）的68.2%
+  {
+    needs: 'Q Q g P',
+    pattern: new RegExp(`(Q)_?\\)?(?:${MEANWHILE})?[,(、;][wv]+[_y]{0,2}(Q)g+w?(P)`, 'dg'),
+    value: 1,
+    target: 2,
+    rate: 3,
+  },
+  {
+    needs: 'Q g ( Q P',
+    pattern: new RegExp(`(Q)_?\\)?(?:${MEANWHILE})?[,、;][wv]+${GOAL}\\((Q)\\)w?(P)`, 'dg'),
+    value: 1,
+    target: 2,
+    rate: 3,
+  },
   // 年度目标5000万元，已完成3408万元，完成率68.2%；占计划的68.2%
   {
     needs: 'g Q Q P',
@@ -211,13 +226,20 @@ function stated(
   surplus = false,
 ): Relation | undefined {
   if (!value?.figure || !target?.figure || !rate?.figure) return undefined;
-  if (!value.figure.unit || value.figure.unit.dimension !== target.figure.unit?.dimension) return undefined;
+  if (!areAlike(value.figure, target.figure)) return undefined;
   if (figureValue(target.figure).n <= 0n) return undefined;
   const [above = '', below = ''] = printed(value.figure, target.figure);
   const terms = [term('value', value), term('target', target), term('rate', rate)] as const;
   return surplus
     ? growthRelation(terms[1], terms[0], terms[2], `${above} ÷ ${below} − 1`)
     : quotientRelation(...terms, `${above} ÷ ${below}`);
+}
+
+/** One dimension; a target of so many 亿 beside an amount of money has only lost its 元. */
+function areAlike(value: Figure, target: Figure): boolean {
+  if (!value.unit) return false;
+  const lostItsUnit = !target.unit && target.kind === 'quantity' && target.magnitude >= 4;
+  return value.unit.dimension === target.unit?.dimension || (value.unit.dimension === 'money' && lostItsUnit);
 }
 
 function term(role: Term['role'], token: Token): Term {

@@ -48,7 +48,9 @@ function before(shape: Shape, figure: Figure, from: number): Claim | undefined {
   const list = readItemsBefore(folded, from, figure.span.start);
   if (!list || !canBeCounted(figure, list.items)) return undefined;
   const count = Number(figure.number.coefficient);
-  const certain = () => isCertain(figure, list.items, folded.slice(figure.span.end, figure.span.end + 6));
+  const noun = folded.slice(figure.span.end, figure.span.end + 6);
+  if (NUMERAL_WORD.test(folded.slice(figure.span.start, figure.span.end) + noun)) return undefined;
+  const certain = () => !isOfLast(count, list) && isCertain(figure, list.items, noun);
   return claimOf(figure, list, verdictOf(count, list, certain));
 }
 
@@ -91,6 +93,15 @@ function isCertain(figure: Figure, items: readonly ListItem[], noun: string): bo
   if (MEMBER_WORDS.has(unit))
     return !figure.number.arabic || Math.abs(Number(figure.number.coefficient) - items.length) === 1;
   return !figure.number.arabic && items.length >= 3 && !isInstance(figure, noun);
+}
+
+/** 三大球, 四大班子: the numeral is part of a word and counts nothing that stands before it. */
+const NUMERAL_WORD =
+  /^(?:三大球|三大件|三小球|四大班子|四套班子|四大家鱼|四大名著|四大发明|两大员|五大员|三大员|两会一节)/;
+
+/** 低保、孤儿生活与残疾人两项补贴: a pair at the end of the list may be all that 两项 counts. */
+function isOfLast(count: number, { items, ambiguous }: ItemList): boolean {
+  return count === 2 && ambiguous > 0 && items.length > 2 && /以及|[和与及]/.test(items.at(-1)!.text);
 }
 
 /** A last item much longer or shorter than the others carries a verb of its own: 石门村、上屏村新建…, 加强领导、落实…. */

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../document';
+import { type Block, firstFrom, type Span } from '../../document';
 import type { Figure } from '../../figures';
 import { type ItemList, readItemsBefore } from '../kinds/items';
 
@@ -105,16 +105,4 @@ function isSeparator(gap: string, lead: string): boolean {
 
 function sameMeasure(a: Figure, b: Figure): boolean {
   return a.kind === b.kind && a.unit?.dimension === b.unit?.dimension;
-}
-
-/** The index of the first figure that begins at `at` or behind it. */
-function firstFrom(figures: readonly Figure[], at: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.span.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -36,7 +36,7 @@ function readPlain(folded: string, content: Span): Announcement[] {
     const count = numberOf(number);
     const end = match.index + all.length;
     const before = clauseBefore(folded, content.start, match.index);
-    if (count === undefined || count < 2 || !leadsOn(folded, before, rest, mark, end)) continue;
+    if (count === undefined || count < 2 || !leadsOn(folded, count, before, rest, mark, end)) continue;
     found.push({
       count,
       span: { start: match.index, end: match.index + number.length + measure.length },
@@ -56,10 +56,12 @@ function clauseBefore(folded: string, from: number, to: number): string {
 }
 
 /** Numbers that count what was done or given (完成了三项任务) end their clauses too, so without a colon the verb decides. */
-function leadsOn(folded: string, before: string, rest: string, mark: string, end: number): boolean {
+function leadsOn(folded: string, count: number, before: string, rest: string, mark: string, end: number): boolean {
   if (/[等及]|之一|以来|改革|经验|全部|均|都|已/.test(rest)) return false;
   // 产业、民生、平安三个方面 has its members in front of it.
   if (/、[^、]{1,12}$/.test(before) && !/[以如]下/.test(before)) return false;
+  // 从开源和节流两方面: so has a pair.
+  if (count === 2 && /[和与及][^和与及、]{1,8}$/.test(before) && !/[以如]下|下列/.test(before)) return false;
   const restOfLine = folded.slice(end);
   const after = restOfLine.trimStart();
   if (FIRST_POINT.test(after)) return mark !== '' || after === restOfLine;

@@ -1,4 +1,4 @@
-import { chineseNumeral, type PlacedBlock, type Span } from '../../document';
+import { chineseNumeral, keeping, type PlacedBlock, type Span } from '../../document';
 import { type Announcement, readAnnouncements } from './announcement';
 import { countPoints, type Points } from './points';
 
@@ -23,16 +23,7 @@ export function countSections(blocks: readonly PlacedBlock[]): SectionCount[] {
 }
 
 /** A line's announcements depend on the line alone, and reports are read again at every keystroke. */
-function announcementsOf(block: PlacedBlock['block']): readonly Announcement[] {
-  let announcements = KEPT.get(block);
-  if (!announcements) {
-    announcements = readAnnouncements(block);
-    KEPT.set(block, announcements);
-  }
-  return announcements;
-}
-
-const KEPT = new WeakMap<PlacedBlock['block'], readonly Announcement[]>();
+const announcementsOf = keeping(readAnnouncements);
 
 /** True when the points are not as many as announced, and nothing shows that the count speaks of something else. */
 export function isMismatch({ announcement, points }: SectionCount): boolean {

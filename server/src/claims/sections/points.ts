@@ -1,6 +1,6 @@
-import type { Block, PlacedBlock, Span } from '../../document';
+import { type Block, firstFrom, keeping, type PlacedBlock, type Span } from '../../document';
 import type { Announcement } from './announcement';
-import { type RunInForm, type RunInMark, readRunInMarks } from './runIn';
+import { type RunInForm, readRunInMarks } from './runIn';
 
 /** The points that follow an announcement. */
 export interface Points {
@@ -51,7 +51,7 @@ function runIn(
     if (i > index && (block.kind !== 'paragraph' || block.ordinal)) break;
     const from = firstVisible(block.folded, i === index ? end : block.content.start);
     const marks = marksOf(block);
-    let next = indexFrom(marks, from);
+    let next = firstFrom(marks, from);
     if (marks[next]?.span.start !== from || (form && marks[next]?.form !== form)) {
       // The line of the announcement may end with it; other lines belong to the point before them.
       if (count === 0 && (i > index || from < block.content.end)) return undefined;
@@ -82,21 +82,7 @@ function firstVisible(folded: string, from: number): number {
 }
 
 /** A line's marks are read once, however many announcements it holds, and kept as long as the line stays the same. */
-function marksOf(block: Block): readonly RunInMark[] {
-  let marks = KEPT.get(block);
-  if (!marks) {
-    marks = readRunInMarks(block.folded);
-    KEPT.set(block, marks);
-  }
-  return marks;
-}
-
-const KEPT = new WeakMap<Block, readonly RunInMark[]>();
-
-function indexFrom(marks: readonly RunInMark[], at: number): number {
-  const index = marks.findIndex(({ span }) => span.start >= at);
-  return index < 0 ? marks.length : index;
-}
+const marksOf = keeping(({ folded }: Block) => readRunInMarks(folded));
 
 /** Numbered headings or paragraphs of one level, until a higher level begins. */
 function numbered(blocks: readonly PlacedBlock[], index: number, announced: number): Points | undefined {

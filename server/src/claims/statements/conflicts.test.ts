@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseBlock, parseReport } from '../../document';
 import { readBlock } from '../readBlock';
 import { resolveReport } from '../resolveReport';
-import { findConflicts, findPowerOfTenSlips } from './conflicts';
+import { findConflicts } from './conflicts';
 
 function readingOf(...lines: string[]) {
   const report = parseReport(['松岭镇2025年工作总结', ...lines].join('\n\n'), parseBlock);
@@ -47,9 +47,9 @@ test('a moved point and 万 for 亿 are slips by a power of ten', () => {
   fc.assert(
     fc.property(amount, fc.constantFrom(-2, -1, 1, 2, 4), (wan, power) => {
       const there = power === 4 ? `${wan}亿元` : `${(wan * 10 ** power).toFixed(Math.max(0, -power))}万元`;
-      const slips = findPowerOfTenSlips(readingOf(`规上工业总产值${wan}万元。`, `规模以上工业产值${there}。`));
+      const conflicts = findConflicts(readingOf(`规上工业总产值${wan}万元。`, `规模以上工业产值${there}。`));
       assert.deepEqual(
-        slips.map(({ shift }) => shift),
+        conflicts.map(({ shift }) => shift),
         [power],
       );
     }),

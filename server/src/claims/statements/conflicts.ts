@@ -27,11 +27,6 @@ export function findConflicts(reading: ReportReading): readonly Conflict[] {
   return [...groups.values()].flatMap((group) => (group.length < 2 ? [] : conflictsIn(group)));
 }
 
-/** The conflicts that a lost or gained zero, a moved point or a 万 for an 亿 explains. */
-export function findPowerOfTenSlips(reading: ReportReading): readonly Conflict[] {
-  return findConflicts(reading).filter(({ shift }) => shift !== 0);
-}
-
 function conflictsIn(group: readonly PlacedStatement[]): Conflict[] {
   const reference = group.length > 2 ? mostAgreedWith(group) : group[0]!;
   return group

@@ -2,6 +2,7 @@ import type { Sentence } from '../../document';
 import type { Figure, Period } from '../../figures';
 import { indicatorIn } from '../indicators';
 import type { BlockReading } from '../reading';
+import { basisOf, isOfTowns } from './basis';
 import { type Lead, ownPeriod, periodsBySentence, readLead } from './lead';
 import { statementsOfLists } from './lists';
 import type { BlockStatements, Measure, SentenceContext, Statement } from './statement';
@@ -53,7 +54,7 @@ function lastOf(figures: readonly Figure[], from: number, sentence: number): num
 const OWN_REALM = /全[省市州盟区县旗乡镇村街]|我[省市州盟区县旗乡镇]/;
 /** The sentence speaks of a place within the whole (or around it), and so may the sentences after it. */
 const PLACE =
-  /全国|园区|开发区|高新区|工贸区|工业区|经开区|新区|保税区|试验区|示范区|功能区|(?:[^全各农乡山]村|社区|街道|办事处)(?!级|居|民|集)|景区|基地|组团|片区|板块|都市圈|城市群|经济带|商圈/;
+  /全国|三角洲|流域|京津冀|大湾区|园区|开发区|高新区|工贸区|工业区|经开区|新区|保税区|试验区|示范区|功能区|(?:[^全各农乡山]村|社区|街道|办事处)(?!级|居|民|集)|景区|基地|组团|片区|板块|都市圈|城市群|经济带|商圈/;
 /** What follows in the sentence is a body's, an undertaking's or an event's, not the whole's. */
 const UNDERTAKING =
   /集团|公司|合作社|(?<!规上|规模以上|工业|限上)企业|学校|医院|项目|行业|产业链|产业集群|工程|基金|债券|[化游摘食术收]节|节庆|节期间|活动|赛事|假期|黄金周|春节|国庆|五一|端午|中秋|清明|元旦|民宿|农家乐|景点/;
@@ -78,7 +79,7 @@ function statementsIn(figures: readonly Figure[], context: SentenceContext): Sta
   const { block, sentence, periods } = context;
   const found: Statement[] = [];
   let named: Named | undefined;
-  let around: Surroundings = { realm: '', place: '', subset: false, narrowed: false };
+  let around: Surroundings = { realm: '', place: '', subset: false, narrowed: false, basis: '' };
   let end = sentence.span.start;
   for (const figure of figures) {
     const from = Math.max(end, sentence.clauses[figure.clause]?.start ?? sentence.span.start);
@@ -89,10 +90,11 @@ function statementsIn(figures: readonly Figure[], context: SentenceContext): Sta
       nameFor(lead, named, gap, !isFirst && !/^[,、;:()\s]/.test(gap)) ??
       (isFirst ? phraseFor(lead, figure, block.folded.slice(end, from)) : undefined);
     around = surroundingsOf(around, lead, named, block.folded.slice(end, named?.start ?? figure.span.start), gap);
+    around = { ...around, basis: basisOf(block.folded, end, figure) ?? around.basis };
     const statement = named && !around.narrowed && statementOf(figure, lead, named, around, context);
     if (statement) found.push(statement);
     // What narrows this name (绿禾公司实现产值) holds for the figures behind it too.
-    if (isNarrow(gap)) around = { ...around, narrowed: true };
+    if (isNarrow(gap) || (isFirst && isOfTowns(block.folded, end, figure))) around = { ...around, narrowed: true };
     end = figure.span.end;
   }
   return found;
@@ -105,6 +107,8 @@ interface Surroundings {
   readonly place: string;
   readonly subset: boolean;
   readonly narrowed: boolean;
+  /** 同口径, 按户籍人口计算: figures on other bases are of other measures. */
+  readonly basis: string;
 }
 
 function surroundingsOf(
@@ -119,6 +123,7 @@ function surroundingsOf(
     place: /^.{1,6}?[省市州盟区县旗乡镇](?!场)/.exec(named?.scope ?? '')?.[0] ?? before.place,
     subset: before.subset || gap.includes('其中'),
     narrowed: before.narrowed || isNarrow(unnamed),
+    basis: before.basis,
   };
 }
 
@@ -161,6 +166,7 @@ function phraseFor(lead: Lead, figure: Figure, before: string): Named | undefine
   if (!/^[\u4e00-\u9fa5]{6,20}$/.test(lead.core) || lead.change || lead.reaches || lead.departs) return undefined;
   if (figure.kind !== 'quantity' || !figure.unit || /[^\s\d,年月至底末-]/.test(before)) return undefined;
   if (/[和与及等每由从]|人均|平均|其他|其余|总投资|最/.test(lead.core)) return undefined;
+  if (isNarrow(lead.core)) return undefined;
   const { core: name, coreSpan } = lead;
   const dimensions = [figure.unit.dimension];
   return { name, scope: '', dimensions, known: false, start: coreSpan.start, departed: false };
@@ -170,7 +176,7 @@ function statementOf(
   figure: Figure,
   lead: Lead,
   named: Named,
-  { realm, place, subset }: Surroundings,
+  { realm, place, subset, basis }: Surroundings,
   { block, periods, inherited, sentence }: SentenceContext,
 ): Statement | undefined {
   const measure = measureOf(figure, lead, named);
@@ -186,13 +192,18 @@ function statementOf(
     realm,
     measure,
     sign: lead.change === 'fall' ? -1 : 1,
-    // 1-6月累计 is what the months are; without months nobody knows since when.
-    comparison: lead.cumulative && period?.months === undefined ? `${lead.comparison} 累计` : lead.comparison,
+    comparison: comparisonOf(lead, basis, period),
     period,
     inherited,
     subset,
     span: { start: named.start, end: figure.span.end },
   };
+}
+
+function comparisonOf({ comparison, cumulative }: Lead, basis: string, period: Period | undefined): string {
+  // 1-6月累计 is what the months are; without months nobody knows since when.
+  const since = cumulative && period?.months === undefined ? '累计' : '';
+  return [comparison, basis, since].filter((word) => word !== '').join(' ');
 }
 
 function measureOf(figure: Figure, lead: Lead, { dimensions, departed }: Named): Measure | undefined {

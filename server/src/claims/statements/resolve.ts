@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../../document';
+import { keeping, type PlacedBlock } from '../../document';
 import type { ReportReading } from '../reading';
 import { statementsOf } from './readStatements';
 import { periodKey, type Reckoning, reckoningOf } from './reckoning';
@@ -16,18 +16,7 @@ export interface PlacedStatement {
 }
 
 /** All statements of a report that can be compared with others, in order. Plans and places within the whole are left out. */
-export function placeStatements(reading: ReportReading): readonly PlacedStatement[] {
-  let placed = KEPT.get(reading);
-  if (!placed) {
-    placed = place(reading);
-    KEPT.set(reading, placed);
-  }
-  return placed;
-}
-
-const KEPT = new WeakMap<ReportReading, readonly PlacedStatement[]>();
-
-function place({ report, blocks }: ReportReading): PlacedStatement[] {
+export const placeStatements = keeping(({ report, blocks }: ReportReading): readonly PlacedStatement[] => {
   const reckoning = reckoningOf(report);
   const found: PlacedStatement[] = [];
   const realm = usualRealm(blocks.flatMap(({ reading }) => statementsOf(reading).statements));
@@ -43,7 +32,7 @@ function place({ report, blocks }: ReportReading): PlacedStatement[] {
     }
   }
   return found;
-}
+});
 
 /** The stretch of the report that one heading opens. */
 interface Section {
