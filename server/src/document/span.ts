@@ -21,6 +21,18 @@ export function hull(spans: readonly Span[]): Span {
   return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
 }
 
+/** The index of the first that starts at the offset or behind it, by halving; their number when none does. They are in order. */
+export function firstFrom(ordered: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }

@@ -19,7 +19,7 @@ export type FigureKind =
   | 'rank';
 
 /**
- * How the words around a number bound the true value (DOMAIN: 约/左右 about; 余/多 a little more; 超/逾/突破 above;
+ * How the words around a number bound the true value (约/左右 about; 余/多 a little more; 超/逾/突破 above;
  * 以上/不少于 at least; 近/不足/不到 below; 以内/不超过 at most; 几/数 unknown).
  */
 export type Qualifier = 'exact' | 'about' | 'slightlyMore' | 'above' | 'atLeast' | 'below' | 'atMost' | 'unknown';

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind, PrintedNumber, Qualifier } from './figure';
+import { MAGNITUDES } from './magnitudes';
 import { arabicAt, chineseAt, chineseValue } from './numerals';
 import { qualifierAfter, qualifierBefore } from './qualifiers';
 import { type Unit, unitAt } from './units';
@@ -58,19 +59,6 @@ function chineseFigureAt(folded: string, at: number): Attempt {
     return { figure: undefined, end: match.end };
   return measured(folded, at, match.number, match.end) ?? { figure: undefined, end: match.end };
 }
-
-const MAGNITUDES: readonly (readonly [string, number])[] = [
-  ['万亿', 12],
-  ['千亿', 11],
-  ['百亿', 10],
-  ['亿', 8],
-  ['千万', 7],
-  ['百万', 6],
-  ['十万', 5],
-  ['万', 4],
-  ['千', 3],
-  ['百', 2],
-];
 
 /** The number's tail: 余/多, 万/亿, the unit or the relative kind, and the qualifiers on both sides. */
 function measured(folded: string, signedStart: number, number: PrintedNumber, numberEnd: number): Attempt | undefined {

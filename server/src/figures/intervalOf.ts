@@ -70,7 +70,6 @@ function qualified(figure: Figure): Interval {
     case 'atLeast':
       return { low: exact.low, high: undefined };
     case 'below':
-      return { low: closedEnd(ZERO), high: exact.high };
     case 'atMost':
       return { low: closedEnd(ZERO), high: exact.high };
     case 'unknown':

@@ -1,6 +1,7 @@
 import { divide, formatDecimal, multiply, type Rational, rational, whole } from '../arithmetic/rational';
 import type { Figure } from './figure';
 import { figureValue, printedValue } from './intervalOf';
+import { magnitudeText } from './magnitudes';
 
 /**
  * The figure's printed value in the other units that a reader may have in mind, as texts: 12.5亿元 gives 125000万元;
@@ -8,7 +9,7 @@ import { figureValue, printedValue } from './intervalOf';
  */
 export function otherUnits(figure: Figure): readonly string[] {
   if (figure.kind !== 'quantity' || !figure.unit) return [];
-  const own = ownText(figure);
+  const own = unitLabel(figure);
   const value = figureValue(figure);
   const scales = SCALES[figure.unit.dimension] ?? myriads(figure.unit.text, figure.unit.factor);
   return scales
@@ -23,8 +24,6 @@ interface Scale {
   readonly text: string;
   readonly size: Rational;
 }
-
-const MAGNITUDE_TEXTS: Readonly<Record<number, string>> = { 0: '', 4: '万', 8: '亿', 12: '万亿' };
 
 const SCALES: Readonly<Record<string, readonly Scale[]>> = {
   area: [
@@ -48,13 +47,9 @@ const SCALES: Readonly<Record<string, readonly Scale[]>> = {
 
 function myriads(text: string, factor: Rational): Scale[] {
   return [0, 4, 8].map((power) => ({
-    text: `${MAGNITUDE_TEXTS[power]}${text}`,
+    text: magnitudeText(power) + text,
     size: multiply(factor, whole(10 ** power)),
   }));
-}
-
-function ownText(figure: Figure): string {
-  return `${MAGNITUDE_TEXTS[figure.magnitude] ?? ''}${figure.unit?.text ?? ''}`;
 }
 
 /** Neither 0.00003亿元 nor 12500000000元 helps anybody. */
@@ -84,21 +79,5 @@ const KIND_LABELS: Readonly<Partial<Record<Figure['kind'], string>>> = {
 
 /** Magnitude and unit as printed: 万元, %, 个百分点. */
 export function unitLabel(figure: Figure): string {
-  const fixed = KIND_LABELS[figure.kind];
-  if (fixed !== undefined) return fixed;
-  const magnitude = MAGNITUDE_NAMES[figure.magnitude] ?? '';
-  return `${magnitude}${figure.unit?.text ?? ''}`;
+  return KIND_LABELS[figure.kind] ?? magnitudeText(figure.magnitude) + (figure.unit?.text ?? '');
 }
-
-const MAGNITUDE_NAMES: Readonly<Record<number, string>> = {
-  2: '百',
-  3: '千',
-  4: '万',
-  5: '十万',
-  6: '百万',
-  7: '千万',
-  8: '亿',
-  10: '百亿',
-  11: '千亿',
-  12: '万亿',
-};

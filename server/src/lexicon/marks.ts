@@ -47,7 +47,7 @@ export function surfaceOf(form: string): string {
 }
 
 /** Quotes, spaces, interpuncts, commas and the hyphen. */
-export function isMark(code: number): boolean {
+function isMark(code: number): boolean {
   if (code >= FIRST_HAN) return false;
   return isComma(code) || isQuote(code) || code === 0x2d || isSpace(code) || isInterpunct(code);
 }
@@ -60,7 +60,7 @@ export function isComma(code: number): boolean {
   return code === 0x3001 || code === 0x2c;
 }
 
-export function isQuote(code: number): boolean {
+function isQuote(code: number): boolean {
   return isOpeningQuote(code) || isClosingQuote(code);
 }
 

@@ -1,5 +1,5 @@
-import { type BlockReading, type ReportReading, readBlock, resolveReport } from '../claims';
-import { type Block, parseBlock, parseReport } from '../document';
+import { type ReportReading, readBlock, resolveReport } from '../claims';
+import { type Block, keeping, parseBlock, parseReport } from '../document';
 
 /** Reads reports, and keeps the readings of the lines of the last one, so that the next reads only what has changed. */
 export interface Reader {
@@ -22,15 +22,7 @@ const STAGES: Stages = { parseReport, parseBlock, readBlock, resolveReport };
  */
 export function createReader(stages: Stages = STAGES): Reader {
   let kept = new Map<string, Block>();
-  const readings = new WeakMap<Block, BlockReading>();
-
-  function readingOf(block: Block): BlockReading {
-    const known = readings.get(block);
-    if (known) return known;
-    const reading = stages.readBlock(block);
-    readings.set(block, reading);
-    return reading;
-  }
+  const readingOf = keeping((block: Block) => stages.readBlock(block));
 
   return {
     read(text) {

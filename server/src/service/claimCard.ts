@@ -1,6 +1,14 @@
 import { type Interval, opposite } from '../arithmetic/interval';
 import { sign } from '../arithmetic/rational';
-import { type Claim, type ClaimKind, KIND_NAMES, type Operand, type Verdict } from '../claims';
+import {
+  type Claim,
+  type ClaimKind,
+  KIND_NAMES,
+  type Operand,
+  VERDICT_MARKS,
+  VERDICT_NAMES,
+  type Verdict,
+} from '../claims';
 import { covers, slice } from '../document';
 import { type Figure, figureLabel, intervalOf } from '../figures';
 import { BASES, implication, roleName, WORDS } from './hoverWords';
@@ -31,8 +39,6 @@ export interface ClaimCard {
   readonly gap: string | undefined;
 }
 
-const MARKS: Readonly<Record<Verdict, string>> = { holds: '✓', rounding: '≈', contradicted: '✗', undecidable: '○' };
-
 /** Kinds whose workings name all operands as they are printed: a table would only repeat them. */
 const TOLD_BY_WORKINGS: readonly ClaimKind[] = ['count', 'containment', 'structure'];
 
@@ -61,7 +67,7 @@ export function claimCard(claim: Claim, text: string, language: Language, isShow
 
 function titleOf({ kind, verdict }: Claim, language: Language): string {
   const colon = language === 'zh' ? '：' : ': ';
-  return `${MARKS[verdict]} ${capitalized(KIND_NAMES[kind][language])}${colon}${WORDS[verdict][language]}`;
+  return `${VERDICT_MARKS[verdict]} ${capitalized(KIND_NAMES[kind][language])}${colon}${VERDICT_NAMES[verdict][language]}`;
 }
 
 function capitalized(text: string): string {

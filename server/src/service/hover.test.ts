@@ -43,7 +43,7 @@ test('a claim that cannot be judged says why', () => {
 
 test('truncation is a matter of rounding, not a mistake', () => {
   const text = '全年计划招引企业43家，已完成27家，完成率62.7%。';
-  assert.match(markdown(text, '62.7%'), /≈ 完成率：四舍五入口径提示\*\* {2}\n四舍五入为 62\.8%，原文 62\.7% /);
+  assert.match(markdown(text, '62.7%'), /≈ 完成率：仅差尾数\*\* {2}\n四舍五入为 62\.8%，原文 62\.7% /);
 });
 
 test('every figure of a claim, and the words between them, show the claim; the span is what is spoken of', () => {

@@ -33,10 +33,6 @@ export const BASES: Readonly<Record<Basis, Localized>> = {
 };
 
 export const WORDS = {
-  holds: { zh: '相符', en: 'holds' },
-  rounding: { zh: '四舍五入口径提示', en: 'a matter of rounding' },
-  contradicted: { zh: '不符', en: 'does not hold' },
-  undecidable: { zh: '无法判断', en: 'cannot be judged' },
   opposite: { zh: '文字所说的方向与数字相反', en: 'The words and the numbers go in opposite directions' },
   unknown: { zh: '所给数字不足以推算', en: 'The figures given are not enough' },
   text: { zh: '原文', en: 'Text' },

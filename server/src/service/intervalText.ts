@@ -1,16 +1,6 @@
 import type { End, Interval } from '../arithmetic/interval';
-import {
-  compare,
-  decimal,
-  divide,
-  formatDecimal,
-  multiply,
-  ONE,
-  type Rational,
-  rational,
-  sign,
-} from '../arithmetic/rational';
-import type { Figure } from '../figures';
+import { compare, divide, formatDecimal, type Rational, sign } from '../arithmetic/rational';
+import { type Figure, unitLabel, unitSize } from '../figures';
 
 /** How a figure prints: its number is the base-unit value ÷ `factor`, followed by `suffix`. */
 export interface Scale {
@@ -20,21 +10,6 @@ export interface Scale {
   readonly places: number;
 }
 
-const MAGNITUDES: Readonly<Record<number, string>> = {
-  0: '',
-  1: '十',
-  2: '百',
-  3: '千',
-  4: '万',
-  5: '十万',
-  6: '百万',
-  7: '千万',
-  8: '亿',
-  10: '百亿',
-  11: '千亿',
-  12: '万亿',
-};
-
 /** More places than this say nothing to a reader, however narrow the interval. */
 const MOST_EXTRA_PLACES = 4;
 
@@ -43,36 +18,18 @@ const MOST_EXTRA_PLACES = 4;
  * (番, 分之, a ratio, a rank).
  */
 export function scaleOf(figure: Figure): Scale | undefined {
-  const places = -figure.number.exponent;
-  const factor = (n: Rational, suffix: string): Scale => ({ factor: n, suffix, places });
-  switch (figure.kind) {
-    case 'quantity':
-      return quantityScale(figure, places);
-    case 'percent':
-      return factor(rational(1n, 100n), '%');
-    case 'permille':
-      return factor(rational(1n, 1000n), '‰');
-    case 'points':
-      return factor(rational(1n, 100n), '个百分点');
-    case 'tenths':
-      return factor(rational(1n, 10n), '成');
-    case 'multiple':
-      return factor(ONE, '倍');
-    default:
-      return undefined;
-  }
+  if (!SCALED.has(figure.kind)) return undefined;
+  return { factor: unitSize(figure), suffix: unitLabel(figure), places: -figure.number.exponent };
 }
 
-function quantityScale(figure: Figure, places: number): Scale | undefined {
-  const magnitude = MAGNITUDES[figure.magnitude];
-  if (magnitude === undefined) return undefined;
-  const unit = figure.unit?.factor ?? ONE;
-  return {
-    factor: multiply(decimal(1n, figure.magnitude), unit),
-    suffix: magnitude + (figure.unit?.text ?? ''),
-    places,
-  };
-}
+const SCALED: ReadonlySet<Figure['kind']> = new Set([
+  'quantity',
+  'percent',
+  'permille',
+  'points',
+  'tenths',
+  'multiple',
+]);
 
 /**
  * An interval in the figure's own unit: `12.45～12.55亿元`, `≥ 50家`, `27家` when only one number is meant.

@@ -1,4 +1,11 @@
-import { KIND_NAMES, type PlacedClaim, type ReportReading, type Verdict } from '../../claims';
+import {
+  KIND_NAMES,
+  type PlacedClaim,
+  type ReportReading,
+  VERDICT_MARKS,
+  VERDICT_NAMES,
+  type Verdict,
+} from '../../claims';
 import { shift } from '../../document';
 import type { Invocation } from '../arguments';
 import type { Host } from '../host';
@@ -7,7 +14,6 @@ import { createPositions, type Position } from '../positions';
 import { visible } from '../visible';
 import { excerptOf } from './excerpt';
 import { createStyle, type Style } from './style';
-import { verdictMarks, verdictWords } from './words';
 
 const INDENT = '      ';
 const VERDICTS: readonly Verdict[] = ['holds', 'rounding', 'contradicted', 'undecidable'];
@@ -29,7 +35,7 @@ export function ledgerPretty(invocation: Invocation, host: Host): LedgerFormat {
     },
     end: () => {
       const total = VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
-      const parts = VERDICTS.map((verdict) => `${verdictWords[verdict][language]} ${counts[verdict]}`);
+      const parts = VERDICTS.map((verdict) => `${VERDICT_NAMES[verdict][language]} ${counts[verdict]}`);
       return language === 'zh'
         ? `共 ${total} 条数据关系：${parts.join('，')}。\n`
         : `${total} ${total === 1 ? 'claim' : 'claims'}: ${parts.join(', ')}.\n`;
@@ -47,7 +53,7 @@ function claimText(
   const span = shift(claim.span, start);
   const { line, column } = positionAt(span.start);
   const paint = style.byVerdict[claim.verdict];
-  const head = `  ${line}:${column}  ${paint(verdictMarks[claim.verdict])} ${KIND_NAMES[claim.kind][language]}`;
+  const head = `  ${line}:${column}  ${paint(VERDICT_MARKS[claim.verdict])} ${KIND_NAMES[claim.kind][language]}`;
   const { marked } = excerptOf(reading, span, style.columns - INDENT.length);
   return [`${head}  ${marked}`, ...(claim.workings ? [`${INDENT}${style.dim(visible(claim.workings))}`] : [])].join(
     '\n',

@@ -1,4 +1,3 @@
-import type { Verdict } from '../../claims';
 import type { Category, Localized, Severity } from '../../rules';
 
 /** The names of things in the two languages of the terminal output. */
@@ -14,18 +13,4 @@ export const categoryWords: Readonly<Record<Category, Localized>> = {
   figures: { zh: '数据', en: 'figures' },
   structure: { zh: '结构', en: 'structure' },
   wording: { zh: '用语', en: 'wording' },
-};
-
-export const verdictWords: Readonly<Record<Verdict, Localized>> = {
-  holds: { zh: '相符', en: 'holds' },
-  rounding: { zh: '修约', en: 'rounding' },
-  contradicted: { zh: '不符', en: 'contradicted' },
-  undecidable: { zh: '无从判断', en: 'undecidable' },
-};
-
-export const verdictMarks: Readonly<Record<Verdict, string>> = {
-  holds: '✓',
-  rounding: '≈',
-  contradicted: '✗',
-  undecidable: '?',
 };

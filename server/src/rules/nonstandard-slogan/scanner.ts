@@ -1,4 +1,4 @@
-import { type Block, covers, type Span } from '../../document';
+import { type Block, covers, keeping, type Span } from '../../document';
 import {
   type AcceptedMatch,
   createMatcher,
@@ -9,7 +9,7 @@ import {
 import { type Mention, readMentions } from './mentions';
 
 /** What a line says in slogans, whatever the report's date and the other lines say. Spans are relative to the block. */
-export interface BlockSlogans {
+interface BlockSlogans {
   readonly misquoted: readonly MisquotedMatch[];
   /** Accepted forms that went out of use at some date. */
   readonly dated: readonly AcceptedMatch[];
@@ -17,34 +17,19 @@ export interface BlockSlogans {
   readonly mentions: readonly Mention[];
 }
 
-export type Scanner = (block: Block) => BlockSlogans;
+type Scanner = (block: Block) => BlockSlogans;
 
 /** Reads lines with the user's own slogans, and keeps what it read for as long as the line and the list of slogans live. */
 export function scannerFor(own: readonly SloganEntry[]): Scanner {
-  const list = own.length === 0 ? NONE : own;
-  let scanner = scanners.get(list);
-  if (scanner === undefined) {
-    scanner = createScanner(list);
-    scanners.set(list, scanner);
-  }
-  return scanner;
+  return scannerOf(own.length === 0 ? NONE : own);
 }
 
 const NONE: readonly SloganEntry[] = [];
-const scanners = new WeakMap<readonly SloganEntry[], Scanner>();
 
-function createScanner(own: readonly SloganEntry[]): Scanner {
+const scannerOf = keeping((own: readonly SloganEntry[]): Scanner => {
   const matcher = createMatcher(own);
-  const kept = new WeakMap<Block, BlockSlogans>();
-  return (block) => {
-    let slogans = kept.get(block);
-    if (slogans === undefined) {
-      slogans = scanBlock(matcher, block);
-      kept.set(block, slogans);
-    }
-    return slogans;
-  };
-}
+  return keeping((block: Block) => scanBlock(matcher, block));
+});
 
 function scanBlock(matcher: SloganMatcher, { folded }: Block): BlockSlogans {
   const { accepted, misquoted } = matcher.scan(folded);

@@ -1,4 +1,4 @@
-import { chineseNumeral, fold, type PlacedBlock, type Sentence, type Span } from '../../document';
+import { chineseNumeral, firstFrom, fold, type PlacedBlock, type Span } from '../../document';
 import { writeLike } from './numbering';
 import type { Item, Sequence } from './sequences';
 
@@ -60,25 +60,13 @@ export function bareStartBetween(previous: Item, item: Item, blocks: readonly Pl
   for (let index = previous.block; index <= item.block; index++) {
     const { start, block } = blocks[index]!;
     const { sentences, folded } = block;
-    for (let i = firstBehind(sentences, previous.span.end - start); i < sentences.length; i++) {
+    for (let i = firstFrom(sentences, previous.span.end - start); i < sentences.length; i++) {
       const at = sentences[i]!.span.start;
       if (start + at >= item.span.start) return undefined;
       if (/^是(?![否以年日故非因])/.test(folded.slice(at, at + 2))) return { start: start + at, end: start + at + 1 };
     }
   }
   return undefined;
-}
-
-/** The index of the first sentence that starts at or behind the offset, by halving. */
-function firstBehind(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Stretch {

@@ -1,4 +1,13 @@
-import { type Block, chineseNumber, type PlacedBlock, readBrackets, type Span, shift, slice } from '../../document';
+import {
+  type Block,
+  chineseNumber,
+  keeping,
+  type PlacedBlock,
+  readBrackets,
+  type Span,
+  shift,
+  slice,
+} from '../../document';
 import { type Item, newest, type Sequence, sequenceFor } from './sequences';
 
 /**
@@ -86,16 +95,7 @@ type Point = Pick<Item, 'value' | 'span' | 'text' | 'opensBlock'>;
 type Points = readonly (readonly [Family, readonly Point[]])[];
 
 /** Blocks never change, so what was read of one stays right for as long as it is kept: a keystroke re-reads one line. */
-const POINTS = new WeakMap<Block, Points>();
-
-function pointsOf(block: Block): Points {
-  let points = POINTS.get(block);
-  if (!points) {
-    points = readPoints(block);
-    POINTS.set(block, points);
-  }
-  return points;
-}
+const pointsOf = keeping(readPoints);
 
 function readPoints(block: Block): Points {
   if (block.kind === 'heading' || block.kind === 'tableRow' || !MAYBE.test(block.folded)) return [];
