@@ -13,6 +13,7 @@ import {
   times,
 } from '../arithmetic/interval';
 import { decimal, formatDecimal, ONE, type Rational, subtract, whole } from '../arithmetic/rational';
+import type { Span } from '../document';
 import { type Figure, figureValue, intervalOf, truncatedInterval, unitSize } from '../figures';
 import type { Role } from './claim';
 
@@ -22,6 +23,8 @@ export interface Term {
   readonly figure: Figure;
   /** −1 for a rate of decline or an amount taken away: 下降5% enters as −5%. */
   readonly sign: 1 | -1;
+  /** The word that gives the sign (增长, 下降), where it may be the misprint. */
+  readonly word?: { readonly span: Span; readonly text: string };
 }
 
 /** An equation between terms that can be solved for each of them. */

@@ -2,6 +2,7 @@ import { type Interval, intersects, middle } from '../arithmetic/interval';
 import { editDistance } from '../document';
 import type { Figure } from '../figures';
 import type { Repair } from './claim';
+import { oppositeOf } from './opposites';
 import { printAs, type Relation, type Term, termValue } from './relation';
 
 /**
@@ -15,9 +16,21 @@ export function repairsOf(relation: Relation, values: readonly Interval[]): Repa
       .map((repair) => ({ ...repair, index })),
   );
   const preferred = (index: number) => (index === relation.stated ? 0 : 1);
-  return found
+  const word = wordRepair(relation, values);
+  const numbers = found
     .sort((a, b) => a.distance - b.distance || preferred(a.index) - preferred(b.index) || a.index - b.index)
     .map(({ span, newText, distance }) => ({ span, newText, distance }));
+  return word ? [word, ...numbers] : numbers;
+}
+
+/** 下降 written for 增长: likelier than any slip in a number, where all numbers agree once the word is turned round. */
+function wordRepair(relation: Relation, values: readonly Interval[]): Repair | undefined {
+  const stated = relation.terms[relation.stated]!;
+  const newText = stated.word && oppositeOf(stated.word.text);
+  if (!stated.word || newText === undefined) return undefined;
+  const turned: Term = { ...stated, sign: stated.sign === 1 ? -1 : 1 };
+  if (!confirms(relation, values.with(relation.stated, termValue(turned)))) return undefined;
+  return { span: stated.word.span, newText, distance: 0 };
 }
 
 /** 万 written for 亿 or 亿 for 万 is one slip, where it alone explains the contradiction. */

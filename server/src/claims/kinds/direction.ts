@@ -1,8 +1,9 @@
 import { compare } from '../../arithmetic/rational';
 import { hull } from '../../document';
 import { type Figure, figureLabel, intervalOf } from '../../figures';
-import type { Claim, Verdict } from '../claim';
-import { matches, type Shape, type Token } from '../shape';
+import type { Claim, Repair, Verdict } from '../claim';
+import { oppositeOf } from '../opposites';
+import { matches, type Shape, type Token, tokenText } from '../shape';
 import { isRank } from './ranks';
 
 /**
@@ -44,8 +45,14 @@ function directionOf(shape: Shape, base: Token, word: Token, current: Token): Cl
     workings: `${first.value}${first.unit} → ${second.value}${second.unit}`,
     opposite: verdict === 'contradicted',
     basis: verdict === 'undecidable' ? 'open-operand' : undefined,
-    repairs: [],
+    repairs: verdict === 'contradicted' ? turned(shape, word) : [],
   };
+}
+
+/** 减少到 for 增加到: the word is one misprint, the levels would have to be two. */
+function turned(shape: Shape, word: Token): Repair[] {
+  const newText = oppositeOf(tokenText(shape, word));
+  return newText === undefined ? [] : [{ span: word.span, newText, distance: 0 }];
 }
 
 /** Contradicted when the levels move the other way whatever lies inside their intervals. */

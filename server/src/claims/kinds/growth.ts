@@ -10,7 +10,7 @@ import {
   type Relation,
   type Term,
 } from '../relation';
-import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, withoutAsides } from '../shape';
+import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { basisOf, type GrowthBasis, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 
@@ -180,7 +180,7 @@ function levels(
   const relation = growthRelation(
     { role: 'base', figure: base.figure, sign: 1 },
     { role: 'current', figure: current.figure, sign: 1 },
-    rateTerm(rate.figure, word),
+    { ...rateTerm(rate.figure, word), ...turnable(shape, base, current, word) },
     `${to} ÷ ${from} − 1`,
   );
   return [relation];
@@ -236,6 +236,16 @@ function change(
 
 function rateTerm(figure: Figure, word: Token): Term {
   return { role: 'rate', figure, sign: word.letter === 'd' ? -1 : 1 };
+}
+
+/** The word may be what is wrong, unless another one between the two levels says the same: 由1500万元增加到1200万元，增长20%. */
+function turnable(shape: Shape, base: Token, current: Token, word: Token): Pick<Term, 'word'> {
+  const [first, last] = [shape.tokens.indexOf(base), shape.tokens.indexOf(current)];
+  const between = shape.letters.slice(Math.min(first, last), Math.max(first, last));
+  const same = word.letter === 'd' ? 'D' : 'U';
+  return /[rd]/.test(word.letter) && !between.includes(same)
+    ? { word: { span: word.span, text: tokenText(shape, word) } }
+    : {};
 }
 
 const ZERO = { n: 0n, d: 1n };

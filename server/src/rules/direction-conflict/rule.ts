@@ -1,5 +1,7 @@
 import type { BlockReading, Claim, ReportReading } from '../../claims';
 import { type Span, shift, slice } from '../../document';
+import type { Figure } from '../../figures';
+import { type Replacement, replacementFix } from '../replacement';
 import { type Localized, type Problem, reportRule } from '../rule';
 
 interface DirectionProblem extends Problem {
@@ -9,6 +11,7 @@ interface DirectionProblem extends Problem {
   readonly to: string;
   readonly workings: string | undefined;
   readonly operands: readonly Span[];
+  readonly repairs: readonly Replacement[];
 }
 
 /** 升降用语与数值方向相反: 增加到 a smaller level, 下降到 a larger one, 增长-3%. */
@@ -39,6 +42,7 @@ export const rule = reportRule<DirectionProblem>({
       message: i === 0 ? { zh: '基数', en: 'base' } : { zh: '现值', en: 'current value' },
     })),
   }),
+  fix: ({ repairs }) => repairs.map((repair) => replacementFix(repair)),
 });
 
 function levels(reading: ReportReading, start: number, claim: Claim): DirectionProblem {
@@ -53,6 +57,7 @@ function levels(reading: ReportReading, start: number, claim: Claim): DirectionP
     to: slice(text, to!),
     workings: claim.workings,
     operands: [from!, to!],
+    repairs: claim.repairs.map((repair) => ({ span, oldText: slice(text, span), newText: repair.newText })),
   };
 }
 
@@ -66,8 +71,17 @@ function* signs(start: number, { block, figures }: BlockReading): Generator<Dire
     const text = slice(block.text, figure.numberSpan);
     const span = shift({ start: figure.numberSpan.start, end: figure.span.end }, start);
     const severity = isRise(word) ? 'information' : 'warning';
-    yield { span, severity, sort: 'sign', word, from: text, to: '', workings: undefined, operands: [] };
+    const repairs = isRise(word) ? [asFall(start, block.text, figure)] : [];
+    yield { span, severity, sort: 'sign', word, from: text, to: '', workings: undefined, operands: [], repairs };
   }
+}
+
+/** 增长-3.2% says 下降3.2%. */
+function asFall(start: number, line: string, { numberSpan, span }: Figure): Replacement {
+  const word = /(?:增长|增加|提高|上升)了?$/.exec(line.slice(0, numberSpan.start))!;
+  const place = { start: word.index, end: span.end };
+  const newText = `下降${word[0].endsWith('了') ? '了' : ''}${line.slice(numberSpan.start + 1, span.end)}`;
+  return { span: shift(place, start), oldText: slice(line, place), newText };
 }
 
 function levelsMessage({ word, from, to }: DirectionProblem): Localized {
