@@ -4,6 +4,7 @@ import type { Claim } from './claim';
 import { corroborate } from './corroborate';
 import { readAverages } from './kinds/average';
 import { readCappedRates } from './kinds/cappedRate';
+import { readCoinages } from './kinds/coinage';
 import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
 import { readDifferences } from './kinds/difference';
@@ -35,10 +36,12 @@ const READERS: readonly ((shape: Shape) => Claim[])[] = [
 /** Everything that one line says in figures. It depends on the line's text alone and never throws. */
 export function readBlock(block: Block): BlockReading {
   const reading = readFigures(block);
-  if (reading.figures.length === 0) return { block, figures: [], claims: [] };
+  // A quoted name that counts its members (“三资”) is no figure.
+  const coinages = readCoinages(block);
+  if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
   const pieces = piecesOf(readShape(block, reading));
   const claims = pieces.flatMap((shape) => READERS.flatMap((read) => read(shape)));
-  return { block, figures: reading.figures, claims: corroborate(inOrder(claims)) };
+  return { block, figures: reading.figures, claims: corroborate(inOrder([...claims, ...coinages])) };
 }
 
 function inOrder(claims: Claim[]): Claim[] {

@@ -1,9 +1,7 @@
-import { between, exactly } from '../../arithmetic/interval';
-import { whole } from '../../arithmetic/rational';
-import { hull } from '../../document';
 import { type Figure, isExactCount } from '../../figures';
-import type { Claim, Verdict } from '../claim';
+import type { Claim } from '../claim';
 import type { Shape } from '../shape';
+import { countClaim, countOf } from './countClaim';
 import { type ItemList, type ListItem, readItemsBefore } from './items';
 import { readItemsAfter } from './itemsAfter';
 import { areBodies, arePersons, isAttribute, namesAlike, PLACES, PUBLIC_BODY } from './names';
@@ -51,23 +49,25 @@ function before(shape: Shape, figure: Figure, from: number): Claim | undefined {
   const noun = folded.slice(figure.span.end, figure.span.end + 6);
   if (NUMERAL_WORD.test(folded.slice(figure.span.start, figure.span.end) + noun)) return undefined;
   const certain = () => !isOfLast(count, list) && isCertain(figure, list.items, noun);
-  return claimOf(figure, list, verdictOf(count, list, certain));
+  return countClaim(countOf(figure), list, certain);
 }
 
 function after(shape: Shape, figure: Figure): Claim | undefined {
   const found = readItemsAfter(shape, figure);
   if (!found || !canBeCounted(figure, found.list.items)) return undefined;
-  const count = Number(figure.number.coefficient);
-  const certain = () => namesAlike(found.list.items) || (found.isClosed && !isInstance(figure, found.noun));
-  return claimOf(figure, found.list, verdictOf(count, found.list, certain));
+  const { list, noun, isClosed } = found;
+  const certain = () =>
+    namesAlike(list.items) || ((isClosed || (isOfMembers(figure) && endAlike(list))) && !isInstance(figure, noun));
+  return countClaim(countOf(figure), list, certain);
 }
 
-function verdictOf(count: number, { items, ambiguous, open }: ItemList, certain: () => boolean): Verdict | undefined {
-  const most = items.length + ambiguous;
-  if (open && items.length < count) return 'undecidable';
-  if (open && items.length > count) return certain() ? 'contradicted' : undefined;
-  if (count >= items.length && count <= most) return 'holds';
-  return Math.abs(count - items.length) <= 2 && certain() ? 'contradicted' : undefined;
+/** 三项制度（河长制、林长制）: a count of members by its form, and members that end alike. */
+function isOfMembers({ number, unit }: Figure): boolean {
+  return !number.arabic && /^[项大类种]$/.test(unit?.text ?? '');
+}
+
+function endAlike({ items }: ItemList): boolean {
+  return items.every(({ text }) => text.at(-1) === items[0]!.text.at(-1));
 }
 
 /** 国家、省3个平台 and 省农科院、县农技站2名专家 tell whose the counted things are; 一心、两轴、三个组团 are counts themselves. */
@@ -123,29 +123,3 @@ function isInstance(figure: Figure, noun: string): boolean {
     )
   );
 }
-
-function claimOf(figure: Figure, list: ItemList, verdict: Verdict | undefined): Claim | undefined {
-  if (!verdict) return undefined;
-  const { items, ambiguous } = list;
-  // Where 和 leaves two counts possible, the one nearer to what is written is proposed.
-  const nearest = figure.number.coefficient > items.length ? items.length + ambiguous : items.length;
-  const printed = figure.number.arabic ? `${nearest}` : (NUMERALS[nearest] ?? `${nearest}`);
-  return {
-    kind: 'count',
-    verdict,
-    span: hull([...items.map((item) => item.span), figure.span]),
-    statedSpan: figure.span,
-    operands: [
-      ...items.map((item) => ({ role: 'item' as const, figure: undefined, span: item.span })),
-      { role: 'count', figure, span: figure.span },
-    ],
-    implied: ambiguous ? between(whole(items.length), whole(items.length + ambiguous)) : exactly(whole(items.length)),
-    impliedText: `${printed}${figure.unit?.text ?? ''}`,
-    workings: `${items.map((item) => item.text).join(' + ')} = ${items.length}`,
-    opposite: false,
-    basis: verdict === 'undecidable' ? 'open-operand' : undefined,
-    repairs: verdict === 'contradicted' ? [{ span: figure.numberSpan, newText: printed, distance: 1 }] : [],
-  };
-}
-
-const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
