@@ -23,8 +23,15 @@ export function whole(n: number): Rational {
 /** coefficient × 10^exponent, exactly: `decimal(1250n, -2)` is 12.50. */
 export function decimal(coefficient: bigint, exponent: number): Rational {
   return exponent >= 0
-    ? { n: coefficient * 10n ** BigInt(exponent), d: 1n }
-    : { n: coefficient, d: 10n ** BigInt(-exponent) };
+    ? { n: coefficient * powerOfTen(exponent), d: 1n }
+    : { n: coefficient, d: powerOfTen(-exponent) };
+}
+
+/** The powers that figures need are reckoned once: raising a bigint costs more than all else that is done with it. */
+const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: 24 }, (_, exponent) => 10n ** BigInt(exponent));
+
+function powerOfTen(exponent: number): bigint {
+  return POWERS_OF_TEN[exponent] ?? 10n ** BigInt(exponent);
 }
 
 export function add(a: Rational, b: Rational): Rational {

@@ -5,7 +5,8 @@ import { fold } from './fold';
  * its buttons (打印 关闭 分享到 …) and its footer (网站地图, ICP备). A sentence that only mentions such words is none.
  */
 export function isPageChrome(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  // Most lines of a report are told by their full stops, before anything else is looked at.
+  if (line.length > LONGEST || line.includes('。')) return false;
   const folded = fold(line).trim();
   if (SENTENCE_END.test(folded)) return false;
   return STRONG_LABEL.test(folded) || WEAK_LABEL.test(folded) || BUTTONS.test(folded) || FOOTER.test(folded);

@@ -1,3 +1,4 @@
+import { keeping } from './keeping';
 import { parseBlock, standsAlone } from './parseBlock';
 import type { Block, PlacedBlock, Report } from './report';
 import { splitReport } from './splitReport';
@@ -19,8 +20,8 @@ export function parseReport(text: string, parse: (line: string) => Block = parse
 }
 
 /** The first line is the report's title when it could be a heading at all. No line can tell that of itself. */
-function asTitle(block: Block): Block {
+const asTitle = keeping((block: Block): Block => {
   const { start, end } = block.content;
   const isTitle = block.kind === 'paragraph' && !block.ordinal && standsAlone(block.folded.slice(start, end), false);
   return isTitle ? { ...block, kind: 'heading' } : block;
-}
+});

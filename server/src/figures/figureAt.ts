@@ -192,8 +192,8 @@ function doublingAt(folded: string, at: number): Attempt {
   return { figure: bare('doubling', span, span, number), end: span.end };
 }
 
-const NUMERAL = '[零〇一二两三四五六七八九十百]';
-const WORD_FRACTION = new RegExp(`(${NUMERAL}+)分之(${NUMERAL}+)(?:点(${NUMERAL}+))?`, 'y');
+const NUMERAL = '[零〇一二两三四五六七八九十百]{1,16}';
+const WORD_FRACTION = new RegExp(`(${NUMERAL})分之(${NUMERAL})(?:点(${NUMERAL}))?`, 'y');
 
 /** 百分之六十, 百分之三点五, 三分之二. */
 function wordFractionAt(folded: string, at: number): Attempt | undefined {

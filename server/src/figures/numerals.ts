@@ -9,7 +9,8 @@ export interface NumeralMatch {
 const ARABIC = /(\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(\.\d+)?/y;
 /** 1 098.8万亩: groups of three behind single spaces, which in prose only stand in a number that its unit follows. */
 const SPACED = /(?<![\d.,] ?)(\d{1,3}(?: \d{3})+)(\.\d+)?(?! ?[\d.,])(?= ?[\u4e00-\u9fff])/y;
-const CHINESE = /[零〇一二两三四五六七八九十百千万亿]+/y;
+/** Twice as long as any number in words; without a limit a line of nothing but numerals takes quadratic time. */
+const CHINESE = /[零〇一二两三四五六七八九十百千万亿]{1,32}/y;
 
 /**
  * The Arabic number that begins at `at` in the folded text. A comma is a thousands separator only before groups of

@@ -1,5 +1,6 @@
 import { type Interval, intersects, scale } from '../../arithmetic/interval';
 import { compare, divide, multiply, type Rational, toNumber, whole } from '../../arithmetic/rational';
+import { keeping } from '../../document';
 import { figureValue, intervalOf, place, truncatedInterval, unitSize } from '../../figures';
 import type { ReportReading } from '../reading';
 import { type PlacedStatement, placeStatements } from './resolve';
@@ -40,7 +41,14 @@ const MOST_COMPARED = 40;
 /** The statement with which most agree, the first of them where several do. */
 function mostAgreedWith(group: readonly PlacedStatement[]): PlacedStatement {
   const compared = group.slice(0, MOST_COMPARED);
-  const friends = compared.map((one) => compared.filter((other) => !conflict(one, other)).length);
+  const friends = compared.map(() => 0);
+  for (const [i, one] of compared.entries()) {
+    for (let j = i + 1; j < compared.length; j++) {
+      if (conflict(one, compared[j]!)) continue;
+      friends[i]! += 1;
+      friends[j]! += 1;
+    }
+  }
   return compared[friends.indexOf(Math.max(...friends))]!;
 }
 
@@ -55,12 +63,28 @@ type Figure = PlacedStatement['statement']['figure'];
 function agree(a: Figure, b: Figure, signs: number): boolean {
   if (signs < 0) return a.number.coefficient === 0n && b.number.coefficient === 0n;
   const exact = a.qualifier === 'exact' && b.qualifier === 'exact';
-  const [stepA, stepB] = [a, b].map((figure) => multiply(place(figure.number), unitSize(figure)));
-  const order = compare(stepA!, stepB!);
-  if (exact && order === 0) return compare(figureValue(a), figureValue(b)) === 0;
-  if (intersects(intervalOf(a), intervalOf(b))) return true;
-  return exact && intersects(truncatedInterval(order > 0 ? a : b), intervalOf(order > 0 ? b : a));
+  const [one, other] = [extentOf(a), extentOf(b)];
+  const order = compare(one.step, other.step);
+  if (exact && order === 0) return compare(one.value, other.value) === 0;
+  if (intersects(one.interval, other.interval)) return true;
+  return exact && intersects(truncatedInterval(order > 0 ? a : b), (order > 0 ? other : one).interval);
 }
+
+interface Extent {
+  /** One unit of the last printed digit. */
+  readonly step: Rational;
+  readonly value: Rational;
+  readonly interval: Interval;
+}
+
+/** A figure is compared with many others, and again at every keystroke. */
+const extentOf = keeping(
+  (figure: Figure): Extent => ({
+    step: multiply(place(figure.number), unitSize(figure)),
+    value: figureValue(figure),
+    interval: intervalOf(figure),
+  }),
+);
 
 /** 1 for ten times as much, −4 for 万 where 亿 belongs, 0 when no power of ten makes the two agree. */
 function shiftBetween(a: PlacedStatement, b: PlacedStatement): number {

@@ -1,5 +1,5 @@
 import type { BlockReading, Claim, ReportReading } from '../../claims';
-import { type Span, shift, slice } from '../../document';
+import { keeping, type Span, shift, slice } from '../../document';
 import type { Figure } from '../../figures';
 import { type Replacement, replacementFix } from '../replacement';
 import { type Localized, type Problem, reportRule } from '../rule';
@@ -62,9 +62,9 @@ function levels(reading: ReportReading, start: number, claim: Claim): DirectionP
 }
 
 /** 增长-3% is a fall in the words of a rise; 下降-3% is neither. Tables and lists of rates (增速-3%) are read by their sign. */
-function* signs(start: number, { block, figures }: BlockReading): Generator<DirectionProblem> {
-  for (const figure of figures) {
-    if (figure.kind !== 'percent' || figure.number.coefficient >= 0n || block.kind === 'tableRow') continue;
+function* signs(start: number, reading: BlockReading): Generator<DirectionProblem> {
+  const { block } = reading;
+  for (const figure of negativeRates(reading)) {
     const before = block.folded.slice(Math.max(0, figure.numberSpan.start - 5), figure.numberSpan.start);
     const word = /(?:增长|增加|提高|上升|下降|减少|降低)(?=了?$)/.exec(before)?.[0];
     if (word === undefined) continue;
@@ -83,6 +83,11 @@ function asFall(start: number, line: string, { numberSpan, span }: Figure): Repl
   const newText = `下降${word[0].endsWith('了') ? '了' : ''}${line.slice(numberSpan.start + 1, span.end)}`;
   return { span: shift(place, start), oldText: slice(line, place), newText };
 }
+
+/** The rates of a line in prose that are printed with a minus: most lines have none, at any keystroke. */
+const negativeRates = keeping(({ block, figures }: BlockReading) =>
+  block.kind === 'tableRow' ? [] : figures.filter(({ kind, number }) => kind === 'percent' && number.coefficient < 0n),
+);
 
 function levelsMessage({ word, from, to }: DirectionProblem): Localized {
   return {

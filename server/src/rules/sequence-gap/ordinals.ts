@@ -1,4 +1,4 @@
-import { type Ordinal, type PlacedBlock, shift, slice } from '../../document';
+import { keeping, type Ordinal, type PlacedBlock, shift, slice } from '../../document';
 import { type Item, lastOf, newest, type Sequence, sequenceFor } from './sequences';
 
 interface OrdinalSequence extends Sequence {
@@ -46,14 +46,18 @@ function resumed(ended: OrdinalSequence | undefined, { value }: Item): OrdinalSe
 }
 
 function itemOf({ start, block }: PlacedBlock, ordinal: Ordinal, index: number): Item {
-  const whole = slice(block.folded, ordinal.span).trim();
-  const number = slice(block.folded, ordinal.numberSpan);
   return {
     value: ordinal.value,
     span: shift(ordinal.numberSpan, start),
-    text: slice(block.text, ordinal.numberSpan),
-    mark: whole.replace(number, ''),
+    ...printedNumber(block),
     block: index,
     opensBlock: true,
   };
 }
+
+/** A block's number as printed, and what is printed around it: 、 or (). */
+const printedNumber = keeping(({ text, folded, ordinal }: PlacedBlock['block']): Pick<Item, 'text' | 'mark'> => {
+  if (!ordinal) return { text: '', mark: '' };
+  const mark = slice(folded, ordinal.span).trim().replace(slice(folded, ordinal.numberSpan), '');
+  return { text: slice(text, ordinal.numberSpan), mark };
+});

@@ -92,6 +92,7 @@ const MAYBE = /[一二三四五六七八九十](?:[是要,:)])|\(\d{1,2}\)|[\u24
 
 /** What a number within a line is by that line alone; the span is relative to it. */
 type Point = Pick<Item, 'value' | 'span' | 'text' | 'opensBlock'>;
+/** The points of each family that the line has any of. */
 type Points = readonly (readonly [Family, readonly Point[]])[];
 
 /** Blocks never change, so what was read of one stays right for as long as it is kept: a keystroke re-reads one line. */
@@ -100,7 +101,10 @@ const pointsOf = keeping(readPoints);
 function readPoints(block: Block): Points {
   if (block.kind === 'heading' || block.kind === 'tableRow' || !MAYBE.test(block.folded)) return [];
   const quoted = readBrackets(block.folded);
-  return FAMILIES.map((family) => [family, pointsOfFamily(block, family, quoted)] as const);
+  return FAMILIES.flatMap((family) => {
+    const points = pointsOfFamily(block, family, quoted);
+    return points.length === 0 ? [] : [[family, points] as const];
+  });
 }
 
 function pointsOfFamily({ folded, text, content }: Block, family: Family, quoted: readonly Span[]): Point[] {
