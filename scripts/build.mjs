@@ -1,10 +1,8 @@
 // Bundles everything that runs: the extension, the language server, the CLI, and (with --tests) the tests.
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { glob } from 'tinyglobby';
+import { root } from './places.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const withTests = process.argv.includes('--tests');
 
 const common = {

@@ -2,14 +2,15 @@
 // fails when the file is stale. Every mistake in the data is named with its file.
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
 import { parse } from 'yaml';
+import { loadSource } from './compile.mjs';
+import { root } from './places.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const folder = path.join(root, 'server/src/lexicon');
 const target = path.join(folder, 'lexicon.generated.ts');
-const { lexiconMistakes, indexForms, parseSloganEntry } = await load(path.join(folder, 'validation.ts'));
+const { lexiconMistakes, indexForms, parseSloganEntry } = await loadSource({
+  entryPoints: [path.join(folder, 'validation.ts')],
+});
 
 const mistakes = [];
 const entries = fs
@@ -66,18 +67,6 @@ ${indexForms(list)
 function keep(key, value) {
   const empty = (Array.isArray(value) && value.length === 0) || (key === 'kind' && value === 'slogan');
   return empty ? undefined : value;
-}
-
-/** The validation is the product's own, so it is compiled before it is used here. */
-async function load(file) {
-  const built = await esbuild.build({
-    entryPoints: [file],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'warning',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`);
 }
 
 function fail(messages) {

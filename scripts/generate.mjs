@@ -4,13 +4,11 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
-import { configurationOf, schemaOf } from './settings.mjs';
+import { loadSource } from './compile.mjs';
+import { root } from './places.mjs';
+import { configurationOf, SEVERITY_NAMES, schemaOf } from './settings.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const isCheck = process.argv.includes('--check');
-const SEVERITIES = { error: '错误', warning: '警告', information: '信息', hint: '提示' };
 const TABLE = /(<!-- rules:start -->\n)[\s\S]*?(<!-- rules:end -->)/;
 const stale = [];
 
@@ -60,16 +58,9 @@ ${ids.map((id) => `  ${nameOf(id)},\n`).join('')}];
 /** The rules are the product's own, so they are compiled before their metadata is read. */
 async function loadMetas(ids) {
   const contents = ids.map((id, index) => `export { rule as rule${index} } from './${id}/rule';`).join('\n');
-  const built = await esbuild.build({
+  const module = await loadSource({
     stdin: { contents, resolveDir: path.join(root, 'server/src/rules'), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'warning',
   });
-  const module = await import(
-    `data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`
-  );
   return ids.map((_, index) => module[`rule${index}`].meta);
 }
 
@@ -91,10 +82,10 @@ function withTable(file, text, metas, language) {
 function tableOf(metas, language) {
   const [head, off] =
     language === 'zh'
-      ? ['| 规则 | 查什么 | 最高级别 |', '默认关闭']
-      : ['| Rule | What it finds | At most |', 'off by default'];
+      ? ['| 规则 | 查什么 | 默认级别 |', '默认关闭']
+      : ['| Rule | What it finds | Default severity |', 'off by default'];
   const rows = metas.map(({ id, name, summary, severity, preview }) => {
-    const level = language === 'zh' ? SEVERITIES[severity] : severity;
+    const level = SEVERITY_NAMES[severity][language];
     const link = `[${language === 'zh' ? `${name.zh} \`${id}\`` : `\`${id}\``}](server/src/rules/${id}/README.md)`;
     return `| ${link} | ${summary[language]} | ${level}${preview ? ` (${off})` : ''} |`;
   });

@@ -3,9 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './places.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const id = process.argv[2] ?? '';
 const folder = path.join(root, 'server/src/rules', id);
 

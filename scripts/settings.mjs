@@ -1,11 +1,12 @@
 // What generate.mjs writes about settings: the editor's own section, and the JSON Schema of hegao.yaml.
 
-const SEVERITIES = {
-  off: '关闭 / off',
-  hint: '提示 / hint',
-  information: '信息 / information',
-  warning: '警告 / warning',
-  error: '错误 / error',
+/** What the severities are called, in the order in which they are offered. */
+export const SEVERITY_NAMES = {
+  off: { zh: '关闭', en: 'off' },
+  hint: { zh: '提示', en: 'hint' },
+  information: { zh: '信息', en: 'information' },
+  warning: { zh: '警告', en: 'warning' },
+  error: { zh: '错误', en: 'error' },
 };
 
 /** The `configuration` that the extension contributes; every text is Chinese first, English after it. */
@@ -72,11 +73,11 @@ export function schemaOf(metas) {
 /** A rule's severity alone, or with options where it has some (in a project file always, so that both forms look alike). */
 function ruleSchema({ name, summary, options, severity, preview }, isProject = false) {
   const description = both({
-    zh: `${name.zh}：${summary.zh}默认：${preview ? SEVERITIES.off : SEVERITIES[severity]}。`,
+    zh: `${name.zh}：${summary.zh}默认：${severityName(preview ? 'off' : severity)}。`,
     en: `${name.en}: ${summary.en}`,
   });
-  const levels = Object.keys(SEVERITIES);
-  const level = { type: 'string', enum: levels, enumDescriptions: Object.values(SEVERITIES) };
+  const levels = Object.keys(SEVERITY_NAMES);
+  const level = { type: 'string', enum: levels, enumDescriptions: levels.map(severityName) };
   if (!isProject && Object.keys(options).length === 0) return { ...level, description };
   const withOptions = {
     type: 'object',
@@ -87,6 +88,11 @@ function ruleSchema({ name, summary, options, severity, preview }, isProject = f
     },
   };
   return { description, anyOf: [isProject ? { type: 'string', enum: levels } : level, withOptions] };
+}
+
+function severityName(severity) {
+  const { zh, en } = SEVERITY_NAMES[severity];
+  return `${zh} / ${en}`;
 }
 
 function optionSchema({ type, description, ...rest }) {

@@ -7,7 +7,7 @@ import type { Log } from './linter';
 /** A problem that has not been put into words yet. `start` is what its spans are relative to. */
 export interface Detected {
   readonly rule: Rule;
-  /** What the rule is set to: no finding of it is graver. */
+  /** What the rule is set to. */
   readonly setting: Severity;
   readonly problem: Problem;
   readonly start: number;

@@ -60,7 +60,7 @@ test('findings of a report rule keep their offsets', () => {
   assert.deepEqual(linterOf({ rules: [rule] }).find('一\n二\n三'), ['whole warning 4-5']);
 });
 
-test('an override moves the ceiling, and a milder finding stays mild', () => {
+test('an override replaces the usual severity, and a milder finding stays mild', () => {
   const mild = blockRule({
     meta: fakeMeta({ id: 'mild' }),
     detect: () => [{ span: { start: 0, end: 1 }, severity: 'hint' as const }],

@@ -3,6 +3,7 @@ import type { Localized, OptionSchema, OptionValue, Rule, RuleMeta, Severity } f
 import { complaints } from './complaints';
 import type { ConfigurationLayer, ConfigurationProblem, LayerRuleSetting } from './configuration';
 import { nearest } from './nearest';
+import { SEVERITIES } from './severity';
 import { isMap, isStrings } from './shapes';
 import { readSlogans } from './sloganSettings';
 
@@ -22,7 +23,7 @@ export interface LayerReading {
 export type Complain = (path: Path, part: 'key' | 'value', message: Localized) => void;
 
 const KEYS = ['rules', 'include', 'exclude', 'slogans'] as const;
-const SEVERITIES: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
+const LEVELS: readonly unknown[] = [...SEVERITIES, 'off'];
 
 /**
  * Validates one source of settings, wherever it comes from. Every mistake costs only the value it is in and gives one
@@ -84,7 +85,7 @@ function readRule(meta: RuleMeta, value: unknown, complain: Complain): LayerRule
 }
 
 function readSeverity(meta: RuleMeta, value: unknown, path: Path, complain: Complain): Severity | 'off' | undefined {
-  if (SEVERITIES.includes(value)) return value as Severity | 'off';
+  if (LEVELS.includes(value)) return value as Severity | 'off';
   complain(path, 'value', complaints.badSeverity(meta.id, shown(value)));
   return undefined;
 }

@@ -30,8 +30,8 @@ export const rule = blockRule<SuspiciousProblem>({
         minimum: 100,
         maximum: 10_000,
         description: {
-          zh: '完成率高于此值（%）时提示',
-          en: 'A completion rate above this many per cent is pointed out',
+          zh: '完成率高于此值（%）时提示。',
+          en: 'A completion rate above this many per cent is pointed out.',
         },
       },
       growthAbove: {
@@ -39,7 +39,10 @@ export const rule = blockRule<SuspiciousProblem>({
         default: 500,
         minimum: 100,
         maximum: 100_000,
-        description: { zh: '增长率高于此值（%）时提示', en: 'A growth rate above this many per cent is pointed out' },
+        description: {
+          zh: '增长率高于此值（%）时提示。',
+          en: 'A growth rate above this many per cent is pointed out.',
+        },
       },
     },
   },
