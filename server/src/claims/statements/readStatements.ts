@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document';
+import { keeping, type Sentence } from '../../document';
 import type { Figure, Period } from '../../figures';
 import { indicatorIn } from '../indicators';
 import type { BlockReading } from '../reading';
@@ -8,16 +8,8 @@ import { statementsOfLists } from './lists';
 import type { BlockStatements, Measure, SentenceContext, Statement } from './statement';
 
 /** What a line states of known indicators. It depends on the line alone and is kept with its reading. */
-export function statementsOf(reading: BlockReading): BlockStatements {
-  let statements = KEPT.get(reading);
-  if (!statements) {
-    statements = read(reading);
-    KEPT.set(reading, statements);
-  }
-  return statements;
-}
+export const statementsOf = keeping(read);
 
-const KEPT = new WeakMap<BlockReading, BlockStatements>();
 const NOTHING: BlockStatements = { statements: [], opening: undefined };
 
 function read({ block, figures }: BlockReading): BlockStatements {

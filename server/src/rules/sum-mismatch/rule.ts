@@ -29,8 +29,8 @@ function differs({ stated, claim }: ClaimProblem): Localized {
 
 function offByLastDigit({ stated, claim }: ClaimProblem): Localized {
   return {
-    zh: `合计“${stated}”与各分项相加所得${claim.impliedText}相差一个末位，可能是取舍所致，请留意。`,
-    en: `The total “${stated}” misses the sum of its parts, ${claim.impliedText}, by the last digit, perhaps from rounding.`,
+    zh: `合计“${stated}”与各分项相加所得${claim.impliedText}只差尾数，可能是取舍所致，请留意。`,
+    en: `The total “${stated}” misses the sum of its parts, ${claim.impliedText}, by its last digits, perhaps from rounding.`,
   };
 }
 
