@@ -13,9 +13,9 @@ export const CUES: Readonly<Record<string, string>> = {
   /** To, without direction. */
   t: '到 至 调整到 调整为 调整至 变为 变成',
   /** Rise: the word of a growth rate or of an increase. */
-  r: '增长 增加 上升 提高 提升 扩大 增收 增支 增产 增幅 增速 增长率 增长幅度 增长比例 增加比例 上升比例 提高比例 上涨 净增 净增加 净增长 增 涨幅 升幅 增长速度 攀升 增盈',
+  r: '增长 增加 上升 提高 提升 扩大 增收 增支 增产 增幅 增速 增长率 增长幅度 增长比例 增加比例 上升比例 提高比例 上涨 净增 净增加 净增长 增 涨幅 升幅 增长速度 攀升 增盈 前移 前进 进位',
   /** Fall: the word of a rate of decline or of a decrease. */
-  d: '下降 减少 降低 缩小 下跌 减收 减支 减产 降幅 减幅 回落 压减 压降 萎缩 净减 净减少 跌幅 下滑 下降率 下降比例 减少比例 缩减 压缩 缩短 负增长 降',
+  d: '下降 减少 降低 缩小 下跌 减收 减支 减产 降幅 后移 后退 减幅 回落 压减 压降 萎缩 净减 净减少 跌幅 下滑 下降率 下降比例 减少比例 缩减 压缩 缩短 负增长 降',
   /** Against the same period of the year before. */
   n: '同比 同期相比 相比',
   /** Against another base than the year before. */

@@ -145,10 +145,10 @@ const STATED: readonly Stated[] = [
   { needs: 'R P', pattern: new RegExp(`R(P)[,(]v_?(Q)_?[,、]${GOAL}(Q)`, 'dg'), value: 2, target: 3, rate: 1 },
   // 完成3408万元，完成率68.2%（目标5000万元）
   { needs: 'R P', pattern: /(Q)_?[,、]R(P)[,(]y?g+(Q)/dg, value: 1, target: 3, rate: 2 },
-  // 完成3408万元，目标5000万元，完成率68.2%
+  // 完成3408万元，目标5000万元，完成率68.2%；完成6800亩，超额完成年度任务6000亩，完成率113.3%
   {
     needs: 'v g Q P',
-    pattern: new RegExp(`v_?(Q)_?\\)?[,、(]${GOAL}(Q)\\)?[,、]?(?:R|v)(P)`, 'dg'),
+    pattern: new RegExp(`v_?(Q)_?\\)?[,、(]e?${GOAL}(Q)\\)?[,、]?(?:R|v)(P)`, 'dg'),
     value: 1,
     target: 2,
     rate: 3,
@@ -175,11 +175,15 @@ const UNSTATED: readonly { readonly pattern: RegExp; readonly estimate: boolean 
 function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
   if (!isOwnValueAt(shape, match, form.value, match.group(form.target)?.figure)) return false;
   const [value, target] = (form.names ?? []).map((group) => match.group(group));
-  const [named, aimed] = [value, target].map((token) => (token ? tokenText(shape, token) : ''));
+  const [named, aimed] = [value, target].map((token) => (token ? tokenText(shape, token).replace(DEED, '') : ''));
   if (named && BODY.test(named)) return false;
   if (named && aimed && !named.includes(aimed) && !aimed.includes(named)) return false;
   return !(aimed && /[两三四五]年|总/.test(aimed));
 }
+
+/** 计划新建120户，已建成96户: the deeds differ, the thing is the same. */
+const DEED =
+  /^(?:已经?|实际|累计|新)?(?:新建|改建|建成|建设|完工|竣工|开工|动工|改造|整治|修建|发放|落实|培育|引进|栽植|种植|到位|实施|验收|签约|办结|收购|清理|新增)?/;
 
 const BODY = /(?:[省市县区镇乡村局办站]|街道|社区|公司|单位|部门|企业)$/;
 
