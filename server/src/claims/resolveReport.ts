@@ -1,5 +1,6 @@
 import type { Report } from '../document';
 import type { Claim } from './claim';
+import { readListSums } from './kinds/listSum';
 import { readTableSums } from './kinds/tableSum';
 import type { PlacedClaim, PlacedReading, ReportReading } from './reading';
 
@@ -14,7 +15,7 @@ export function resolveReport(report: Report, blocks: readonly PlacedReading[]):
   for (const { start, reading } of blocks) {
     for (const claim of reading.claims) claims.push({ start, claim: start >= declared ? onOtherBasis(claim) : claim });
   }
-  claims.push(...readTableSums(blocks));
+  claims.push(...readTableSums(blocks), ...readListSums(blocks));
   return { report, blocks, claims };
 }
 

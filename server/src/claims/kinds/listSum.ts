@@ -1,0 +1,107 @@
+import { type Block, shift } from '../../document';
+import { type Figure, figureValue } from '../../figures';
+import { printed } from '../expression';
+import type { PlacedClaim, PlacedReading } from '../reading';
+import { sumRelation, type Term } from '../relation';
+import { verify } from '../verify';
+import { NO_TOTAL } from './sumParts';
+
+/**
+ * Sums over the items of a list: a line that names a total and ends with a colon (共安排资金120万元：), or a last item that is the
+ * total (合计120万元), against one amount in every other item. A list in which any item has no amount or several does not say
+ * what its total covers, and is left alone. All spans are offsets in the report.
+ */
+export function readListSums(blocks: readonly PlacedReading[]): PlacedClaim[] {
+  const claims: PlacedClaim[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const end = endOfList(blocks, at);
+    if (end - at < 2) {
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    const items = blocks.slice(at, end);
+    const claim = withTotalItem(items) ?? withTotalLine(lineBefore(blocks, at), items);
+    if (claim) claims.push(claim);
+    at = end;
+  }
+  return claims;
+}
+
+/** Items of one list stand line by line and look alike: the same mark and indent, or numbers of one level. */
+function endOfList(blocks: readonly PlacedReading[], from: number): number {
+  const form = formOf(blocks[from]!.reading.block);
+  let end = from;
+  while (form !== undefined && end < blocks.length && formOf(blocks[end]!.reading.block) === form) end += 1;
+  return end;
+}
+
+function formOf({ kind, ordinal, content }: Block): string | undefined {
+  if (kind === 'listItem') return `item ${content.start}`;
+  return ordinal && ordinal.level >= 3 ? `level ${ordinal.level}` : undefined;
+}
+
+function lineBefore(blocks: readonly PlacedReading[], at: number): PlacedReading | undefined {
+  const before = blocks[at - 1];
+  return before?.reading.block.kind === 'blank' ? blocks[at - 2] : before;
+}
+
+/** - 合计120万元 at the end of the list. */
+function withTotalItem(items: readonly PlacedReading[]): PlacedClaim | undefined {
+  const last = items.at(-1)!;
+  const { folded, content } = last.reading.block;
+  if (items.length < 3 || !TOTAL_ITEM.test(folded.slice(content.start, content.end))) return undefined;
+  const quantities = last.reading.figures.filter((figure) => figure.unit);
+  return quantities.length === 1 ? sumOf(placed(last, quantities[0]!), items.slice(0, -1)) : undefined;
+}
+
+const TOTAL_ITEM = /^(?:以上)?(?:合计|总计|共计)/;
+
+/** 全年共安排资金120万元：; 共安排资金120万元，具体为：. */
+function withTotalLine(line: PlacedReading | undefined, items: readonly PlacedReading[]): PlacedClaim | undefined {
+  if (!line) return undefined;
+  const { folded, content } = line.reading.block;
+  if (folded[content.end - 1] !== ':') return undefined;
+  const sentence = line.reading.block.sentences.length - 1;
+  const quantities = line.reading.figures.filter((figure) => figure.unit && figure.sentence === sentence);
+  const total = quantities[0];
+  if (!total || quantities.length !== 1) return undefined;
+  const start = line.reading.block.sentences[sentence]!.span.start;
+  const [before, after] = [folded.slice(start, total.span.start), folded.slice(total.span.end, content.end - 1)];
+  if (!TOTAL_CUE.test(before) || NO_TOTAL.test(before) || !LEADS_ON.test(after)) return undefined;
+  return sumOf(placed(line, total), items);
+}
+
+const TOTAL_CUE = /(?:合计|总计|共计|一共|总共|总投资|总额|共(?![同享建富产青识赢治]))[^,;:]{0,10}$/;
+/** What may stand between the total and the colon; 其中, 主要有 and the like open a list that need not be complete. */
+const LEADS_ON = /^(?:,?(?:具体|分别|明细|详细)?(?:情况|安排|分配|构成)?(?:为|是|如下|分别为|分别是)?)$/;
+
+function sumOf(total: Figure, items: readonly PlacedReading[]): PlacedClaim | undefined {
+  const parts = items.map((item) => partOf(item, total));
+  const figures = parts.filter((part) => part !== undefined);
+  if (figures.length < parts.length || !isNear(total, figures)) return undefined;
+  const labels = printed(total, ...figures).slice(1);
+  const terms = figures.map((figure): Term => ({ role: 'part', figure, sign: 1 }));
+  const relation = sumRelation({ role: 'total', figure: total, sign: 1 }, terms, labels.join(' + '));
+  return { start: 0, claim: verify({ kind: 'sum', relation }) };
+}
+
+/** The one amount of an item in the total's dimension. */
+function partOf(item: PlacedReading, total: Figure): Figure | undefined {
+  const { block, figures } = item.reading;
+  if (NO_PART.test(block.folded)) return undefined;
+  const own = figures.filter(({ unit }) => unit?.dimension === total.unit!.dimension);
+  return own.length === 1 ? placed(item, own[0]!) : undefined;
+}
+
+const NO_PART = /其中|人均|户均|亩均|平均|累计|以上|增[长加收支]|减[少收支]|下降|同比|其他合计|小计|共计|合计/;
+
+function placed({ start }: PlacedReading, figure: Figure): Figure {
+  return { ...figure, span: shift(figure.span, start), numberSpan: shift(figure.numberSpan, start) };
+}
+
+/** Items that come to half of the total or to twice as much are of something else. */
+function isNear(total: Figure, figures: readonly Figure[]): boolean {
+  const size = (figure: Figure) => Number(figureValue(figure).n) / Number(figureValue(figure).d);
+  const ratio = figures.reduce((sum, figure) => sum + size(figure), 0) / size(total);
+  return ratio > 0.5 && ratio < 2;
+}
