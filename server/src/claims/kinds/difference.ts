@@ -63,10 +63,14 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
   const up = isRise(shape, word);
   if (up === undefined || !sameMeasure(base.figure, current.figure, change.figure)) return undefined;
   const [from = '', to = ''] = labels(base.figure, current.figure, change.figure);
-  // A better rank is a smaller number, so a rise in rank takes places away.
-  const rises = up !== isRank(shape, base);
-  const signed: Term = { role: 'change', figure: change.figure, sign: rises ? 1 : -1 };
-  return differenceRelation(term('base', base), term('current', current), signed, `${to} − ${from}`);
+  // A better rank is a smaller number: ranks count downwards, so that 第28名 to 第16名 is 28 − 16 = 12 up.
+  const sign = isRank(shape, base) ? -1 : 1;
+  return differenceRelation(
+    term('base', base, sign),
+    term('current', current, sign),
+    term('change', change, up ? 1 : -1),
+    sign < 0 ? `${from} − ${to}` : `${to} − ${from}`,
+  );
 }
 
 /** True for a word of rise, false for one of fall, undefined for any other word. */
@@ -94,6 +98,6 @@ function labels(base: Figure, current: Figure, change: Figure): string[] {
   return base.kind === 'quantity' ? printed(base, current, change) : printed(base, current);
 }
 
-function term(role: Term['role'], token: Token): Term {
-  return { role, figure: token.figure!, sign: 1 };
+function term(role: Term['role'], token: Token, sign: Term['sign']): Term {
+  return { role, figure: token.figure!, sign };
 }
