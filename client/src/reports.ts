@@ -1,5 +1,6 @@
 import { type Diagnostic, languages, type TextDocument, type Uri } from 'vscode';
 import { isChineseProse } from '../../server/src/document/prose';
+import { DIAGNOSTIC_SOURCE } from '../../server/src/lsp/protocol';
 
 /** The language for reports, contributed in package.json. */
 export const REPORT_LANGUAGE = 'report';
@@ -9,9 +10,6 @@ export const LANGUAGES: readonly string[] = [REPORT_LANGUAGE, 'plaintext', 'mark
 
 /** Where documents may live: on disk here, on a remote machine's disk, or nowhere yet. */
 export const SCHEMES: readonly string[] = ['file', 'vscode-remote', 'untitled'];
-
-/** The name under which findings stand in the Problems panel; the server sets it. */
-const SOURCE = '核稿';
 
 /** True for a document that is checked: one of the languages, and Chinese prose to speak of. */
 export function isReport(document: TextDocument): boolean {
@@ -24,5 +22,5 @@ export function isReport(document: TextDocument): boolean {
 
 /** Hegao's findings in one document, without those of other extensions. */
 export function findingsIn(uri: Uri): readonly Diagnostic[] {
-  return languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === SOURCE);
+  return languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === DIAGNOSTIC_SOURCE);
 }

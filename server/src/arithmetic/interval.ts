@@ -25,12 +25,15 @@ export interface Interval {
   readonly high: End | undefined;
 }
 
+/** What nothing is known of. */
 export const EVERYTHING: Interval = { low: undefined, high: undefined };
 
+/** An end that belongs to its interval. */
 export function closedEnd(at: Rational): End {
   return { at, closed: true };
 }
 
+/** An end that its interval comes as near to as one likes and does not reach. */
 export function openEnd(at: Rational): End {
   return { at, closed: false };
 }
@@ -45,6 +48,7 @@ export function between(low: Rational, high: Rational): Interval {
   return { low: closedEnd(low), high: closedEnd(high) };
 }
 
+/** True when the number lies in the interval. */
 export function contains(interval: Interval, value: Rational): boolean {
   return intersects(interval, exactly(value));
 }
@@ -60,14 +64,17 @@ function reaches(low: End | undefined, high: End | undefined): boolean {
   return order < 0 || (order === 0 && low.closed && high.closed);
 }
 
+/** All sums of a number in a and one in b. */
 export function plus(a: Interval, b: Interval): Interval {
   return { low: joinEnds(a.low, b.low, add), high: joinEnds(a.high, b.high, add) };
 }
 
+/** All differences of a number in a and one in b. */
 export function minus(a: Interval, b: Interval): Interval {
   return plus(a, opposite(b));
 }
 
+/** −a. */
 export function opposite(a: Interval): Interval {
   return { low: mapEnd(a.high, negate), high: mapEnd(a.low, negate) };
 }

@@ -39,7 +39,7 @@ export const ROLE_NAMES: Readonly<Record<Role, Name>> = {
   item: { zh: '列举项', en: 'item' },
 };
 
-/** What a verdict is called, and the mark that stands for it. */
+/** What a verdict is called. */
 export const VERDICT_NAMES: Readonly<Record<Verdict, Name>> = {
   holds: { zh: '相符', en: 'holds' },
   rounding: { zh: '仅差尾数', en: 'off by rounding' },
@@ -47,6 +47,7 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, Name>> = {
   undecidable: { zh: '无法判断', en: 'cannot be judged' },
 };
 
+/** The sign that stands for a verdict in the hover and in the ledger. */
 export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
   holds: '✓',
   rounding: '≈',

@@ -9,6 +9,7 @@ export interface BlockReading {
   readonly claims: readonly Claim[];
 }
 
+/** A line's reading in its place. */
 export interface PlacedReading {
   /** Offset of the block in the report. */
   readonly start: number;
@@ -22,6 +23,7 @@ export interface PlacedClaim {
   readonly claim: Claim;
 }
 
+/** All that a report says: this is what rules look at. */
 export interface ReportReading {
   readonly report: Report;
   readonly blocks: readonly PlacedReading[];

@@ -12,6 +12,7 @@ export interface Host {
   readStdin(): Uint8Array;
 }
 
+/** A stream that is written to. */
 export interface Output {
   readonly isTerminal: boolean;
   /** Width in columns, where there is a terminal. */
@@ -19,6 +20,7 @@ export interface Output {
   write(text: string): void;
 }
 
+/** The process that we are. */
 export function processHost(): Host {
   return {
     arguments: process.argv.slice(2),

@@ -28,6 +28,7 @@ export interface Project {
   readonly linter: Linter;
 }
 
+/** The projects of one run. */
 export interface Projects {
   /** The project of a folder (absolute): that of the nearest hegao.yaml, from the folder upwards. */
   of(folder: string): Promise<Project>;

@@ -12,6 +12,7 @@ export interface Troubles {
   readonly count: number;
 }
 
+/** Tells on the host's standard error, in one language. */
 export function createTroubles(host: Host, language: Language): Troubles {
   let count = 0;
   return {

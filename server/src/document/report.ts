@@ -61,6 +61,7 @@ export interface ReportDate {
   readonly month: number | undefined;
 }
 
+/** A text with all that its lines say of themselves. */
 export interface Report {
   readonly text: string;
   /** The lines that are read, in order. Front matter, fenced code and a web page's own lines are left out. */

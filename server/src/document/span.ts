@@ -4,14 +4,17 @@ export interface Span {
   readonly end: number;
 }
 
+/** The same stretch, counted from a place that lies `by` units further to the left. */
 export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
 
+/** True when the inner span lies wholly in the outer one; the ends may meet. */
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** True when the two share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -33,6 +36,7 @@ export function firstFrom(ordered: readonly { readonly span: Span }[], offset: n
   return low;
 }
 
+/** The words of a text at a span that is relative to it. */
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }

@@ -5,6 +5,7 @@ import { readNames } from './names';
 import { type Period, readPeriods } from './period';
 import { subjectBefore } from './subject';
 
+/** The figures and the periods of one line, each in order. */
 export interface FigureReading {
   readonly figures: readonly Figure[];
   readonly periods: readonly Period[];

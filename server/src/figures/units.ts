@@ -3,6 +3,7 @@ import { decimal, ONE, type Rational, rational, whole } from '../arithmetic/rati
 /** What can be compared with what. Currencies are dimensions of their own; so is each kind of count (人 is not 人次). */
 export type Dimension = string;
 
+/** What a figure is measured or counted in. */
 export interface Unit {
   /** As printed, without 万 or 亿: 元, 公顷, 家. */
   readonly text: string;

@@ -23,6 +23,7 @@ export interface MisquotedMatch {
   readonly right: string;
 }
 
+/** What was found in one line, in order. */
 export interface SloganMatches {
   readonly accepted: readonly AcceptedMatch[];
   readonly misquoted: readonly MisquotedMatch[];

@@ -25,6 +25,7 @@ export interface ConfigurationLayer {
   readonly slogans?: readonly SloganEntry[];
 }
 
+/** What one layer sets of a rule; what it leaves out is as in the layers below. */
 export interface LayerRuleSetting {
   readonly severity?: Severity | 'off';
   readonly options?: Readonly<Record<string, OptionValue>>;

@@ -10,12 +10,14 @@ import type { Reader } from './reader';
 import { suppress } from './suppress';
 import { createWorder } from './word';
 
+/** What was read in a report, and what was found in it. */
 export interface LintResult {
   readonly reading: ReportReading;
   /** Ordered by place, then by severity, then by rule id. */
   readonly findings: readonly Finding[];
 }
 
+/** Checks reports with one configuration. */
 export interface Linter {
   /** Never throws, whatever the text is. */
   lint(text: string): LintResult;

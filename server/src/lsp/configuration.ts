@@ -34,6 +34,7 @@ interface FolderSettings {
 
 const DEFAULTS = mergeLayers([], rules);
 
+/** The owner for a connection. What it holds before the first `reload` are the defaults. */
 export function createSettingsOwner(connection: Connection, client: Client, runtime: Runtime): SettingsOwner {
   const projectFiles = createProjectFiles(connection, runtime);
   const tell = createTeller(connection);

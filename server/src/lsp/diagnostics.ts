@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EditorFinding } from '../service';
 import { guard } from './guard';
 import { rangeOf } from './positions';
+import { DIAGNOSTIC_SOURCE } from './protocol';
 import { aboutDocument, editorDocument, type Session } from './requests';
 
 /** Shows findings, and shows them anew when settings change. */
@@ -31,13 +32,14 @@ const SEVERITIES = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
+/** The finding as an editor shows it; the workings stand on a line of their own below the message. */
 export function diagnosticOf(document: TextDocument, finding: EditorFinding, showsRelated: boolean): Diagnostic {
   const { rule, severity, span, message, workings, related } = finding;
   return {
     range: rangeOf(document, span),
     severity: SEVERITIES[severity],
     code: rule,
-    source: '核稿',
+    source: DIAGNOSTIC_SOURCE,
     message: workings === undefined ? message : `${message}\n${workings}`,
     ...(showsRelated &&
       related.length > 0 && {

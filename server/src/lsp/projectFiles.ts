@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ConfigurationLayer, type ConfigurationProblem, PROJECT_FILE, parseProjectFile } from '../linter';
 import type { Language } from '../service';
 import { rangeOf } from './positions';
+import { DIAGNOSTIC_SOURCE } from './protocol';
 import type { Runtime } from './runtime';
 
 /** Reads the project files of the workspace folders and shows their mistakes where they are. */
@@ -13,6 +14,7 @@ export interface ProjectFiles {
   forget(folderUri: string): void;
 }
 
+/** One for a connection. Reading a file goes through `runtime`. */
 export function createProjectFiles(connection: Connection, runtime: Runtime): ProjectFiles {
   /** The mistakes last told of, by file, so that each state of a file is announced once. */
   const told = new Map<string, string>();
@@ -22,7 +24,7 @@ export function createProjectFiles(connection: Connection, runtime: Runtime): Pr
     const diagnostics = problems.map(({ message, span }) => ({
       range: rangeOf(document, span ?? { start: 0, end: 0 }),
       severity: DiagnosticSeverity.Error,
-      source: '核稿',
+      source: DIAGNOSTIC_SOURCE,
       message: message[language],
     }));
     const state = diagnostics.map(({ message }) => message).join('\n');

@@ -6,6 +6,9 @@
 /** The section of the editor's settings that belongs to Hegao. */
 export const SETTINGS_SECTION = 'hegao';
 
+/** The name under which findings and mistakes in project files stand among an editor's problems. */
+export const DIAGNOSTIC_SOURCE = '核稿';
+
 /** Safe fixes of a whole document; numeric ones are never among them. */
 export const FIX_ALL_KIND = 'source.fixAll.hegao';
 

@@ -11,6 +11,7 @@ export interface Localized {
 /** error: words and numbers say opposite things; warning: proven; information: a person must judge; hint: style or rounding habit. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** What a rule is about; lists and settings are grouped by it. */
 export type Category = 'figures' | 'structure' | 'wording';
 
 /** One setting of a rule; the settings page, the JSON Schema of hegao.yaml and its validation are made from this. */
@@ -27,6 +28,7 @@ export type OptionSchema =
 
 export type OptionValue = boolean | number | readonly string[];
 
+/** All that is known of a rule without running it; settings, schema and tables are generated from this. */
 export interface RuleMeta {
   /** kebab-case, and names the problem: growth-mismatch. */
   readonly id: string;
@@ -41,6 +43,7 @@ export interface RuleMeta {
   readonly options: Readonly<Record<string, OptionSchema>>;
 }
 
+/** A stretch and what is to stand in its place; an empty span inserts. */
 export interface Edit {
   readonly span: Span;
   readonly newText: string;
@@ -53,6 +56,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** Another place that a person needs to see, and what it is. */
 export interface Related {
   readonly span: Span;
   readonly message: Localized;
@@ -74,6 +78,7 @@ export interface Problem {
   readonly severity?: Severity;
 }
 
+/** What a rule may depend on besides the reading. */
 export interface RuleContext {
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly date: ReportDate | undefined;

@@ -27,6 +27,7 @@ export interface EditorAction {
   readonly disableRule: string | undefined;
 }
 
+/** The document that actions are asked for, and what was found in it. */
 export interface ActionSource {
   readonly document: { readonly text: string; readonly languageId: string };
   readonly report: Report;

@@ -21,6 +21,7 @@ export interface EditorFix {
   readonly edits: readonly Edit[];
 }
 
+/** The finding in one language. */
 export function localizeFinding(finding: Finding, language: Language): EditorFinding {
   return {
     rule: finding.rule,

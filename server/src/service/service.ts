@@ -65,6 +65,7 @@ interface Kept {
 
 const NOTHING: readonly EditorFinding[] = [];
 
+/** A service for one editor. It keeps what it last found in each open document. */
 export function createService(host: ServiceHost): Service {
   const open = new Map<string, Kept>();
 

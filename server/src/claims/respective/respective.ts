@@ -10,6 +10,7 @@ export interface RespectiveList {
   readonly at: number;
 }
 
+/** The values behind 分别. */
 export interface RespectiveValues {
   readonly span: Span;
   readonly count: number;
