@@ -3,6 +3,7 @@ import type { Claim } from './claim';
 import { readListSums } from './kinds/listSum';
 import { readTableSums } from './kinds/tableSum';
 import type { PlacedClaim, PlacedReading, ReportReading } from './reading';
+import { readImpliedTargets } from './statements/targets';
 
 /**
  * Puts the readings of a report's lines together, and lets each claim inherit what earlier lines declared: after
@@ -16,7 +17,9 @@ export function resolveReport(report: Report, blocks: readonly PlacedReading[]):
     for (const claim of reading.claims) claims.push({ start, claim: start >= declared ? onOtherBasis(claim) : claim });
   }
   claims.push(...readTableSums(blocks), ...readListSums(blocks));
-  return { report, blocks, claims };
+  const reading = { report, blocks, claims };
+  claims.push(...readImpliedTargets(reading));
+  return reading;
 }
 
 const BASIS_FROM_HERE = /(?:可比价|不变价|可比口径|同口径)[^。]{0,12}下同|下同[^。]{0,6}(?:可比价|不变价)/;

@@ -16,8 +16,16 @@ export const rule = claimRule({
     },
     options: {},
   },
-  contradicted: differs,
+  contradicted: (problem) => (problem.claim.basis === 'subset' ? otherTarget(problem) : differs(problem)),
 });
+
+function otherTarget({ stated, claim, operands }: ClaimProblem): Localized {
+  const [value, , before, rate] = operands;
+  return {
+    zh: `另一处${before?.text}为目标的${rate?.text}，照此目标，${value?.text}的完成率应为${claim.impliedText}，此处为“${stated}”；如目标已调整可忽略。`,
+    en: `Elsewhere ${before?.text} is ${rate?.text} of the target, of which ${value?.text} is ${claim.impliedText}, not “${stated}”, unless the target has changed.`,
+  };
+}
 
 function differs({ stated, claim, operands }: ClaimProblem): Localized {
   const [value, target] = operands;
