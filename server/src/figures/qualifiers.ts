@@ -11,6 +11,7 @@ export interface QualifierCue {
  * itself, 超过、不满、以外 do not. In 近五年 the cue names a stretch of time and bounds nothing.
  */
 export function qualifierBefore(folded: string, at: number, duration: boolean): QualifierCue {
+  if (!ENDS_BEFORE.has(folded[at - 1] ?? '')) return NONE;
   const stretch = folded.slice(Math.max(0, at - 4), at);
   for (const [text, qualifier] of BEFORE) {
     if (!stretch.endsWith(text)) continue;
@@ -23,6 +24,7 @@ export function qualifierBefore(folded: string, at: number, duration: boolean): 
 
 /** The cue that begins just behind a figure. */
 export function qualifierAfter(folded: string, at: number): QualifierCue {
+  if (!BEGINS_AFTER.has(folded[at] ?? '')) return NONE;
   for (const [text, qualifier] of AFTER) if (folded.startsWith(text, at)) return { qualifier, length: text.length };
   return NONE;
 }
@@ -80,3 +82,7 @@ const AFTER: readonly (readonly [string, Qualifier])[] = [
   ['余', 'slightlyMore'],
   ['许', 'about'],
 ];
+
+/** Few figures have a cue, and one character tells: the last of a cue before, the first of one behind. */
+const ENDS_BEFORE: ReadonlySet<string> = new Set(BEFORE.map(([text]) => text.at(-1)!));
+const BEGINS_AFTER: ReadonlySet<string> = new Set(AFTER.map(([text]) => text.charAt(0)));

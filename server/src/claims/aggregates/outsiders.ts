@@ -16,14 +16,18 @@ export interface Outsider {
 
 /** Every whole of a line whose rate no mean of its parts' rates can give, within rounding. */
 export function findOutsiders(reading: BlockReading): Outsider[] {
+  const partitions = GROWTH_PARTITIONS.filter(({ words }) => words.every((word) => word.test(reading.block.folded)));
+  if (reading.figures.length < 3 || partitions.length === 0) return [];
   const rates = readGrowthRates(reading);
   if (rates.length < 3) return [];
   return rates.flatMap((whole, index) =>
-    GROWTH_PARTITIONS.filter((partition) => partition.whole.test(whole.name)).flatMap((partition) => {
-      const parts = partsOf(partition, whole, rates.slice(index + 1));
-      const outsider = parts && compareWith(whole, parts);
-      return outsider ? [outsider] : [];
-    }),
+    partitions
+      .filter((partition) => partition.whole.test(whole.name))
+      .flatMap((partition) => {
+        const parts = partsOf(partition, whole, rates.slice(index + 1));
+        const outsider = parts && compareWith(whole, parts);
+        return outsider ? [outsider] : [];
+      }),
   );
 }
 

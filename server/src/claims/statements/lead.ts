@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../document';
+import { type Block, keeping, type Span } from '../../document';
 import { type Figure, type Period, readPeriods } from '../../figures';
 
 /** The words before a figure, taken apart: 全镇|固定资产投资|同比增长 before 12%. */
@@ -62,7 +62,7 @@ function blanked(text: string, periods: readonly Period[], from: number): string
 }
 
 /** The periods of each sentence of a line, in one walk over both. */
-export function periodsBySentence({ folded, sentences }: Block): readonly (readonly Period[])[] {
+export const periodsBySentence = keeping(({ folded, sentences }: Block): readonly (readonly Period[])[] => {
   const periods = readPeriods(folded);
   let next = 0;
   return sentences.map(({ span }) => {
@@ -71,7 +71,7 @@ export function periodsBySentence({ folded, sentences }: Block): readonly (reado
     while (next < periods.length && periods[next]!.span.start < span.end) next += 1;
     return periods.slice(first, next);
   });
-}
+});
 
 const LEADING =
   /^(?:[\s\uFFFC,、;:的()]|以来|其中|包括|以及|[和与及并]|全[国省市州盟区县旗乡镇村街]道?(?:上下|共)?|我[省市州盟区县旗乡镇村街]|累计|全面|共计|总计|一共|共(?![同享建富产青识])|顺利|超额|圆满|实现|完成|达成|取得|保持|其)*/;
@@ -89,6 +89,9 @@ const FALLS = /(?:下降|减少|降低|缩小|下滑|回落|降幅|下跌|降|�
 const COMPARISONS =
   /(?:同比|同期相比|[比较](?:上年|去年|上一年|前年)?(?:同期|同季|同月)?|环比|年均|年平均|平均每年|累计|平均|实际|名义|(?:按|扣除|剔除)[^,。;]{0,8}|可比价格?|不变价格?|可比口径|同口径|自然口径)$/;
 
+/** No word of these patterns is longer. */
+const LONGEST = 12;
+
 /** Takes words off the end for as long as there is one that is known. */
 function readTail(text: string): Tail {
   let rest = text;
@@ -97,29 +100,21 @@ function readTail(text: string): Tail {
   let departs = false;
   const comparisons: string[] = [];
   for (;;) {
-    const match = REACHES.exec(rest) ?? VERBS.exec(rest);
-    if (match && match[0] !== '') {
-      if (REACHES.test(rest)) reaches = true;
-      rest = rest.slice(0, match.index);
-      continue;
-    }
-    const changed = change ? null : (CHANGES.exec(rest) ?? FALLS.exec(rest));
-    if (changed) {
-      change = FALLS.test(rest) ? 'fall' : 'rise';
-      rest = rest.slice(0, changed.index);
-      continue;
-    }
-    const compared = change && COMPARISONS.exec(rest);
-    if (compared) {
-      if (!USUAL.test(compared[0])) comparisons.push(compared[0]);
-      rest = rest.slice(0, compared.index);
-      continue;
-    }
-    const from = /[由从]$/.exec(rest);
-    if (!from || departs)
+    // Only the end is looked at: the patterns would try their words at every character before it.
+    const end = rest.slice(-LONGEST);
+    const reached = REACHES.exec(end)?.[0];
+    const verb = reached ?? VERBS.exec(end)?.[0];
+    const changed = verb || change ? undefined : (CHANGES.exec(end) ?? FALLS.exec(end))?.[0];
+    const compared = verb || changed || !change ? undefined : COMPARISONS.exec(end)?.[0];
+    const departed = verb || changed || compared || departs ? undefined : /[由从]$/.exec(end)?.[0];
+    const word = verb ?? changed ?? compared ?? departed;
+    if (word === undefined)
       return { length: rest.length, change, reaches, departs, comparison: comparisons.sort().join(' ') };
-    departs = true;
-    rest = rest.slice(0, from.index);
+    if (reached) reaches = true;
+    if (changed) change = FALLS.test(end) ? 'fall' : 'rise';
+    if (compared && !USUAL.test(compared)) comparisons.push(compared);
+    if (departed) departs = true;
+    rest = rest.slice(0, rest.length - word.length);
   }
 }
 

@@ -44,46 +44,33 @@ interface Family {
   readonly crossesBlocks: boolean;
   /** The group is the number. */
   readonly pattern: RegExp;
+  /** The number may stand within a clause. */
+  readonly anywhere?: boolean;
   readonly mark: string;
   valueOf(number: string): number | undefined;
 }
 
 const NUMBER = '[一二三四五六七八九十]{1,3}';
-/** A point begins its clause: 统一是, 之一是 and 位居第一， do not. */
-const BEFORE = '(?<=^|[。!?;,:、…—\\s\\uFFFC”’」』)*])';
+
+/** A point begins its clause: 统一是, 之一是 and 位居第一， do not. Asked of the few matches, not of every character. */
+function beginsClause(folded: string, at: number): boolean {
+  return at === 0 || CLAUSE_START.test(folded[at - 1]!);
+}
+const CLAUSE_START = /[。!?;,:、…—\s\uFFFC”’」』)*]/;
 
 const FAMILIES: readonly Family[] = [
   // 一是一、二是二 is a saying.
-  {
-    crossesBlocks: true,
-    mark: '是',
-    valueOf: chineseNumber,
-    pattern: new RegExp(`${BEFORE}(${NUMBER})(?:是|要)(?!\\1)`, 'g'),
-  },
-  {
-    crossesBlocks: true,
-    mark: '第',
-    valueOf: chineseNumber,
-    pattern: new RegExp(`${BEFORE}第(${NUMBER})(?=[,:])`, 'g'),
-  },
-  {
-    crossesBlocks: true,
-    mark: '其',
-    valueOf: chineseNumber,
-    pattern: new RegExp(`${BEFORE}其(${NUMBER})(?=[,:])`, 'g'),
-  },
-  { crossesBlocks: false, mark: '()', valueOf: Number, pattern: new RegExp(`${BEFORE}\\((\\d{1,2})\\)`, 'g') },
-  {
-    crossesBlocks: false,
-    mark: '(一)',
-    valueOf: chineseNumber,
-    pattern: new RegExp(`${BEFORE}\\((${NUMBER})\\)`, 'g'),
-  },
+  { crossesBlocks: true, mark: '是', valueOf: chineseNumber, pattern: new RegExp(`(${NUMBER})(?:是|要)(?!\\1)`, 'g') },
+  { crossesBlocks: true, mark: '第', valueOf: chineseNumber, pattern: new RegExp(`第(${NUMBER})(?=[,:])`, 'g') },
+  { crossesBlocks: true, mark: '其', valueOf: chineseNumber, pattern: new RegExp(`其(${NUMBER})(?=[,:])`, 'g') },
+  { crossesBlocks: false, mark: '()', valueOf: Number, pattern: /\((\d{1,2})\)/g },
+  { crossesBlocks: false, mark: '(一)', valueOf: chineseNumber, pattern: new RegExp(`\\((${NUMBER})\\)`, 'g') },
   {
     crossesBlocks: false,
     mark: '①',
     valueOf: (number) => number.charCodeAt(0) - 0x245f,
     pattern: /([\u2460-\u2473])/g,
+    anywhere: true,
   },
 ];
 
@@ -111,6 +98,7 @@ function pointsOfFamily({ folded, text, content }: Block, family: Family, quoted
   const points: Point[] = [];
   let next = 0;
   for (const match of folded.matchAll(family.pattern)) {
+    if (!family.anywhere && !beginsClause(folded, match.index)) continue;
     const value = family.valueOf(match[1]!);
     while (next < quoted.length && quoted[next]!.end <= match.index) next++;
     const isQuoted = next < quoted.length && quoted[next]!.start < match.index;
