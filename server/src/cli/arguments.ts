@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+// Not through the stage's index, which would load every rule to read a command line.
 import { nearest } from '../linter/nearest';
 import { SEVERITIES } from '../linter/severity';
 import type { Localized, Severity } from '../rules';

@@ -1,5 +1,5 @@
 export { readBrackets } from './brackets';
-export { chineseNumber, chineseNumeral } from './chineseNumber';
+export { chineseNumber, chineseNumeral, chineseValue } from './chineseNumber';
 export { editDistance } from './editDistance';
 export { fold } from './fold';
 export { keeping } from './keeping';

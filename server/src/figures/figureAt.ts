@@ -1,6 +1,7 @@
+import { chineseValue } from '../document';
 import type { Figure, FigureKind, PrintedNumber, Qualifier } from './figure';
 import { MAGNITUDES } from './magnitudes';
-import { arabicAt, chineseAt, chineseValue } from './numerals';
+import { arabicAt, chineseAt } from './numerals';
 import { qualifierAfter, qualifierBefore } from './qualifiers';
 import { type Unit, unitAt } from './units';
 

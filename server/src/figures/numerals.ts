@@ -1,3 +1,4 @@
+import { chineseValue } from '../document';
 import type { PrintedNumber } from './figure';
 
 /** A number as it stands in the text, before unit and qualifiers. `end` is the offset behind its last character. */
@@ -43,49 +44,4 @@ export function chineseAt(folded: string, at: number): NumeralMatch | undefined 
   return value === undefined || text === undefined
     ? undefined
     : { number: { coefficient: value, exponent: 0, arabic: false }, end: at + text.length };
-}
-
-const DIGITS: Readonly<Record<string, bigint>> = {
-  零: 0n,
-  〇: 0n,
-  一: 1n,
-  二: 2n,
-  两: 2n,
-  三: 3n,
-  四: 4n,
-  五: 5n,
-  六: 6n,
-  七: 7n,
-  八: 8n,
-  九: 9n,
-};
-const PLACES: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
-const MYRIADS: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
-
-/**
- * The value of a Chinese numeral, or undefined when the characters are not one number: two digits in a row are an
- * approximation (三四十) or a code (二〇二三), and a bare 百 or 万 is a word, not a count.
- */
-export function chineseValue(text: string): bigint | undefined {
-  if (/^[百千万亿]/.test(text)) return undefined;
-  let total = 0n;
-  let section = 0n;
-  let digit: bigint | undefined;
-  for (const character of text) {
-    const value = DIGITS[character];
-    const place = PLACES[character];
-    if (value !== undefined) {
-      if (digit !== undefined && digit !== 0n) return undefined;
-      digit = value;
-    } else if (place !== undefined) {
-      section += (digit ?? 1n) * place;
-      digit = undefined;
-    } else {
-      const myriad = MYRIADS[character] ?? 1n;
-      total = (total + section + (digit ?? 0n)) * myriad;
-      section = 0n;
-      digit = undefined;
-    }
-  }
-  return total + section + (digit ?? 0n);
 }

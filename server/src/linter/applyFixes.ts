@@ -1,3 +1,4 @@
+import { firstFrom } from '../document';
 import type { Edit, Fix } from '../rules';
 import type { Finding } from './finding';
 import type { Linter } from './linter';
@@ -65,16 +66,9 @@ function take(edit: Edit, taken: Edit[]): void {
   taken.splice(placeFor(edit, taken), 0, edit);
 }
 
-/** The index of the first edit that starts behind this one, by halving. */
-function placeFor(edit: Edit, taken: readonly Edit[]): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (taken[middle]!.span.start <= edit.span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The index of the first edit that starts behind this one. */
+function placeFor({ span }: Edit, taken: readonly Edit[]): number {
+  return firstFrom(taken, span.start + 1);
 }
 
 /** Two edits collide when they share a character, or when one inserts where the other begins or ends: their order would be a guess. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../document';
+import { editDistance } from '../document/editDistance';
 
 /**
  * The name that was probably meant: the one of `names` that lies fewest slips of the hand away, or undefined when all

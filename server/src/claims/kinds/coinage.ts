@@ -16,7 +16,7 @@ export function readCoinages({ folded }: Block): Claim[] {
 function claimOf(folded: string, match: RegExpExecArray): Claim | undefined {
   const [all, numeral = '', word = '', mark = '', listed = ''] = match;
   const end = match.index + all.length;
-  const count = numeral === '两' ? 2 : chineseNumber(numeral);
+  const count = chineseNumber(numeral);
   const next = folded[end] ?? '。';
   if (!count || NOT_MEMBERS.test(listed) || (mark === '(' ? next !== ')' : !'。;'.includes(next))) return undefined;
   // “三个坚持”：坚持…；坚持… counts the sentences that follow.

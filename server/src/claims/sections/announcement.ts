@@ -89,6 +89,5 @@ function readQuoted(folded: string): Announcement[] {
 }
 
 function numberOf(text: string): number | undefined {
-  if (text === '两') return 2;
   return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
 }
