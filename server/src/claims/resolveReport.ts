@@ -10,8 +10,7 @@ import { readImpliedTargets } from './statements/targets';
  * （按可比价格计算，下同） every growth rate is on another basis than the levels beside it.
  */
 export function resolveReport(report: Report, blocks: readonly PlacedReading[]): ReportReading {
-  const declared =
-    blocks.find(({ reading }) => BASIS_FROM_HERE.test(reading.block.folded))?.start ?? Number.POSITIVE_INFINITY;
+  const declared = blocks.find(({ reading }) => declaresBasis(reading.block.folded))?.start ?? Number.POSITIVE_INFINITY;
   const claims: PlacedClaim[] = [];
   for (const { start, reading } of blocks) {
     for (const claim of reading.claims) claims.push({ start, claim: start >= declared ? onOtherBasis(claim) : claim });
@@ -20,6 +19,10 @@ export function resolveReport(report: Report, blocks: readonly PlacedReading[]):
   const reading = { report, blocks, claims };
   claims.push(...readImpliedTargets(reading));
   return reading;
+}
+
+function declaresBasis(folded: string): boolean {
+  return folded.includes('下同') && BASIS_FROM_HERE.test(folded);
 }
 
 const BASIS_FROM_HERE = /(?:可比价|不变价|可比口径|同口径)[^。]{0,12}下同|下同[^。]{0,6}(?:可比价|不变价)/;

@@ -89,7 +89,9 @@ function detectInBlocks(
       kept.set(block.reading, problems);
     }
     if (problems === NOTHING) continue;
-    for (const found of problems.found) detected.push({ ...found, start: block.start });
+    for (const { rule, setting, problem } of problems.found) {
+      detected.push({ rule, setting, problem, start: block.start });
+    }
     for (const rule of problems.failed) failed.add(rule);
   }
   return detected;

@@ -50,10 +50,12 @@ const NAMED_RATIOS: readonly NamedRatio[] = [
 ];
 
 function* namedRatios(shape: Shape): Generator<Claim> {
+  const ratios = NAMED_RATIOS.filter(({ rate }) => rate.test(shape.block.folded));
+  if (ratios.length === 0) return;
   const named = shape.tokens.flatMap((token) =>
     token.figure ? [{ figure: token.figure, name: nameOf(shape, token) }] : [],
   );
-  for (const { rate, part, whole } of NAMED_RATIOS) {
+  for (const { rate, part, whole } of ratios) {
     const stated = only(
       named,
       (entry) => /percent|ratio/.test(entry.figure.kind) && rate.test(entry.name) && isLevel(entry.name),

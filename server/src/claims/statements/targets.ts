@@ -33,9 +33,10 @@ interface Mention {
 
 function mentionOf({ statement, start, key }: PlacedStatement, block: PlacedReading | undefined): Mention | undefined {
   const { figure, measure, known } = statement;
+  if (!known || measure !== 'level' || figure.kind !== 'quantity') return undefined;
   const [name, scope, , dimension, comparison, period = ''] = key.split('|');
   const year = /^\d{4}(?![^:])/.exec(period)?.[0];
-  if (!block || !known || year === undefined || measure !== 'level' || figure.kind !== 'quantity') return undefined;
+  if (!block || year === undefined) return undefined;
   const { folded } = block.reading.block;
   const match = RATE.exec(folded.slice(figure.span.end, figure.span.end + REACH));
   if (!match) return undefined;

@@ -42,6 +42,7 @@ export function widthOf(text: string): number {
 }
 
 function characterWidth(character: string): number {
+  if (character >= '\u4e00' && character <= '\u9fff') return 2;
   return /\p{Mn}|\p{Me}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0)!);
 }
 
