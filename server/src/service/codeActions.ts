@@ -2,8 +2,8 @@ import { hull, overlaps, type Report, type Span } from '../document';
 import { UNKNOWN_DIRECTIVE_RULE } from '../linter';
 import type { Edit, Localized } from '../rules';
 import type { EditorFinding, EditorFix } from './finding';
+import { ignoreLine } from './ignoreLine';
 import type { Language } from './language';
-import { ignoreLine } from './suppress';
 
 /** What the editor asks for: actions on a stretch of the document, and which kinds of them. */
 export interface ActionRequest {
