@@ -29,6 +29,18 @@ export function meet(a: Range, b: Range): boolean {
   return a.low <= b.high + noise && b.low <= a.high + noise;
 }
 
+/** Whether a part can be no larger than its whole. */
+export function isWithin(part: string, whole: string): boolean {
+  return rangeOf(part).low <= rangeOf(whole).high;
+}
+
+/** Whether two levels can move as the word says. A better rank is a smaller number. */
+export function hasDirection(from: string, word: string, to: string): boolean {
+  const [first, second] = [from, to].map((text) => rangeOf(text.replace('第', '')));
+  const rises = /[增升提扩]/.test(word) !== from.startsWith('第');
+  return rises ? first!.low <= second!.high : second!.low <= first!.high;
+}
+
 /** What a printed figure may stand for: `12.5亿元`, `27家`, `8.1%`, `2倍`, `1番`, `超30%`. A bare number is exact. */
 export function rangeOf(text: string): Range {
   const [, cue, rest] = /^(超过|突破|不足|不到|将近|超|近|逾|约)?(.+)$/.exec(text)!;
@@ -54,11 +66,12 @@ const UNITS: Readonly<Record<string, number>> = {
   吨: 1000,
   平方公里: 1500,
   斤: 0.5,
+  个百分点: 0.01,
 };
-const COUNTED = /^(?:个|家|户|人|名|位|项|件|起|处|座|所|条|次|场|台|套|只|辆|宗|例|批|人次|栋|幢|头)$/;
+const COUNTED = /^(?:个|家|户|人|名|位|项|件|起|处|座|所|条|次|场|台|套|只|辆|宗|例|批|人次|栋|幢|头|名|天)$/;
 
 function sizeOf(text: string): { readonly value: number; readonly half: number } {
-  const match = /^(-?[\d,]+(?:\.(\d+))?)(万亿|[万亿千百])?(.*)$/.exec(text);
+  const match = /^(-?[\d,]+(?:\.(\d+))?)(万亿|[万亿千百])?(.*)$/.exec(text.replace(/:1$/, '倍'));
   if (!match) throw new Error(`“${text}” is no figure`);
   const [, digits = '', decimals = '', magnitude = '', unit = ''] = match;
   const number = Number(digits.replaceAll(',', ''));

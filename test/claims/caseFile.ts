@@ -21,11 +21,31 @@ export interface Case {
   readonly expectations: readonly Expectation[];
 }
 
-/** One table a kind; those of completion hold what counts make possible too. */
-export const KINDS = ['growth', 'completion', 'sum', 'count'] as const;
+/** One table a kind. */
+export const KINDS = [
+  'growth',
+  'completion',
+  'sum',
+  'count',
+  'share',
+  'difference',
+  'structure',
+  'containment',
+  'average',
+  'direction',
+  'possibility',
+] as const;
 
-/** The kinds of claim that the tables speak of. */
-export const CLAIM_KINDS: readonly string[] = [...KINDS, 'possibility'];
+/** These say all that is read of their kinds: a sentence on completion must not be taken for a sum. */
+const TOGETHER: readonly string[] = ['growth', 'completion', 'sum', 'count', 'possibility'];
+
+/** The kinds of claim that the table of a kind speaks of. */
+export function kindsIn(table: string): readonly string[] {
+  return TOGETHER.includes(table) && table !== 'possibility' ? TOGETHER : [table];
+}
+
+/** Kinds whose claims compare two figures, so that none of them is a result. */
+export const COMPARING: readonly string[] = ['containment', 'direction'];
 
 /** The cases of one file in this folder; see README.md for the form. Throws on a line that it does not understand. */
 export function readCases(kind: string): Case[] {
@@ -56,6 +76,8 @@ function readExpectation(line: string, place: string): Expectation[] {
   const match = /^(\w+) (holds|rounding|contradicted): (.+?)(?: = (.+?))?(?: ≠ (.+))?$/.exec(line);
   if (!match) throw new Error(`${place}: cannot read “${line}”`);
   const [, kind = '', verdict = '', expression = '', result = '', stated] = match;
-  if ((verdict === 'contradicted') !== (stated !== undefined)) throw new Error(`${place}: ≠ belongs to contradicted`);
+  const hasResult = !COMPARING.includes(kind);
+  if (hasResult && (verdict === 'contradicted') !== (stated !== undefined))
+    throw new Error(`${place}: ≠ belongs to contradicted`);
   return [{ kind, verdict, expression, result, stated }];
 }

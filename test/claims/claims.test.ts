@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Claim, readBlock, resolveReport } from '../../server/src/claims';
 import { parseReport } from '../../server/src/document';
-import { evaluate, meet, numeralValue, rangeOf, truncatedRangeOf } from './arithmetic';
-import { type Case, CLAIM_KINDS, type Expectation, KINDS, readCases } from './caseFile';
+import { evaluate, hasDirection, isWithin, meet, numeralValue, rangeOf, truncatedRangeOf } from './arithmetic';
+import { type Case, COMPARING, type Expectation, KINDS, kindsIn, readCases } from './caseFile';
 
 for (const kind of KINDS) {
   for (const example of readCases(kind)) {
-    test(`${kind}.txt:${example.line} ${example.text}`, () => checkCase(example));
+    test(`${kind}.txt:${example.line} ${example.text}`, () => checkCase(example, kindsIn(kind)));
   }
 }
 
-function checkCase({ text, expectations }: Case): void {
+function checkCase({ text, expectations }: Case, kinds: readonly string[]): void {
   for (const expectation of expectations) checkArithmetic(expectation);
-  const claims = claimsOf(text);
+  const claims = claimsOf(text, kinds);
   const decided = claims.filter((claim) => claim.verdict !== 'undecidable');
   const shown = (list: readonly { kind: string; verdict: string }[]) =>
     list.map((c) => `${c.kind} ${c.verdict}`).sort();
@@ -23,11 +23,11 @@ function checkCase({ text, expectations }: Case): void {
   for (const expectation of expectations) checkOperands(expectation, claims, text);
 }
 
-function claimsOf(text: string): Claim[] {
+function claimsOf(text: string, kinds: readonly string[]): Claim[] {
   const report = parseReport(text);
   const blocks = report.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) }));
   return resolveReport(report, blocks)
-    .claims.filter(({ claim }) => CLAIM_KINDS.includes(claim.kind))
+    .claims.filter(({ claim }) => kinds.includes(claim.kind))
     .map(({ start, claim }) => ({ ...claim, operands: claim.operands.map((operand) => moved(operand, start)) }));
 }
 
@@ -40,6 +40,8 @@ function moved<T extends Claim['operands'][number]>(operand: T, by: number): T {
 function checkArithmetic({ kind, verdict, expression, result, stated }: Expectation): void {
   if (verdict === 'undecidable') return;
   if (kind === 'count') checkCount(expression, result, stated);
+  else if (COMPARING.includes(kind)) checkComparison(kind, verdict, expression);
+  else if (kind === 'structure') checkStructure(verdict, expression);
   else if (expression.includes('?')) checkWhole(expression, result, stated);
   else checkValue(verdict, expression, result, stated);
 }
@@ -62,6 +64,22 @@ function checkCount(expression: string, result: string, stated: string | undefin
   const value = numeralValue(/^[\d零一二两三四五六七八九十百]+/.exec(result)![0]);
   assert.equal(expression.split(' / ').length, value);
   if (stated !== undefined) assert.notEqual(numeralValue(/^[\d零一二两三四五六七八九十百]+/.exec(stated)![0]), value);
+}
+
+/** A part that may be as large as its whole, two levels that move as the word says: true of what holds, and only of that. */
+function checkComparison(kind: string, verdict: string, expression: string): void {
+  const [first = '', word = '', second = ''] = expression.split(' ');
+  const fits = kind === 'containment' ? isWithin(first, second) : hasDirection(first, word, second);
+  assert.equal(fits, verdict === 'holds', expression);
+}
+
+/** Shares make 100 within their rounding; two units of the last place more are what forcing them to 100 may leave. */
+function checkStructure(verdict: string, expression: string): void {
+  const value = evaluate(expression);
+  const unit = 0.01 * 10 ** -(/\.(\d+)/.exec(expression)?.[1]?.length ?? 0);
+  const whole = { low: 1, high: 1 };
+  const near = { low: value.printed - 2 * unit, high: value.printed + 2 * unit };
+  assert.equal(meet(value, whole) ? 'holds' : meet(near, whole) ? 'rounding' : 'contradicted', verdict, expression);
 }
 
 function checkWhole(expression: string, result: string, stated: string | undefined): void {
@@ -88,11 +106,20 @@ function checkOperands(
     if (claim.kind !== kind || claim.verdict !== verdict) return false;
     if (kind === 'count')
       return claim.impliedText === undefined || stated === undefined || sameCount(claim.impliedText, result);
+    if (kind === 'structure') return sorted(sharesIn(claim, text)) === sorted(numbers(expression));
     const operands = claim.operands.map(({ span }) => plain(numberIn(text.slice(span.start, span.end))));
-    const implied = stated === undefined || result === '' || claim.impliedText === result;
-    return implied && sorted(operands) === sorted([...numbers(expression), ...numbers(printed)]);
+    const implied = stated === undefined || result === '' || claim.impliedText === result.replace(/:1$/, '');
+    return (
+      implied &&
+      sorted(operands) === sorted([...numbers(expression), ...numbers(COMPARING.includes(kind) ? '' : printed)])
+    );
   });
   assert.ok(found, `no claim is made of ${expression} and ${printed}\n${describe(claims, text)}`);
+}
+
+/** All numbers of a ratio, or of the shares in a list. */
+function sharesIn(claim: Claim, text: string): string[] {
+  return claim.operands.flatMap(({ span }) => text.slice(span.start, span.end).match(/\d+(?:\.\d+)?/g) ?? []);
 }
 
 /** Each number once: a figure that enters the arithmetic twice is one operand. */
@@ -111,7 +138,7 @@ function sameCount(implied: string, result: string): boolean {
 function numberIn(text: string): string {
   return text
     .replace(/^翻了?番$/, '一')
-    .replace(/百分之|[翻了番第名位-]/g, '')
+    .replace(/百分之|[:∶︰：]1$|[翻了番第名位-]/g, '')
     .normalize('NFKC');
 }
 

@@ -18,6 +18,13 @@ const LEAST: Readonly<Record<string, number>> = {
   sum: 0.95,
   'sum of an open list': 0.35,
   count: 0.9,
+  share: 0.95,
+  difference: 0.99,
+  structure: 0.95,
+  'average of an open list': 0.99,
+  // One-sided: only misprints that turn the relation round are counted, since no other can be told from the truth.
+  containment: 0.99,
+  direction: 0.99,
 };
 
 interface Tally {
@@ -81,17 +88,29 @@ interface Misprint {
   readonly text: string;
 }
 
-/** Each operand with its first digit, and with its last but for zeros, one higher; a Chinese numeral one higher. */
-function misprints(line: string, claim: Claim): Misprint[] {
-  return claim.operands.flatMap(({ figure }) => {
+/**
+ * Each number of each operand with its first digit, and with its last but for zeros, one higher; a Chinese numeral one higher.
+ * A part need only stay below its whole, and levels need only move the right way: their numbers also gain a zero.
+ */
+function misprints(line: string, { kind, operands }: Claim): Misprint[] {
+  const isOneSided = kind === 'containment' || kind === 'direction';
+  return operands.flatMap(({ figure }) => {
     if (!figure || figure.kind === 'doubling') return [];
     const { start, end } = figure.numberSpan;
-    const old = line.slice(start, end);
-    const places = [old.search(/[1-9１-９二三四五六七八]/), old.search(/[1-9１-９二三四五六七八][^1-9１-９]*$/)];
-    return [...new Set(places)]
-      .filter((place) => place >= 0)
-      .map((place) => ({ start, end, text: old.slice(0, place) + next(old[place]!) + old.slice(place + 1) }));
+    return Array.from(line.slice(start, end).matchAll(/[^:∶︰：]+/g)).flatMap((match) => {
+      const [old] = match;
+      const from = start + match.index;
+      const changes = isOneSided ? [...digitChanges(old), `${old}0`] : digitChanges(old);
+      return changes.map((text) => ({ start: from, end: from + old.length, text }));
+    });
   });
+}
+
+function digitChanges(old: string): string[] {
+  const places = [old.search(/[1-9１-９二三四五六七八]/), old.search(/[1-9１-９二三四五六七八][^1-9１-９]*$/)];
+  return [...new Set(places)]
+    .filter((place) => place >= 0)
+    .map((place) => old.slice(0, place) + next(old[place]!) + old.slice(place + 1));
 }
 
 const DIGITS = ['1234567891', '１２３４５６７８９１', '二三四五六七八九三'];

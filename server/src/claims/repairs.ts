@@ -59,7 +59,9 @@ function repairOf(relation: Relation, values: readonly Interval[], term: Term, i
   if (newText === undefined || /^[0.]*$/.test(newText) || !holdsWith(relation, values, term, index, newText))
     return undefined;
   const old = plainText(term.figure);
-  return newText === old ? undefined : { span: term.figure.numberSpan, newText, distance: slipDistance(old, newText) };
+  return newText === old
+    ? undefined
+    : { span: firstNumber(term.figure, old), newText, distance: slipDistance(old, newText) };
 }
 
 /** A number that rounds away the difference again would be no repair. */
@@ -80,6 +82,11 @@ function holdsWith(
 function confirms(relation: Relation, values: readonly Interval[]): boolean {
   const implied = relation.solve(relation.stated, values);
   return implied?.low !== undefined && implied.high !== undefined && intersects(implied, values[relation.stated]!);
+}
+
+/** Of a ratio 1.86:1 only the first number is solved for. */
+function firstNumber({ kind, numberSpan }: Figure, text: string): Repair['span'] {
+  return kind === 'ratio' ? { start: numberSpan.start, end: numberSpan.start + text.length } : numberSpan;
 }
 
 function plainText(figure: Figure): string {

@@ -33,7 +33,7 @@ function before(shape: Shape, at: number): string {
 
 /** 1:2:3 is a ratio of its own; a structure in per cent adds up to something near 100. */
 function isNearHundred(sum: Rational): boolean {
-  return intersects(between(rational(90n), rational(110n)), exactly(sum));
+  return intersects(between(rational(85n), rational(115n)), exactly(sum));
 }
 
 /** 占比分别为13.2%、42.0%和44.8%, when the names before them divide the whole completely. */
