@@ -35,7 +35,23 @@ function withTarget(shape: Shape, decided: Set<Figure>): Claim[] {
       claims.push(claim);
     }
   }
-  return claims;
+  return claims.length === 0 ? claims : [...claims, ...withSharedTarget(shape, claims, decided)];
+}
+
+/** 计划投资5000万元，1-6月完成2000万元，完成率40%，1-9月完成3000万元，完成率60%: the plan is that of both. */
+function withSharedTarget(shape: Shape, claims: readonly Claim[], decided: Set<Figure>): Claim[] {
+  return Array.from(matches(shape, SHARING)).flatMap((match) => {
+    const [value, rate] = [match.group(1), match.group(2)];
+    if (!rate?.figure || decided.has(rate.figure)) return [];
+    const before = claims.findLast(({ span }) => span.end <= shape.tokens[match.start]!.span.start);
+    const target = before?.operands.find(({ role }) => role === 'target')?.figure;
+    const from = shape.tokens.findIndex(({ figure }) => figure !== undefined && figure === target);
+    if (!target || from < 0 || /[.zg]/.test(shape.letters.slice(from + 1, match.start))) return [];
+    const relation = stated(value, shape.tokens[from], rate);
+    if (!relation) return [];
+    decided.add(rate.figure);
+    return [verify({ kind: 'completion', relation })];
+  });
 }
 
 function withoutTarget(shape: Shape, decided: Set<Figure>): Claim[] {
@@ -158,6 +174,8 @@ const STATED: readonly Stated[] = [
   // 完成年度目标5000万元的68.2%（3408万元）
   { needs: 'g Q P (', pattern: new RegExp(`[wv]${GOAL}(Q)w?(P)\\(v?(Q)\\)`, 'dg'), value: 3, target: 1, rate: 2 },
 ];
+
+const SHARING = new RegExp(`[,;][ys]*v+(Q)\\)?[,、(](?:R|[wv]*${GOAL}|v)(P)`, 'dg');
 
 const UNSTATED: readonly { readonly pattern: RegExp; readonly estimate: boolean }[] = [
   // 占任务数的62.7%；完成目标的122%
