@@ -1,15 +1,23 @@
+import type { PlacedStatement } from '../../claims';
 import type { Localized } from '../rule';
 import type { ConflictProblem } from './rule';
 
 /** Says what differs, and what slip of the hand would explain it. */
 export function messageOf({ conflict, name, text, otherText }: ConflictProblem): Localized {
-  const { second, shift } = conflict;
+  const { first, second, shift } = conflict;
   const measured = second.statement.measure === 'growth' ? `${name}增速` : name;
   const slip = shift === 0 ? NO_SLIP : slipOf(shift);
+  const differsInSign = first.statement.sign !== second.statement.sign;
+  const [here, there] = differsInSign ? [withSign(second, text), withSign(first, otherText)] : [text, otherText];
   return {
-    zh: `“${measured}”前后不一致：此处为“${text}”，另一处为“${otherText}”，${slip.zh}请核对。`,
-    en: `“${measured}” has two values: “${text}” here, “${otherText}” elsewhere${slip.en}.`,
+    zh: `“${measured}”前后不一致：此处为“${here}”，另一处为“${there}”，${slip.zh}请核对。`,
+    en: `“${measured}” has two values: “${here}” here, “${there}” elsewhere${slip.en}.`,
   };
+}
+
+/** 下降12% and 增长12% print the same number. */
+function withSign({ statement }: PlacedStatement, text: string): string {
+  return `${statement.sign < 0 ? '下降' : '增长'}${text}`;
 }
 
 const NO_SLIP: Localized = { zh: '', en: '' };
