@@ -132,10 +132,14 @@ function listed(blocks: readonly PlacedBlock[], from: number): Points | undefine
   const indent = indentOf(blocks[from]!.block);
   const items: PlacedBlock[] = [];
   for (let i = from; blocks[i]?.block.kind === 'listItem'; i++) {
+    if (i - from >= MOST_ITEMS) return undefined;
     if (indentOf(blocks[i]!.block) === indent) items.push(blocks[i]!);
   }
   return pointsOf(items, items.length + 1);
 }
+
+/** A longer list is none of points; with a limit, a list of announcements takes no quadratic time. */
+const MOST_ITEMS = 400;
 
 function indentOf(block: Block): number {
   return block.text.length - block.text.trimStart().length;
@@ -145,9 +149,12 @@ function headed(blocks: readonly PlacedBlock[], index: number, announced: number
   const level = blocks[index + 1]!.block.markdownLevel!;
   const section = lastBefore(blocks, index, ({ markdownLevel }) => markdownLevel !== undefined);
   if (section && section.markdownLevel! >= level) return undefined;
-  const rest = blocks.slice(index + 1);
-  const end = rest.findIndex(({ block }) => block.markdownLevel !== undefined && block.markdownLevel < level);
-  const heads = (end < 0 ? rest : rest.slice(0, end)).filter(({ block }) => block.markdownLevel === level);
+  const heads: PlacedBlock[] = [];
+  for (let i = index + 1; i < blocks.length; i++) {
+    const { markdownLevel } = blocks[i]!.block;
+    if (markdownLevel !== undefined && markdownLevel < level) break;
+    if (markdownLevel === level) heads.push(blocks[i]!);
+  }
   return pointsOf(heads, announced);
 }
 
