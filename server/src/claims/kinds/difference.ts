@@ -4,6 +4,7 @@ import { printed } from '../expression';
 import { differenceRelation, type Relation, type Term } from '../relation';
 import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { sameNoun } from './nouns';
 import { isRank } from './ranks';
 
 /**
@@ -34,6 +35,8 @@ interface Groups {
   readonly current: number;
   readonly word: number;
   readonly change: number;
+  /** The groups of the words behind the two levels: 260家企业. */
+  readonly nouns?: readonly [number, number];
 }
 
 const ADVERBS = '(?:n|s|cy|y)*';
@@ -41,11 +44,12 @@ const ADVERBS = '(?:n|s|cy|y)*';
 const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   // 由260家增加到300家，净增40家；由85%提高到92%，提高7个百分点
   {
-    pattern: new RegExp(`fy?([QPH])[,(]?y?[UDt]y?([QPH])\\)?[,、(;]?${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
+    pattern: new RegExp(`fy?([QPH])(_?)[,(]?y?[UDt]y?([QPH])(_?)\\)?[,、(;]?${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
     base: 1,
-    current: 2,
-    word: 3,
-    change: 4,
+    current: 3,
+    word: 5,
+    change: 6,
+    nouns: [2, 4],
   },
   // 提高7个百分点，由85%提高到92%
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
@@ -60,6 +64,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
     match.group(index),
   );
   if (!base?.figure || !current?.figure || !change?.figure || !word) return undefined;
+  if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);
   if (up === undefined || !sameMeasure(base.figure, current.figure, change.figure)) return undefined;
   const [from = '', to = ''] = labels(base.figure, current.figure, change.figure);

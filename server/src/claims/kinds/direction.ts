@@ -4,6 +4,7 @@ import { type Figure, figureLabel, intervalOf } from '../../figures';
 import type { Claim, Repair, Verdict } from '../claim';
 import { oppositeOf } from '../opposites';
 import { matches, type Shape, type Token, tokenText } from '../shape';
+import { sameNoun } from './nouns';
 import { isRank } from './ranks';
 
 /**
@@ -15,9 +16,10 @@ export function readDirections(shape: Shape): Claim[] {
   const claims: Claim[] = [];
   for (const match of matches(
     shape,
-    /fy?([QPH])[,(]?y?([UD])y?([QPH])(?!\)?[,、(;]?(?:n|h|a|k|s|cy|y|L)*[rdN](?:n|y)*[PMNF]?)/dg,
+    /fy?([QPH])(_?)[,(]?y?([UD])y?([QPH])(?!_?\)?[,、(;]?(?:n|h|a|k|s|cy|y|L)*[rdN](?:n|y)*[PMNF]?)(_?)/dg,
   )) {
-    const claim = directionOf(shape, match.group(1)!, match.group(2)!, match.group(3)!);
+    if (!sameNoun(shape, match, 2, 5)) continue;
+    const claim = directionOf(shape, match.group(1)!, match.group(3)!, match.group(4)!);
     if (claim) claims.push(claim);
   }
   return claims;

@@ -87,6 +87,7 @@ function listAfter(shape: Shape, total: Part, followers: readonly Part[]): List 
   );
   if (isFar && !DIVIDED_BY.test(link)) return undefined;
   const members = membersFrom(shape, followers, first, total.figure, false);
+  if (overlap(shape, members.at(-1)!)) return undefined;
   return {
     parts: members,
     prefixes: prefixesOf(shape, members),
@@ -95,6 +96,13 @@ function listAfter(shape: Shape, total: Part, followers: readonly Part[]): List 
     subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
     goesOn: /^_?[、&]/.test(shape.letters.slice(members.at(-1)!.index + 1)),
   };
+}
+
+/** 其他作物5万亩（含间套种）: parts that may be counted twice. */
+function overlap({ block }: Shape, { figure }: Part): boolean {
+  return /^\s*\(?(?:包括|包含|含|有)?[^,。;()]{0,4}(?:间套种|套种|重复|交叉|重叠)/.test(
+    block.folded.slice(figure.span.end, figure.span.end + 16),
+  );
 }
 
 function prefixesOf(shape: Shape, members: readonly Part[]): Part[][] {
