@@ -10,6 +10,8 @@ import { editorCache, packageFile, root } from './places.mjs';
 const REPORT = '青禾镇2025年上半年工作总结.txt';
 /** The figure that the pictures are about: a growth of 24%, misprinted. */
 const WRONG = '42%';
+/** A figure of the same claim that has no finding of its own: there the hover has room for the whole working. */
+const OPERAND = '1.86亿元';
 const PATIENCE = 30_000;
 
 /** A light window without anything that has nothing to do with the report. */
@@ -100,10 +102,10 @@ async function showProblems(page) {
 async function showHover(page) {
   await page.keyboard.press('Control+J');
   await page.locator('.markers-panel-container').waitFor({ state: 'hidden' });
-  const { x, y } = await placeOf(page, WRONG);
+  const { x, y } = await placeOf(page, OPERAND);
   await page.mouse.move(x - 80, y + 80);
   await page.mouse.move(x, y, { steps: 5 });
-  await page.locator('.monaco-hover:visible', { hasText: '24' }).first().waitFor();
+  await page.locator('.monaco-hover:visible', { hasText: '相差' }).first().waitFor();
 }
 
 async function showQuickFix(page) {

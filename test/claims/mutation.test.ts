@@ -42,6 +42,8 @@ test('a digit changed in a claim that holds is found', (context) => {
   }
   for (const [kind, { tried, found, missed }] of tallies) {
     context.diagnostic(`${kind}: ${found} of ${tried} misprints found (${((100 * found) / tried).toFixed(1)}%)`);
+    // Of other people's reports the rates are told, not asserted: nobody has said which of their claims are read rightly.
+    if (process.env.HEGAO_REPORTS) continue;
     assert.ok(tried >= 20, `only ${tried} misprints of ${kind} were tried`);
     assert.ok(found / tried >= LEAST[kind]!, `${kind}: ${found} of ${tried}\n${missed.slice(0, 40).join('\n')}`);
   }
@@ -52,12 +54,21 @@ function nameOf({ kind, basis }: Claim): string {
   return basis === 'subset' ? `${kind} of an open list` : kind;
 }
 
-/** The project's samples and the tables of this folder: what holds there holds by somebody's reckoning. */
+/**
+ * The project's samples and the tables of this folder: what holds there holds by somebody's reckoning. `HEGAO_REPORTS` may name
+ * a folder of real reports to be tried as well.
+ */
 function texts(): string[] {
-  const samples = path.join(root, 'samples');
-  const reports = readdirSync(samples).filter((name) => /\.(?:txt|md|report)$/.test(name));
+  const folders = [path.join(root, 'samples'), process.env.HEGAO_REPORTS].filter((folder) => folder !== undefined);
+  const reports = folders.flatMap(reportsIn);
   const cases = KINDS.flatMap((kind) => readCases(kind).map((example) => example.text));
-  return [...new Set([...cases, ...reports.map((name) => readFileSync(path.join(samples, name), 'utf8'))])];
+  return [...new Set([...cases, ...reports.map((file) => readFileSync(file, 'utf8'))])];
+}
+
+function reportsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:txt|report)$|(?<!README|GOLD)\.md$/.test(name))
+    .map((name) => path.join(folder, name));
 }
 
 function tally(line: string, claim: Claim, counts: Tally | undefined): void {

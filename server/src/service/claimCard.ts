@@ -98,7 +98,9 @@ function detailOf(claim: Claim, text: string, language: Language): string | unde
 }
 
 function shouldBe(claim: Claim, text: string, language: Language): string | undefined {
-  if (claim.opposite || claim.impliedText === undefined) return undefined;
+  // Where the figures are shown as a table, its last row says what they give.
+  const isInTable = claim.verdict === 'contradicted' && !TOLD_BY_WORKINGS.includes(claim.kind);
+  if (claim.opposite || isInTable || claim.impliedText === undefined) return undefined;
   return implication(claim, claim.impliedText, shorten(slice(text, claim.statedSpan)))[language];
 }
 

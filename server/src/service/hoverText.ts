@@ -42,11 +42,17 @@ function table(card: ClaimCard, language: Language): string {
   if (card.computed) {
     const { text, range } = card.computed;
     body.push(
-      [text, WORDS.computed[language], range].map((cell) => (cell === '' ? '' : `**${escapeMarkdown(cell)}**`)),
+      [text, computedWords(card, language), range].map((cell) => (cell === '' ? '' : `**${escapeMarkdown(cell)}**`)),
     );
   }
-  if (card.gap) body.push(['', WORDS.gap[language], escapeMarkdown(card.gap)]);
   return [head, [':--', ':--', '--:'], ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** 推算值，相差18个百分点: one row, since a hover has little room. */
+function computedWords({ gap }: ClaimCard, language: Language): string {
+  const computed = WORDS.computed[language];
+  if (gap === undefined) return computed;
+  return language === 'zh' ? `${computed}，${WORDS.gap.zh}${gap}` : `${computed}, ${WORDS.gap.en} ${gap}`;
 }
 
 function figureMarkdown(figure: FigureCard, language: Language): string {

@@ -40,7 +40,7 @@ export const WORDS = {
   range: { zh: '实际值范围', en: 'True value' },
   exact: { zh: '整数', en: 'exact' },
   computed: { zh: '推算值', en: 'Computed' },
-  gap: { zh: '相差', en: 'Gap' },
+  gap: { zh: '相差', en: 'off by' },
 } as const satisfies Record<string, Localized>;
 
 /** What the other figures give beside what the text says, in one line. */
