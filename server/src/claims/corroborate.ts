@@ -2,7 +2,7 @@ import { covers } from '../document';
 import type { Claim, Repair } from './claim';
 
 /**
- * Puts the repairs of doubted claims in order once more, now that all claims of the line are known: a figure that takes part
+ * Puts the repairs of doubted claims in order once more, now that all claims around them are known: a figure that takes part
  * in another claim that holds is the last to be called a misprint.
  */
 export function corroborate(claims: readonly Claim[]): Claim[] {

@@ -40,8 +40,8 @@ export function readBlock(block: Block): BlockReading {
   const coinages = readCoinages(block);
   if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
   const pieces = piecesOf(readShape(block, reading));
-  const claims = pieces.flatMap((shape) => READERS.flatMap((read) => read(shape)));
-  return { block, figures: reading.figures, claims: corroborate(inOrder([...claims, ...coinages])) };
+  const claims = pieces.flatMap((shape) => corroborate(READERS.flatMap((read) => read(shape))));
+  return { block, figures: reading.figures, claims: inOrder([...claims, ...coinages]) };
 }
 
 function inOrder(claims: Claim[]): Claim[] {

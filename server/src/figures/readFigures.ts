@@ -1,7 +1,7 @@
 import type { Block, Span } from '../document';
 import type { Figure, Subject } from './figure';
 import { type BareFigure, figureAt } from './figureAt';
-import { readNames } from './names';
+import { readNames } from './numeralNames';
 import { type Period, readPeriods } from './period';
 import { subjectBefore } from './subject';
 

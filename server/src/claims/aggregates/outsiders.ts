@@ -2,8 +2,8 @@ import { type Interval, scale } from '../../arithmetic/interval';
 import { compare, type Rational, subtract, whole as wholeNumber } from '../../arithmetic/rational';
 import { intervalOf } from '../../figures';
 import type { BlockReading } from '../reading';
+import { GROWTH_PARTITIONS, type GrowthPartition } from './growthPartitions';
 import { type GrowthRate, readGrowthRates } from './growthRates';
-import { GROWTH_PARTITIONS, type GrowthPartition } from './partitions';
 
 /** A whole that grew faster than its fastest part, or slower than its slowest. */
 export interface Outsider {

@@ -4,7 +4,7 @@ import type { Shape } from '../shape';
 import { countClaim, countOf } from './countClaim';
 import { type ItemList, type ListItem, readItemsBefore } from './items';
 import { readItemsAfter } from './itemsAfter';
-import { areBodies, arePersons, isAttribute, namesAlike, PLACES, PUBLIC_BODY } from './names';
+import { areBodies, arePersons, isAttribute, namesAlike, PLACES, PUBLIC_BODY } from './properNames';
 
 /**
  * Counts of listed things: 上郑村、外垟村、村前村三个村, or 三个村（上郑村、外垟村、村前村）. The list must stand directly beside the
