@@ -7,10 +7,24 @@ import { createPositions } from '../positions';
 import { jsonList } from './jsonList';
 import { type PositionAt, rangeOf } from './range';
 
-/** `hegao ledger --format json`, version 1: {"version": 1, "files": [{"path", "claims"}]}. */
+/**
+ * `hegao ledger --format json`, version 1: {"version": 1, "files": [{"path", "claims"}]}. Of a single file, path and claims
+ * stand at the top too, so that a tool that asks about one report need not look into the list.
+ */
 export function ledgerJson(): LedgerFormat {
   const list = jsonList();
-  return { begin: list.begin, file: (checked) => list.item(fileOf(checked)), end: () => list.end() };
+  let only: ReturnType<typeof fileOf> | undefined;
+  let count = 0;
+  return {
+    begin: list.begin,
+    file(checked) {
+      const file = fileOf(checked);
+      count += 1;
+      only = count === 1 ? file : undefined;
+      return list.item(file);
+    },
+    end: () => list.end(only),
+  };
 }
 
 function fileOf({ path, text, result }: Checked) {
