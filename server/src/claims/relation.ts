@@ -74,83 +74,62 @@ export function printAs(term: Term, value: Rational, extraPlaces = 0): string | 
 
 /** current = base × (1 + rate). Terms: base, current, rate. */
 export function growthRelation(base: Term, current: Term, rate: Term, expression: string): Relation {
-  return {
-    terms: [base, current, rate],
-    stated: 2,
-    expression,
-    solve(index, [b, c, r]) {
-      if (!b || !c || !r) return undefined;
-      if (index === 2) return minus(over(c, b), exactly(ONE));
-      const factor = growthFactor(r);
-      return index === 1 ? times(b, nonNegative(factor)) : over(c, nonNegative(factor));
-    },
-  };
+  return ofThree([base, current, rate], expression, (index, b, c, r) => {
+    if (index === 2) return minus(over(c, b), exactly(ONE));
+    const factor = nonNegative(growthFactor(r));
+    return index === 1 ? times(b, factor) : over(c, factor);
+  });
 }
 
 /** current = base × (1 + rate)^years, as 年均增长 over a stated span means. Terms: base, current, rate. */
 export function compoundRelation(base: Term, current: Term, rate: Term, years: number, expression: string): Relation {
-  return {
-    terms: [base, current, rate],
-    stated: 2,
-    expression,
-    solve(index, [b, c, r]) {
-      if (!b || !c || !r) return undefined;
-      if (index === 2) return minus(root(over(c, b), years), exactly(ONE));
-      const factor = power(nonNegative(growthFactor(r)), years);
-      return index === 1 ? times(b, factor) : over(c, factor);
-    },
-  };
+  return ofThree([base, current, rate], expression, (index, b, c, r) => {
+    if (index === 2) return minus(root(over(c, b), years), exactly(ONE));
+    const factor = power(nonNegative(growthFactor(r)), years);
+    return index === 1 ? times(b, factor) : over(c, factor);
+  });
 }
 
 /** rate = change ÷ (current − change). Terms: current, change, rate; both change and rate are signed. */
 export function changeRelation(current: Term, change: Term, rate: Term, expression: string): Relation {
-  return {
-    terms: [current, change, rate],
-    stated: 2,
-    expression,
-    solve(index, [c, d, r]) {
-      if (!c || !d || !r) return undefined;
-      const sign = whole(change.sign);
-      const factor = nonNegative(growthFactor(r));
-      // All three are solved through magnitudes, since quotients are only taken of numbers that are not negative.
-      if (index === 2) return scale(over(scale(d, sign), nonNegative(minus(c, d))), sign);
-      if (index === 1) return scale(over(times(c, scale(r, sign)), factor), sign);
-      return over(times(scale(d, sign), factor), nonNegative(scale(r, sign)));
-    },
-  };
+  const sign = whole(change.sign);
+  return ofThree([current, change, rate], expression, (index, c, d, r) => {
+    const factor = nonNegative(growthFactor(r));
+    // All three are solved through magnitudes, since quotients are only taken of numbers that are not negative.
+    if (index === 2) return scale(over(scale(d, sign), nonNegative(minus(c, d))), sign);
+    if (index === 1) return scale(over(times(c, scale(r, sign)), factor), sign);
+    return over(times(scale(d, sign), factor), nonNegative(scale(r, sign)));
+  });
 }
 
-/** rate = part ÷ whole. Terms: part, whole, rate (completion: value, target, rate). */
+/** rate = part ÷ whole. Terms: part, whole, rate (completion: value, target, rate; a mean: total, divisor, average). */
 export function quotientRelation(part: Term, total: Term, rate: Term, expression: string): Relation {
-  return {
-    terms: [part, total, rate],
-    stated: 2,
-    expression,
-    solve(index, [p, w, r]) {
-      if (!p || !w || !r) return undefined;
-      if (index === 2) return over(p, w);
-      return index === 0 ? times(w, r) : over(p, r);
-    },
-  };
+  return ofThree([part, total, rate], expression, (index, p, w, r) => {
+    if (index === 2) return over(p, w);
+    return index === 0 ? times(w, r) : over(p, r);
+  });
 }
 
 /** change = current − base. Terms: base, current, change; the change is signed. */
 export function differenceRelation(base: Term, current: Term, change: Term, expression: string): Relation {
-  return {
-    terms: [base, current, change],
-    stated: 2,
-    expression,
-    solve(index, [b, c, d]) {
-      if (!b || !c || !d) return undefined;
-      if (index === 2) return minus(c, b);
-      return index === 1 ? plus(b, d) : minus(c, d);
-    },
-  };
+  return ofThree([base, current, change], expression, (index, b, c, d) => {
+    if (index === 2) return minus(c, b);
+    return index === 1 ? plus(b, d) : minus(c, d);
+  });
 }
 
-/** average = total ÷ divisor. Terms: total, divisor, average. */
-export function averageRelation(total: Term, divisor: Term, average: Term, expression: string): Relation {
-  return quotientRelation(total, divisor, average, expression);
+/** A relation of three terms, the last of which is what the sentence presents as the result. */
+function ofThree(
+  terms: readonly [Term, Term, Term],
+  expression: string,
+  solve: (index: number, a: Interval, b: Interval, c: Interval) => Interval,
+): Relation {
+  return {
+    terms,
+    stated: 2,
+    expression,
+    solve: (index, [a, b, c]) => (a && b && c ? solve(index, a, b, c) : undefined),
+  };
 }
 
 /** total = sum of the parts. Terms: total, then the parts. */

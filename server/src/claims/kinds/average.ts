@@ -1,7 +1,7 @@
 import { ONE } from '../../arithmetic/rational';
 import { type Figure, figureLabel, figureValue } from '../../figures';
 import type { Claim } from '../claim';
-import { averageRelation, type Term } from '../relation';
+import { quotientRelation, type Term } from '../relation';
 import { type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 
@@ -57,7 +57,7 @@ const OWN_MEAN =
 
 function claimOf(amount: Figure, sharers: Figure, mean: Figure): Claim {
   const [above, below] = [figureLabel(amount), figureLabel(sharers)];
-  const relation = averageRelation(
+  const relation = quotientRelation(
     term('total', amount),
     term('divisor', countedInOwnUnit(sharers)),
     term('average', mean),
