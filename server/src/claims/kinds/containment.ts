@@ -7,10 +7,10 @@ import { levelBefore } from './amounts';
 
 /**
  * Parts that cannot be larger than their whole: what follows 其中, the settled among the found (收集诉求186件，已办结185件),
- * and counts above nested thresholds (5000万元以上20个，亿元以上7个).
+ * a month against the months so far, and counts above nested thresholds (5000万元以上20个，亿元以上7个).
  */
 export function readContainments(shape: Shape): Claim[] {
-  return [...subsets(shape), ...settled(shape), ...thresholds(shape)];
+  return [...subsets(shape), ...settled(shape), ...months(shape), ...thresholds(shape)];
 }
 
 /** 完成内资12400万元，其中县外到位资金7350万元; an increase between the two (同比增收260万元) is not the whole. */
@@ -43,6 +43,27 @@ function* settled(shape: Shape): Generator<Claim> {
 const FOUND = /问题|隐患|诉求|线索|意见|建议|纠纷|案件|信访|投诉|事项|办件/;
 const SETTLED =
   /[,;](?:已|目前已|均已|累计)?(?:经)?(?:解决|整改|办结|化解|完成整改|整改到位|销号|处置|答复|回复|调处)(?:完成|到位)?$/;
+
+/** 1-6月累计产值12.8亿元，6月当月产值2.8亿元: a month is no more than the months that it is one of. */
+function* months(shape: Shape): Generator<Claim> {
+  if (!MONTHLY.test(shape.block.folded)) return;
+  let running: Figure | undefined;
+  for (const { figure, letter } of shape.tokens) {
+    if (letter === '.') running = undefined;
+    if (!figure || letter !== 'Q' || !figure.subject) continue;
+    const before = shape.block.folded.slice(Math.max(0, figure.subject.span.start - 8), figure.span.start);
+    if (!MONTHLY.test(before)) {
+      const stretch = figure.period?.months;
+      if (before.includes('累计') || (stretch?.first === 1 && stretch.last > 1)) running = figure;
+      continue;
+    }
+    const name = figure.subject.text.replace(MONTHLY, '');
+    if (running && sameUnit(running, figure) && name.length >= 2 && running.subject?.text.endsWith(name))
+      yield claimOf(running, figure);
+  }
+}
+
+const MONTHLY = /当月|本月|单月/;
 
 /** 亿元以上7个、5000万元以上20个: with a higher bar there cannot be more. */
 function* thresholds(shape: Shape): Generator<Claim> {

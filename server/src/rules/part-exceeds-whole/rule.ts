@@ -11,8 +11,8 @@ export const rule = claimRule({
     preview: false,
     name: { zh: '部分大于总体', en: 'Part exceeds whole' },
     summary: {
-      zh: '核对“其中”项、已办结数、较高门槛的个数是否超过所属总数。',
-      en: 'Checks that a part (其中, 已解决, a higher threshold) is not larger than its whole.',
+      zh: '核对“其中”项、已办结数、当月数、较高门槛的个数是否超过所属总数。',
+      en: 'Checks that a part (其中, 已解决, a single month, a higher threshold) is not larger than its whole.',
     },
     options: {},
   },
