@@ -1,4 +1,4 @@
-import { between, closedEnd, EVERYTHING, exactly, type Interval, scale } from '../arithmetic/interval';
+import { between, closedEnd, EVERYTHING, exactly, type Interval, openEnd, scale } from '../arithmetic/interval';
 import { add, compare, decimal, multiply, ONE, type Rational, rational, ZERO } from '../arithmetic/rational';
 import type { Figure, PrintedNumber } from './figure';
 
@@ -67,6 +67,7 @@ function qualified(figure: Figure): Interval {
     case 'slightlyMore':
       return between(value, add(value, lastNonZeroPlace(figure.number)));
     case 'above':
+      return { low: isExactCount(figure) ? openEnd(value) : exact.low, high: undefined };
     case 'atLeast':
       return { low: exact.low, high: undefined };
     case 'below':

@@ -98,3 +98,8 @@ test('a label repeats the figure as printed', () => {
   assert.deepEqual(figureLabel(figuresOf('投资12.50亿元')[0]!), { value: '12.50', unit: '亿元' });
   assert.deepEqual(figureLabel(figuresOf('提高0.8个百分点')[0]!), { value: '0.8', unit: '个百分点' });
 });
+
+test('超过 leaves out the number itself, 以上 takes it in (《民法典》第1259条)', () => {
+  assert.equal(intervalOf(figuresOf('超过500户')[0]!).low?.closed, false);
+  assert.equal(intervalOf(figuresOf('500户以上')[0]!).low?.closed, true);
+});
