@@ -1,3 +1,5 @@
+import { readMarks } from '../marks';
+
 /** A report block of a rule's README with what the rule must say of it. */
 export interface Example {
   /** The line of the README on which the block begins. */
@@ -35,28 +37,12 @@ export function readExamples(markdown: string): readonly Example[] {
 }
 
 function exampleOf(report: Fence, findings: Fence | undefined, fixed: Fence | undefined): Example {
-  const { text, spans } = readMarks(report);
+  const { text, spans } = readMarks(report.text, report.line);
   const messages = findings ? findings.text.split('\n').filter((line) => line.trim() !== '') : [];
   if (messages.length !== spans.length) {
     throw new Error(`line ${report.line}: ${spans.length} marked ranges, but ${messages.length} messages`);
   }
   return { line: report.line, text, spans, messages, fixed: fixed?.text };
-}
-
-function readMarks({ text: marked, line }: Fence): Pick<Example, 'text' | 'spans'> {
-  const spans: { start: number; end: number }[] = [];
-  let text = '';
-  let start: number | undefined;
-  for (const part of marked.split(/([⟦⟧])/)) {
-    if (part === '⟦' && start === undefined) start = text.length;
-    else if (part === '⟧' && start !== undefined) {
-      spans.push({ start, end: text.length });
-      start = undefined;
-    } else if (part === '⟦' || part === '⟧') throw new Error(`line ${line}: ⟦ and ⟧ do not pair`);
-    else text += part;
-  }
-  if (start !== undefined) throw new Error(`line ${line}: ⟦ is not closed`);
-  return { text, spans };
 }
 
 function readFences(markdown: string): Fence[] {

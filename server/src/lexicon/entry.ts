@@ -1,10 +1,12 @@
 /**
- * One slogan (提法, a fixed official formulation) or statistical term. The project's own entries are in data/*.yaml;
+ * One slogan (提法, a fixed official formulation) or statistical term. The project's own entries are in data/;
  * a user's hegao.yaml may add more in the same format. Dates are YYYY or YYYY-MM and are compared with the report's date.
  */
 export interface SloganEntry {
   readonly canonical: string;
   readonly kind: 'slogan' | 'term';
+  /** Whose it is: `national`, `terms`, a province's name (浙江), or `own` for a user's. Built-in entries have it from their folder. */
+  readonly scope: string;
   /** Other accepted forms. */
   readonly aliases: readonly string[];
   /** Forms known to be wrong. How wrong is seen from how they differ: only in marks, in order, or in characters. */
@@ -15,10 +17,38 @@ export interface SloganEntry {
   readonly except: readonly string[];
   /** The members that the slogan stands for, in their official order. */
   readonly expansion: readonly string[];
+  /** The words that go with it, `…` standing for the slogan itself: 增强…, …战略布局. The first is what is proposed. */
+  readonly collocation: readonly string[];
+  /** Words that belong to another slogan and are put to this one by mistake, written likewise: 坚定…. */
+  readonly miscollocation: readonly string[];
   readonly since: string | undefined;
   readonly until: string | undefined;
   readonly supersededBy: string | undefined;
   /** The document in which the form was laid down. */
   readonly source: string | undefined;
   readonly note: string | undefined;
+  /** Of a user's own entry: the built-in entry of this canonical form is no longer used. */
+  readonly retire: boolean;
+}
+
+/** An entry of which nothing but its standard form is known. */
+export function bareEntry(canonical: string, scope: string): SloganEntry {
+  return {
+    canonical,
+    kind: 'slogan',
+    scope,
+    aliases: [],
+    wrong: [],
+    loose: [],
+    except: [],
+    expansion: [],
+    collocation: [],
+    miscollocation: [],
+    since: undefined,
+    until: undefined,
+    supersededBy: undefined,
+    source: undefined,
+    note: undefined,
+    retire: false,
+  };
 }

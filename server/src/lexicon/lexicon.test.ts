@@ -35,16 +35,20 @@ test('an entry needs no more than its standard form', () => {
   assert.deepEqual(read({ canonical: '红帆领航' }), {
     canonical: '红帆领航',
     kind: 'slogan',
+    scope: 'own',
     aliases: [],
     wrong: [],
     loose: [],
     except: [],
     expansion: [],
+    collocation: [],
+    miscollocation: [],
     since: undefined,
     until: undefined,
     supersededBy: undefined,
     source: undefined,
     note: undefined,
+    retire: false,
   });
 });
 

@@ -9,10 +9,10 @@ export interface SloganMistake {
 }
 
 /**
- * Reads one entry of a slogan list (the project's data or a user's hegao.yaml), already parsed from YAML.
- * Gives the entry, or every mistake in it.
+ * Reads one entry of a slogan list (the project's data or a user's hegao.yaml), already parsed from YAML; `scope` is whose it
+ * is. Gives the entry, or every mistake in it.
  */
-export function parseSloganEntry(value: unknown): SloganEntry | SloganMistake[] {
+export function parseSloganEntry(value: unknown, scope = 'own'): SloganEntry | SloganMistake[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [
       { field: undefined, zh: '提法应是一组“名称: 值”', en: 'a slogan must be a mapping with at least “canonical”' },
@@ -31,16 +31,20 @@ export function parseSloganEntry(value: unknown): SloganEntry | SloganMistake[] 
   const entry: SloganEntry = {
     canonical: readForm(fields.canonical, 'canonical', mistakeIn('canonical')) ?? '',
     kind: readKind(fields.kind, mistakeIn('kind')),
+    scope,
     aliases: readForms(fields.aliases, 'aliases', mistakeIn('aliases')),
     wrong: readForms(fields.wrong, 'wrong', mistakeIn('wrong')),
     loose: readForms(fields.loose, 'loose', mistakeIn('loose')),
     except: readForms(fields.except, 'except', mistakeIn('except')),
     expansion: readForms(fields.expansion, 'expansion', mistakeIn('expansion')),
+    collocation: readFrames(fields.collocation, 'collocation', mistakeIn('collocation')),
+    miscollocation: readFrames(fields.miscollocation, 'miscollocation', mistakeIn('miscollocation')),
     since: readDate(fields.since, 'since', mistakeIn('since')),
     until: readDate(fields.until, 'until', mistakeIn('until')),
     supersededBy: readText(fields.supersededBy, 'supersededBy', mistakeIn('supersededBy')),
     source: readText(fields.source, 'source', mistakeIn('source')),
     note: readText(fields.note, 'note', mistakeIn('note')),
+    retire: readRetire(fields.retire, scope, mistakeIn('retire')),
   };
   checkTogether(entry, mistakeIn());
   return mistakes.length > 0 ? mistakes : entry;
@@ -54,11 +58,14 @@ const FIELDS: ReadonlySet<string> = new Set([
   'loose',
   'except',
   'expansion',
+  'collocation',
+  'miscollocation',
   'since',
   'until',
   'supersededBy',
   'source',
   'note',
+  'retire',
 ]);
 
 /** Longer phrases are sentences, and no one writes a sentence from memory the same way twice. */
@@ -87,6 +94,30 @@ function readForms(value: unknown, field: string, mistake: Mistake): string[] {
   const repeated = forms.find((form, at) => forms.indexOf(form) !== at);
   if (repeated !== undefined) mistake(`${field} 里“${repeated}”重复`, `“${field}” has it twice`);
   return forms;
+}
+
+/** 增强… or …战略布局: words on one side of the slogan or on both. */
+function readFrames(value: unknown, field: string, mistake: Mistake): string[] {
+  if (value === undefined) return [];
+  const frames = Array.isArray(value) ? value : [value];
+  return frames.filter((frame): frame is string => {
+    const isFrame = typeof frame === 'string' && frame.length > 1 && frame.split('…').length === 2;
+    if (!isFrame) {
+      mistake(
+        `${field} 应写明搭配的词，用一个“…”代表提法本身，如 增强…`,
+        `“${field}” must have words and one “…” for the slogan itself`,
+      );
+    }
+    return isFrame;
+  });
+}
+
+function readRetire(value: unknown, scope: string, mistake: Mistake): boolean {
+  if (value === undefined || value === false) return false;
+  if (value !== true) mistake('retire 应是 true 或 false', '“retire” must be true or false');
+  else if (scope !== 'own')
+    mistake('内置词条直接删去即可，不用 retire', 'remove a built-in entry instead of retiring it');
+  return true;
 }
 
 function readKind(value: unknown, mistake: Mistake): 'slogan' | 'term' {
