@@ -41,6 +41,7 @@ test('an entry needs no more than its standard form', () => {
     loose: [],
     except: [],
     expansion: [],
+    formerly: [],
     collocation: [],
     miscollocation: [],
     since: undefined,
@@ -48,6 +49,7 @@ test('an entry needs no more than its standard form', () => {
     supersededBy: undefined,
     source: undefined,
     note: undefined,
+    given: ['canonical'],
     retire: false,
   });
 });

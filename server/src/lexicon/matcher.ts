@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import { builtinLexicon, type Lexicon } from './builtin';
 import type { SloganEntry } from './entry';
 import { findHits, type Hit, offsetOf } from './hits';
 import { isClosingQuote, isOpeningQuote, keyOf, type Stripped, strip, surfaceOf } from './marks';
@@ -6,7 +7,7 @@ import type { AcceptedMatch, MisquotedMatch, SloganMatches } from './match';
 import { findMisordered, type Misordered } from './memberOrder';
 import { findNearMisses, type NearMiss } from './nearMiss';
 import { createPatternIndex, type PatternIndex } from './patternIndex';
-import type { Pattern } from './patterns';
+import { collocatedForm, type Pattern } from './patterns';
 import { fitQuotes } from './quotes';
 import { rightForm } from './rightForm';
 
@@ -15,12 +16,12 @@ export interface SloganMatcher {
   scan(folded: string): SloganMatches;
 }
 
-/** A matcher for the built-in entries and a user's own; where both know a form, the user's entry wins. */
-export function createMatcher(own: readonly SloganEntry[]): SloganMatcher {
+/** A matcher for the built-in entries and a user's own, merged by canonical form; where both know a form, the user's wins. */
+export function createMatcher(own: readonly SloganEntry[], builtin: Lexicon = builtinLexicon): SloganMatcher {
   let index: PatternIndex | undefined;
   return {
     scan(folded) {
-      index ??= createPatternIndex(own);
+      index ??= createPatternIndex(own, builtin);
       return scan(index, folded);
     },
   };
@@ -100,8 +101,9 @@ function countCommas(text: string): number {
 function readWrong({ pattern, start, end }: Hit, folded: string, stripped: Stripped): MisquotedMatch | undefined {
   const span = spanOf(stripped, start, end);
   const strength = pattern.accepted?.rank ?? Number.POSITIVE_INFINITY;
-  for (const { entry, form, surface, loose, marksOnly, rank } of pattern.wrong) {
+  for (const { entry, form, surface, loose, collocated, marksOnly, rank } of pattern.wrong) {
     if (rank > strength) continue;
+    if (collocated) return readMiscollocated(entry, form, span, folded);
     const whole = marksOnly ? spanOfSurface(folded, span, surface) : span;
     if (whole === undefined) continue;
     const right = rightForm(entry, form);
@@ -109,6 +111,12 @@ function readWrong({ pattern, start, end }: Hit, folded: string, stripped: Strip
     return { entry, degree, ...fitQuotes(folded, whole, right, marksOnly) };
   }
   return undefined;
+}
+
+/** Words that belong to another slogan; what is proposed is the slogan's own first collocation. */
+function readMiscollocated(entry: SloganEntry, form: string, span: Span, folded: string): MisquotedMatch {
+  const right = collocatedForm(entry, form);
+  return { entry, degree: 'collocation', ...fitQuotes(folded, span, right) };
 }
 
 /** The span with the form's own outer quotes, if the text has exactly this way of writing it. */
