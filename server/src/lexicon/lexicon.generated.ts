@@ -50,7 +50,7 @@ export const lexicon: readonly (Partial<SloganEntry> & Pick<SloganEntry, 'canoni
   {"canonical":"“两个维护”","since":"2018","source":"《中共中央关于加强党的政治建设的意见》（2019）","given":["canonical","since","source"]},
   {"canonical":"“两个确立”","since":"2021-11","source":"党的十九届六中全会决议","given":["canonical","since","source"]},
   {"canonical":"“五位一体”总体布局","wrong":["“五位一体”战略布局"],"expansion":["经济建设","政治建设","文化建设","社会建设","生态文明建设"],"since":"2012-11","source":"党的十八大报告","note":"“五位一体”配“总体布局”，“四个全面”配“战略布局”","given":["canonical","wrong","expansion","since","source","note"]},
-  {"canonical":"“四个全面”战略布局","wrong":["“四个全面”总体布局"],"expansion":["全面建设社会主义现代化国家","全面深化改革","全面依法治国","全面从严治党"],"since":"2014-12","source":"党的十九届五中全会公报（2020-10，现表述）","note":"2020年10月前首句为“全面建成小康社会”","given":["canonical","wrong","expansion","since","source","note"]},
+  {"canonical":"“四个全面”战略布局","wrong":["“四个全面”总体布局"],"expansion":["全面建设社会主义现代化国家","全面深化改革","全面依法治国","全面从严治党"],"formerly":["全面建成小康社会"],"since":"2014-12","source":"党的十九届五中全会公报（2020-10，现表述）","note":"2020年10月前首句为“全面建成小康社会”","given":["canonical","wrong","expansion","formerly","since","source","note"]},
   {"canonical":"新发展理念","expansion":["创新","协调","绿色","开放","共享"],"since":"2015-10","source":"党的十八届五中全会公报","given":["canonical","expansion","since","source"]},
   {"canonical":"五大发展理念","since":"2015-10","until":"2017-10","supersededBy":"新发展理念","source":"党的十九大报告","given":["canonical","since","until","supersededBy","source"]},
   {"canonical":"完整准确全面贯彻新发展理念","aliases":["完整、准确、全面贯彻新发展理念"],"wrong":["全面、准确、完整贯彻新发展理念","全面、完整、准确贯彻新发展理念","准确、完整、全面贯彻新发展理念"],"since":"2021-01","source":"中发〔2021〕36号","note":"顺序为完整、准确、全面；有无顿号均可","given":["canonical","aliases","wrong","since","source","note"]},

@@ -24,8 +24,16 @@ export interface MisquotedMatch {
   readonly right: string;
 }
 
+/** Members of a slogan's expansion that stand side by side in the text. */
+export interface MemberList {
+  readonly entry: SloganEntry;
+  /** In the order of the text; `index` is the member's place in the official order. */
+  readonly members: readonly { readonly index: number; readonly span: Span }[];
+}
+
 /** What was found in one line, in order. */
 export interface SloganMatches {
   readonly accepted: readonly AcceptedMatch[];
   readonly misquoted: readonly MisquotedMatch[];
+  readonly lists: readonly MemberList[];
 }

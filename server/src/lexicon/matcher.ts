@@ -4,7 +4,7 @@ import type { SloganEntry } from './entry';
 import { findHits, type Hit, offsetOf } from './hits';
 import { isClosingQuote, isOpeningQuote, keyOf, type Stripped, strip, surfaceOf } from './marks';
 import type { AcceptedMatch, MisquotedMatch, SloganMatches } from './match';
-import { findMisordered, type Misordered } from './memberOrder';
+import { findMemberRuns, isMisordered, type MemberRun } from './memberOrder';
 import { findNearMisses, type NearMiss } from './nearMiss';
 import { createPatternIndex, type PatternIndex } from './patternIndex';
 import { collocatedForm, type Pattern } from './patterns';
@@ -27,7 +27,7 @@ export function createMatcher(own: readonly SloganEntry[], builtin: Lexicon = bu
   };
 }
 
-const NOTHING: SloganMatches = { accepted: [], misquoted: [] };
+const NOTHING: SloganMatches = { accepted: [], misquoted: [], lists: [] };
 
 function scan(index: PatternIndex, folded: string): SloganMatches {
   const stripped = strip(folded);
@@ -44,7 +44,8 @@ function scan(index: PatternIndex, folded: string): SloganMatches {
       accepted.push({ entry, form, span: spanOf(stripped, hit.start, hit.end) });
     }
   }
-  for (const list of findMisordered(stripped.key, hits)) {
+  const runs = findMemberRuns(stripped.key, hits);
+  for (const list of runs.filter(isMisordered)) {
     const { start } = list.members[0]!;
     const { end } = list.members.at(-1)!;
     if (!forms.some((form) => form.start < end && start < form.end && !isInside(form, list))) {
@@ -55,7 +56,11 @@ function scan(index: PatternIndex, folded: string): SloganMatches {
     if (!forms.some((form) => excuses(form, miss)) && !runsOver(miss, folded, stripped))
       misquoted.push(readNear(miss, folded, stripped));
   }
-  return { accepted, misquoted: misquoted.sort((a, b) => a.span.start - b.span.start) };
+  const lists = runs.map(({ entry, members }) => ({
+    entry,
+    members: members.map(({ index, start, end }) => ({ index, span: spanOf(stripped, start, end) })),
+  }));
+  return { accepted, misquoted: misquoted.sort((a, b) => a.span.start - b.span.start), lists };
 }
 
 function isForm({ accepted, wrong, exception }: Pattern): boolean {
@@ -75,7 +80,7 @@ function outermost(hits: readonly Hit[]): Hit[] {
 }
 
 /** A single member of a list may be a known form of its own without the list being one. */
-function isInside(form: Hit, list: Misordered): boolean {
+function isInside(form: Hit, list: MemberRun): boolean {
   return list.members.some((member) => member.start <= form.start && form.end <= member.end);
 }
 
@@ -132,7 +137,7 @@ function spanOfSurface(folded: string, { start, end }: Span, surface: string): S
   return opens === closes ? whole : undefined;
 }
 
-function readMisordered({ entry, members }: Misordered, folded: string, stripped: Stripped): MisquotedMatch {
+function readMisordered({ entry, members }: MemberRun, folded: string, stripped: Stripped): MisquotedMatch {
   const span = spanOf(stripped, members[0]!.start, members.at(-1)!.end);
   let right = '';
   members.forEach((member, at) => {

@@ -23,8 +23,8 @@ const scannerOf = keeping((own: readonly SloganEntry[]): SloganScanner => {
 });
 
 function scanBlock(matcher: SloganMatcher, { folded }: Block): SloganMatches {
-  const { accepted, misquoted } = matcher.scan(folded);
-  return { accepted, misquoted: outsideTitles(folded, misquoted) };
+  const matches = matcher.scan(folded);
+  return { ...matches, misquoted: outsideTitles(folded, matches.misquoted) };
 }
 
 /** Those that stand in no title of a document. */

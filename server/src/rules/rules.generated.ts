@@ -20,6 +20,7 @@ import { rule as sectionCountMismatch } from './section-count-mismatch/rule';
 import { rule as sequenceGap } from './sequence-gap/rule';
 import { rule as shareMismatch } from './share-mismatch/rule';
 import { rule as sharesNotWhole } from './shares-not-whole/rule';
+import { rule as sloganMembers } from './slogan-members/rule';
 import { rule as sloganVariants } from './slogan-variants/rule';
 import { rule as sumMismatch } from './sum-mismatch/rule';
 import { rule as suspiciousFigure } from './suspicious-figure/rule';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   sequenceGap,
   shareMismatch,
   sharesNotWhole,
+  sloganMembers,
   sloganVariants,
   sumMismatch,
   suspiciousFigure,

@@ -1,5 +1,5 @@
-import { fold, type ReportDate, slice } from '../../document';
-import { keyOf, type MisquotedMatch, type SloganEntry, scannerFor } from '../../lexicon';
+import { fold, slice } from '../../document';
+import { isOfLaterTimes, keyOf, type MisquotedMatch, type SloganEntry, scannerFor } from '../../lexicon';
 import { blockRule, type Problem, type Severity } from '../rule';
 import { sloganFix, sourceOf } from '../sloganWording';
 import { messageOf } from './wording';
@@ -39,13 +39,6 @@ export const rule = blockRule<MisquotedProblem>({
     sloganFix({ span, newText: right }, degree === 'characters' || degree === 'marks'),
   ],
 });
-
-/** A report is not judged by the wording of later years: what is wrong now may have been the wording then. */
-function isOfLaterTimes({ since }: SloganEntry, date: ReportDate | undefined): boolean {
-  if (since === undefined || date === undefined) return false;
-  const [year, month] = since.split('-').map(Number);
-  return date.year < year! || (date.year === year && (date.month ?? 12) < (month ?? 1));
-}
 
 /** From this length on a phrase with one other character is that phrase misspelt. */
 const SURELY_MEANT = 12;
