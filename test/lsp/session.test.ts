@@ -174,6 +174,36 @@ test('hegao.yaml holds for its folder, its mistakes are shown in it, and a chang
   assert.equal(await session.end(), 0);
 });
 
+test(
+  'a file of slogans that hegao.yaml names is read again when it is saved, and shows its own mistakes',
+  LIMIT,
+  async () => {
+    const files = {
+      'hegao.yaml': 'slogans:\n  - file: 提法.yaml\n',
+      '提法.yaml': '- canonical: 茶乡青禾\n  rong: [茶香青禾]\n',
+    };
+    const session = await startSession({ files });
+    const file = session.uri('提法.yaml');
+    const [mistake] = (await session.published(file)).diagnostics;
+    assert.equal(textAt(files['提法.yaml'], mistake!.range), '[茶香青禾]');
+    const { message } = await session.next<ShowMessageParams>('window/showMessage');
+    assert.match(message, /^提法\.yaml：/);
+
+    const uri = session.open('工作总结.md', 'markdown', '全镇建设茶香青禾，推进各项工作。');
+    const slogans = async () => (await session.diagnostics(uri)).filter(({ code }) => code === 'nonstandard-slogan');
+    assert.deepEqual(await slogans(), []);
+
+    await session.next('client/registerCapability', () =>
+      session.registered.includes('workspace/didChangeWatchedFiles'),
+    );
+    writeFileSync(path.join(session.folder, '提法.yaml'), '- canonical: 茶乡青禾\n  wrong: [茶香青禾]\n');
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
+    assert.deepEqual((await session.published(file)).diagnostics, []);
+    assert.equal((await slogans()).length, 1);
+    assert.equal(await session.end(), 0);
+  },
+);
+
 test('a folder that is opened later brings its hegao.yaml, and takes it along when it is closed', LIMIT, async () => {
   const session = await startSession();
   const other = await startSession({ files: { 'hegao.yaml': 'rules:\n  growth-mismatch: off\n  oops: off\n' } });

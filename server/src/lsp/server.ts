@@ -8,7 +8,6 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import { PROJECT_FILE } from '../linter';
 import { createService } from '../service';
 import { type Client, clientOf } from './client';
 import { ACTION_KINDS, registerCodeActions } from './codeActions';
@@ -99,7 +98,8 @@ function register(connection: Connection, client: Client): void {
     connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }).catch(failed);
   }
   if (client.watchesFiles) {
-    const watchers = [{ globPattern: `**/${PROJECT_FILE}` }];
+    // A project file may name files of slogans anywhere below, so every YAML file may matter.
+    const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
   }
 }
