@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import type { Diagnostic, ShowMessageParams } from 'vscode-languageserver-protocol';
+import type {
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  FoldingRange,
+  ShowMessageParams,
+} from 'vscode-languageserver-protocol';
 import { PUSHED, type Session, startSession } from './session';
 import { edited, positionOf, REPORT, rangeOf, textAt } from './text';
 
@@ -112,6 +118,31 @@ test('a rule is switched off through a command that the client has promised to r
   const { command } = actions.find((action) => action.command)!;
   assert.equal(command?.command, 'hegao.disableRule');
   assert.deepEqual(command?.arguments, ['growth-mismatch', uri]);
+  assert.equal(await session.end(), 0);
+});
+
+test('headings fold, and slogans are completed with a card to look at', LIMIT, async () => {
+  const session = await startSession();
+  const text = '一、主要工作\n全体党员增强“四。\n全年办成实事6件，群众满意。\n二、打算\n';
+  const uri = session.open('总结.report', 'report', text);
+  const ranges = await session.connection.sendRequest<FoldingRange[]>('textDocument/foldingRange', {
+    textDocument: { uri },
+  });
+  assert.deepEqual(
+    ranges.map(({ startLine, endLine }) => [startLine, endLine]),
+    [[0, 2]],
+  );
+  const position = { line: 1, character: 8 };
+  const { items } = await session.connection.sendRequest<CompletionList>('textDocument/completion', {
+    textDocument: { uri },
+    position,
+  });
+  const item = items.find(({ label }) => label === '“四个意识”');
+  assert.ok(item?.textEdit && 'range' in item.textEdit);
+  assert.deepEqual(item.textEdit.range, { start: { line: 1, character: 7 }, end: position });
+  assert.equal(item.textEdit.newText, '四个意识”');
+  const resolved = await session.connection.sendRequest<CompletionItem>('completionItem/resolve', item);
+  assert.match(JSON.stringify(resolved.documentation), /政治意识、大局意识、核心意识、看齐意识/);
   assert.equal(await session.end(), 0);
 });
 

@@ -5,6 +5,7 @@ export type { AcceptedMatch, Degree, MemberList, MisquotedMatch, SloganMatches }
 export { createMatcher, type SloganMatcher } from './matcher';
 export { entriesInForce } from './merge';
 export { parseSloganEntry, type SloganMistake } from './parseSloganEntry';
+export { inStyle } from './quotes';
 export { outsideTitles, type SloganScanner, scannerFor } from './scanner';
 export { lexiconMistakes } from './soundness';
-export { isOfLaterTimes } from './times';
+export { isLaterThan, isOfLaterTimes } from './times';

@@ -7,3 +7,9 @@ export function isOfLaterTimes({ since }: SloganEntry, date: ReportDate | undefi
   const [year, month] = since.split('-').map(Number);
   return date.year < year! || (date.year === year && (date.month ?? 12) < (month ?? 1));
 }
+
+/** True when the report was written after a date of the lexicon (YYYY or YYYY-MM) was over. */
+export function isLaterThan(date: ReportDate, until: string): boolean {
+  const [year, month] = until.split('-').map(Number);
+  return date.year > year! || (date.year === year && (date.month ?? 1) > (month ?? 12));
+}
