@@ -45,7 +45,7 @@ function scan(index: PatternIndex, folded: string): SloganMatches {
     }
   }
   const runs = findMemberRuns(stripped.key, hits);
-  for (const list of runs.filter(isMisordered)) {
+  for (const list of runs.filter((run) => isMisordered(run) && !runs.some((other) => holds(other, run)))) {
     const { start } = list.members[0]!;
     const { end } = list.members.at(-1)!;
     if (!forms.some((form) => form.start < end && start < form.end && !isInside(form, list))) {
@@ -82,6 +82,16 @@ function outermost(hits: readonly Hit[]): Hit[] {
 /** A single member of a list may be a known form of its own without the list being one. */
 function isInside(form: Hit, list: MemberRun): boolean {
   return list.members.some((member) => member.start <= form.start && form.end <= member.end);
+}
+
+/** The whole of one list may be a part of another: the 三个自信 of the 四个自信. */
+function holds(outer: MemberRun, inner: MemberRun): boolean {
+  const [first, last] = [inner.members[0]!, inner.members.at(-1)!];
+  return (
+    outer.members.length > inner.members.length &&
+    outer.members[0]!.start <= first.start &&
+    last.end <= outer.members.at(-1)!.end
+  );
 }
 
 /** What looks like a slip is a known form of its own, or part of one that is judged already. */

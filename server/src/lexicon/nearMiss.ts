@@ -37,7 +37,8 @@ function readRight(key: string, { start, end }: Hit, { entry, form, right }: Anc
   if (right.length - same - 1 < MARGIN) return undefined;
   const edit = end + same;
   const changed = key.startsWith(right.slice(same + 1), edit + 1);
-  if (changed && !isFree(key[edit], right[same])) return { entry, form, start, end: end + right.length, edit };
+  if (changed && !(isFree(key[edit]) && isFree(right[same])))
+    return { entry, form, start, end: end + right.length, edit };
   const swapped = key[edit] === right[same + 1] && key[edit + 1] === right[same];
   if (swapped && key.startsWith(right.slice(same + 2), edit + 2)) {
     return { entry, form, start, end: end + right.length, edit };
@@ -59,7 +60,7 @@ function readLeft(key: string, { start, end }: Hit, { entry, form, left }: Ancho
   const edit = start - 1 - same;
   const outer = left.slice(0, rest);
   const changed = edit - rest >= 0 && key.startsWith(outer, edit - rest);
-  if (changed && !isFree(key[edit], left[rest])) return { entry, form, start: edit - rest, end, edit };
+  if (changed && !(isFree(key[edit]) && isFree(left[rest]))) return { entry, form, start: edit - rest, end, edit };
   const swapped = rest > 0 && key[edit] === left[rest - 1] && key[edit - 1] === left[rest];
   if (swapped && edit - rest >= 0 && key.startsWith(left.slice(0, rest - 1), edit - rest)) {
     return { entry, form, start: edit - rest, end, edit };
@@ -75,6 +76,6 @@ function readLeft(key: string, { start, end }: Hit, { entry, form, left }: Ancho
   return undefined;
 }
 
-function isFree(...characters: readonly (string | undefined)[]): boolean {
-  return characters.some((character) => character === undefined || FREE.test(character));
+function isFree(character: string | undefined): boolean {
+  return character === undefined || FREE.test(character);
 }

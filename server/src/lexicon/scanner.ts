@@ -24,7 +24,8 @@ const scannerOf = keeping((own: readonly SloganEntry[]): SloganScanner => {
 
 function scanBlock(matcher: SloganMatcher, { folded }: Block): SloganMatches {
   const matches = matcher.scan(folded);
-  return { ...matches, misquoted: outsideTitles(folded, matches.misquoted) };
+  const lists = matches.lists.filter(({ members }) => outsideTitles(folded, members).length > 0);
+  return { ...matches, lists, misquoted: outsideTitles(folded, matches.misquoted) };
 }
 
 /** Those that stand in no title of a document. */

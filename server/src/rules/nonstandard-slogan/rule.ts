@@ -35,8 +35,8 @@ export const rule = blockRule<MisquotedProblem>({
     }
   },
   describe: (problem) => ({ message: messageOf(problem), ...sourceOf(problem.entry) }),
-  fix: ({ span, right, degree }) => [
-    sloganFix({ span, newText: right }, degree === 'characters' || degree === 'marks'),
+  fix: ({ span, right, degree, entry }) => [
+    sloganFix({ span, newText: right }, (degree === 'characters' && isOfAll(entry)) || degree === 'marks'),
   ],
 });
 
@@ -44,14 +44,15 @@ export const rule = blockRule<MisquotedProblem>({
 const SURELY_MEANT = 12;
 
 function severityOf({ degree, entry, right }: MisquotedMatch, found: string): Severity {
-  if (degree === 'characters') return 'warning';
   if (degree === 'marks') return 'hint';
-  // Another province may have a slogan of its own that is one character away.
-  if (degree !== 'near' || !isNational(entry)) return 'information';
+  if (!isOfAll(entry)) return 'information';
+  if (degree === 'characters') return 'warning';
+  if (degree !== 'near') return 'information';
   return alteredLength(right, keyOf(found)) >= SURELY_MEANT ? 'warning' : 'information';
 }
 
-function isNational({ scope }: SloganEntry): boolean {
+/** What is another province's wording misspelt may be a slogan of this report's own province: 五水同治 beside 五水共治. */
+function isOfAll({ scope }: SloganEntry): boolean {
   return scope === 'national' || scope === 'terms' || scope === 'own';
 }
 

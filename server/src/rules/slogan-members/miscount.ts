@@ -1,6 +1,7 @@
 import { type Block, covers, hull, type Sentence, type Span, slice } from '../../document';
 import { type AcceptedMatch, keyOf, type MemberList, type SloganEntry } from '../../lexicon';
 import type { Problem } from '../rule';
+import { readHead, startsMidList } from './head';
 import { isLinked } from './link';
 import { readTail } from './tail';
 
@@ -35,18 +36,26 @@ export function findMiscounts(
   const linked = isLinked(block.folded, entry, { start: span.start, end: tail.end }, accepted);
   if (!linked && others.some((other) => other !== list && explains(other, span))) return undefined;
   if (tail.isOpen || (!linked && !isTelling(list, tail.items, block, sentence, accepted))) return undefined;
-  return problemOf(list, span, tail.items, linked, block);
+  const head = readHead(block.folded, span, missingOf(list));
+  if (head === 'unknown') return undefined;
+  return problemOf(list, head.span, [...head.items, ...tail.items], linked, block);
+}
+
+/** The members of the slogan that the list does not have. */
+function missingOf({ entry, members }: MemberList): readonly string[] {
+  return entry.expansion.filter((_, at) => !members.some(({ index }) => index === at));
 }
 
 function problemOf(
-  { entry, members }: MemberList,
+  list: MemberList,
   span: Span,
   foreign: readonly string[],
   linked: boolean,
   block: Block,
 ): MembersProblem | undefined {
-  const indexes = members.map(({ index }) => index);
-  const missing = entry.expansion.filter((_, at) => !indexes.includes(at));
+  const { entry } = list;
+  const indexes = list.members.map(({ index }) => index);
+  const missing = missingOf(list);
   const doubled = [...new Set(indexes.filter((index, at) => indexes.indexOf(index) !== at))].map(
     (index) => entry.expansion[index]!,
   );
@@ -59,7 +68,7 @@ function problemOf(
 /** With as many foreign members as own ones the list is one of something else. */
 function isOnlyPart({ expansion }: SloganEntry, indexes: readonly number[], foreign: readonly string[]): boolean {
   const own = new Set(indexes).size;
-  return own * 2 <= expansion.length || foreign.length * 2 >= own;
+  return own * 2 <= expansion.length || foreign.length >= own;
 }
 
 function isWhole({ entry, members }: MemberList): boolean {
@@ -94,12 +103,10 @@ function isTelling(
   if (foreign.length > 0 || expansion.length < FEWEST || indexes.size !== expansion.length - 1) return false;
   if (expansion.some((member) => member.length < SHORTEST_MEMBER) || startsMidList(folded, members[0]!.span))
     return false;
+  // Without its first or its last member a list is only quoted in part.
+  if (!indexes.has(0) || !indexes.has(expansion.length - 1)) return false;
   const isNamed = accepted.some((match) => match.entry === entry && covers(span, match.span));
   return isNamed || sharedEnd(expansion) >= 2 || keyOf(entry.canonical) === keyOf(expansion.join(''));
-}
-
-function startsMidList(folded: string, { start }: Span): boolean {
-  return /[、和与及“"]$/.test(folded.slice(0, start)) && /[、和与及]["“]?$/.test(folded.slice(0, start));
 }
 
 /** How many characters all members end with: 政治意识, 大局意识 … share two. */

@@ -86,5 +86,6 @@ function isSlip(key: string, other: string): boolean {
   while (back < most && key[key.length - 1 - back] === other[other.length - 1 - back]) back++;
   const [differs, differsThere] = [key.slice(from, key.length - back), other.slice(from, other.length - back)];
   const isOne = differs !== differsThere && differs.length <= 1 && differsThere.length <= 1;
-  return isOne && from >= MARGIN && back >= MARGIN && !TELLING.test(differs + differsThere);
+  const isSwap = differs.length === 2 && differsThere === differs.charAt(1) + differs.charAt(0);
+  return (isOne || isSwap) && from >= MARGIN && back >= MARGIN && !TELLING.test(differs + differsThere);
 }
