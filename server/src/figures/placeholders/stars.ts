@@ -1,14 +1,21 @@
 import type { Span } from '../../document';
-import { UNIT } from './units';
+import { expectedAt } from './expected';
+import { NAMED } from './nouns';
+import { markAt, type Placeholder } from './placeholder';
+import { DATE_UNIT, UNIT } from './units';
 
 /**
  * Runs of * that stand for a number or a name (*亿元, **镇). Runs that mark emphasis (**重点**), multiply (3*5) or
- * rule off a page (***) are left out.
+ * rule off a page (***) are left out, and so are those that a date has already.
  */
-export function readStars(folded: string): readonly Span[] {
-  const runs = Array.from(folded.matchAll(/\*+/g), (match) => readRun(folded, match.index, match[0].length));
+export function readStars(folded: string, dates: readonly Placeholder[]): Placeholder[] {
+  const runs = Array.from(folded.matchAll(/\*+/g), (match) => readRun(folded, match.index, match[0].length)).filter(
+    ({ span }) => !dates.some((date) => date.span.start < span.end && span.start < date.span.end),
+  );
   const emphasis = pairsOf(runs, folded);
-  return runs.filter((run) => run.isBeforeWord && !emphasis.has(run)).map(({ span }) => span);
+  return runs
+    .filter((run) => run.isBeforeWord && !emphasis.has(run))
+    .map(({ span }) => markAt(span.start, folded.slice(span.start, span.end), expectedAt(folded, span)));
 }
 
 interface Run {
@@ -17,13 +24,14 @@ interface Run {
   readonly isBeforeWord: boolean;
 }
 
-const PLACE =
-  '(?:省|市|县|区(?!域|别|间|块)|镇(?!级)|乡(?!村|镇)|村(?!级|民|庄|集体|两委)|街道|社区|公司|局|办(?!理|法|事|公)|路|同志|书记)';
-const FOLLOWING = new RegExp(`^(?:${UNIT}|${PLACE}|[年月日](?!报))`);
+/** These begin ordinary words, too, which may stand in bold: 镇级, 村民, 办法. */
+const ORDINARY = '镇级|村(?:级|民|庄|集体|两委)|乡(?:村|镇)|区间|中心(?:工作|任务)|书记(?:抓|项目)|学校(?:安全|教育)';
+const PARTY = '风廉政|建(?:引领|工作|统领)|员干部';
+const FOLLOWING = new RegExp(`^(?!${ORDINARY})(?:${UNIT}|${NAMED}|办(?!理|法|事|公)|${PARTY}|${DATE_UNIT})`);
 
 function readRun(folded: string, start: number, length: number): Run {
   const end = start + length;
-  const follows = FOLLOWING.test(folded.slice(end, end + 8));
+  const follows = FOLLOWING.test(folded.slice(end, end + 12));
   return { span: { start, end }, isBeforeWord: follows && !/[\w)]/.test(folded[start - 1] ?? '') };
 }
 
