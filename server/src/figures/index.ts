@@ -16,6 +16,7 @@ export {
   type Expected,
   type Form,
   identityOf,
+  nounOf,
   type Placeholder,
   placeholdersOf,
   readPlaceholders,

@@ -16,6 +16,7 @@ import { createSettingsOwner } from './configuration';
 import { type Diagnostics, registerDiagnostics } from './diagnostics';
 import { registerHover } from './hover';
 import { SETTINGS_SECTION } from './protocol';
+import { registerRename } from './rename';
 import type { Session } from './requests';
 import type { Runtime } from './runtime';
 import { registerSymbols } from './symbols';
@@ -30,6 +31,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerHover(session);
     registerCodeActions(session);
     registerSymbols(session);
+    registerRename(session);
     documents.onDidClose(({ document }) => session.service.close(document.uri));
     followSettings(session, diagnostics);
     return answerTo(client);
@@ -61,6 +63,7 @@ function answerTo(client: Client): InitializeResult {
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: ACTION_KINDS },
       documentSymbolProvider: { label: '核稿' },
+      renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
       ...(client.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false },
       }),

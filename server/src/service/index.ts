@@ -1,5 +1,6 @@
 export type { ActionRequest, EditorAction } from './codeActions';
 export type { EditorFinding, EditorFix } from './finding';
 export { type Language, languageOf } from './language';
+export type { RenameAnswer, RenameTarget } from './rename';
 export { createService, type EditorDocument, type Hover, type Service, type ServiceHost } from './service';
 export type { OutlineEntry } from './symbols';

@@ -13,6 +13,7 @@ import { type EditorFinding, localizeFinding } from './finding';
 import { hoverAt } from './hover';
 import { hoverMarkdown, hoverPlain } from './hoverText';
 import type { Language } from './language';
+import { type RenameAnswer, type RenameTarget, renamePlaceholder, renameTarget } from './rename';
 import { type OutlineEntry, outline } from './symbols';
 
 /** A document as the editor holds it now. */
@@ -40,7 +41,7 @@ export interface ServiceHost {
 
 /**
  * The editor's questions about a document. All offsets are UTF-16; nothing throws on bad prose, and a document that is
- * not Chinese prose has no findings, no hover, no actions and no outline.
+ * not Chinese prose has no findings, no hover, no actions, no outline and nothing to fill in.
  */
 export interface Service {
   /** The findings, worded in the host's language; the same array as long as neither text nor settings change. */
@@ -48,6 +49,10 @@ export interface Service {
   hover(document: EditorDocument, offset: number): Hover | undefined;
   actions(document: EditorDocument, request: ActionRequest): readonly EditorAction[];
   outline(document: EditorDocument): readonly OutlineEntry[];
+  /** The placeholder at an offset, which a rename would fill in. */
+  renameTarget(document: EditorDocument, offset: number): RenameTarget | undefined;
+  /** Fills in the placeholder at an offset wherever it stands for the same. */
+  rename(document: EditorDocument, offset: number, newText: string): RenameAnswer | undefined;
   /** Forgets what is kept for a document that has been closed. */
   close(uri: string): void;
 }
@@ -99,6 +104,14 @@ export function createService(host: ServiceHost): Service {
     outline(document) {
       const { result } = lint(document);
       return result ? outline(result.reading.report) : [];
+    },
+    renameTarget(document, offset) {
+      const { result } = lint(document);
+      return result && renameTarget(result.reading.report, offset);
+    },
+    rename(document, offset, newText) {
+      const { result, language } = lint(document);
+      return result && renamePlaceholder(result.reading.report, offset, newText, language);
     },
     close: (uri) => void open.delete(uri),
   };

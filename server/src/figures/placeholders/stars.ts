@@ -9,13 +9,20 @@ import { DATE_UNIT, UNIT } from './units';
  * rule off a page (***) are left out, and so are those that a date has already.
  */
 export function readStars(folded: string, dates: readonly Placeholder[]): Placeholder[] {
+  const taken = new Set(dates.flatMap(({ span }) => starsIn(folded, span)));
   const runs = Array.from(folded.matchAll(/\*+/g), (match) => readRun(folded, match.index, match[0].length)).filter(
-    ({ span }) => !dates.some((date) => date.span.start < span.end && span.start < date.span.end),
+    ({ span }) => !taken.has(span.start),
   );
   const emphasis = pairsOf(runs, folded);
   return runs
     .filter((run) => run.isBeforeWord && !emphasis.has(run))
     .map(({ span }) => markAt(span.start, folded.slice(span.start, span.end), expectedAt(folded, span)));
+}
+
+function starsIn(folded: string, { start, end }: Span): number[] {
+  const stars: number[] = [];
+  for (let at = start; at < end; at++) if (folded[at] === '*') stars.push(at);
+  return stars;
 }
 
 interface Run {
