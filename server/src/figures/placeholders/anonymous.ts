@@ -3,7 +3,7 @@ import { markAt, type Placeholder } from './placeholder';
 
 /** 某某镇, 某某公司. 某 alone (某些, 某村) and 某某 before anything else (打着某某旗号) are ordinary words. */
 const SOMEBODY = new RegExp(`(?<![某\\u201C])某某某?(?=${NAMED})`, 'g');
-const EXAMPLE = /(?:如|比如|例如|诸如|像|所谓|类似|动辄)[“]?$/;
+const EXAMPLE = /(?:如|比如|例如|诸如|像|所谓|类似|动辄|[声宣自谎]?称|冒充|假冒|打着)[“]?$/;
 
 export function readSomebody(folded: string): Placeholder[] {
   return Array.from(folded.matchAll(SOMEBODY))
