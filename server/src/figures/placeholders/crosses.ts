@@ -24,19 +24,28 @@ function isPlaceholder(folded: string, text: string, span: Span): boolean {
   if (/[A-Za-zΧХ×✕╳]/.test(before) || isMasked(folded, span)) return false;
   if (/^[.@][A-Za-z]|^染色体|^[A-Za-z\d×✕╳]/.test(after) && !LATIN_UNIT.test(after)) return false;
   if (/^[A-Z]+$/.test(text) && isRoman(nearby(folded, span.start), after)) return false;
+  if (/^(?:%|个百分点)/.test(after) && !/\d/.test(text)) return true;
+  if (isModel(before, after)) return false;
   return SEVERAL.test(text) || isLonePlaceholder(folded, text, span);
+}
+
+/** “XX+旅游” stands for whatever goes with it, XX-2000 is a machine. */
+function isModel(before: string, after: string): boolean {
+  return before === '+' || (/^\+/.test(after) && !/^\+\d/.test(after)) || /^-\d{2,}(?![\d年月日%万亿])/.test(after);
 }
 
 /** One alone may be a model (415X), a sport (3X3), a product (3×5米), a ray (X光) or a variable. */
 function isLonePlaceholder(folded: string, text: string, { start, end }: Span): boolean {
-  const [before, after] = [folded[start - 1] ?? '', folded.slice(end, end + 8)];
+  const before = folded[start - 1] ?? '';
+  // [X]亿元: the brackets are part of the mark.
+  const after = folded.slice(end, end + 8).replace(/^[\]】]/, '');
   if (/\d/.test(text)) return PART_OF_FIGURE.test(text) && !/[+*/=-]/.test(before) && BEFORE_MONEY.test(after);
   if (isVariable(nearby(folded, start), text[0]!, before)) return false;
   if (BEFORE_UNIT.test(after) || BEFORE_PLACE.test(after) || OF_THE_PARTY.test(after)) return true;
-  return before === '第' && /^(?:[号期届次批条章款位名]|季度)/.test(after);
+  return before === '第' && /^(?:[号期届次批条章款位名,。;]|季度|$)/.test(after);
 }
 
-const PART_OF_FIGURE = /^(?:\d{1,5}[Xx](?:\.[Xx\d]+)?|[Xx]\d{1,5}(?:\.[Xx\d]+)?)$/;
+const PART_OF_FIGURE = /^(?:\d{1,5}[Xx](?:\.[Xx\d]+)?|[Xx]\d{1,5}(?:\.[Xx\d]+)?|[Xx]\.\d+)$/;
 const BEFORE_MONEY = /^(?:[万亿]?元|亿|%|个百分点)/;
 const BEFORE_PLACE = /^(?:(?:省|市|县|镇|乡|村)(?!级|场|民生)|区(?!域|别|间|块|位|分)|街道)/;
 
@@ -45,6 +54,7 @@ function isMasked(folded: string, { start, end }: Span): boolean {
   const left = /[\dXx×*-]{0,20}$/.exec(folded.slice(Math.max(0, start - 20), start))![0];
   const right = /^[\dXx×*-]{0,20}/.exec(folded.slice(end, end + 20))![0];
   const whole = left + folded.slice(start, end) + right;
+  if (BEFORE_MONEY.test(folded.slice(end, end + 4))) return false;
   if (CARD.test(folded.slice(Math.max(0, start - 15), end + 15))) return true;
   const digits = whole.replace(/\D/g, '').length;
   return (whole.length >= 8 && digits >= 5) || /^1[3-9]\d[\dXx×*]{8}$/.test(whole);

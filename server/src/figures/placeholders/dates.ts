@@ -4,7 +4,13 @@ import { DATE_UNIT } from './units';
 
 /** 20XX年, 二〇XX年, X月X日, 20**年, 20  年  月  日, 〔20XX〕: one placeholder from the first open number to the last. */
 export function readDates(folded: string): Placeholder[] {
-  return [...readCrossDates(folded), ...readStarDates(folded), ...readBlankDates(folded), ...readYears(folded)];
+  return [
+    ...readCrossDates(folded),
+    ...readStarDates(folded),
+    ...readBlankDates(folded),
+    ...readYears(folded),
+    ...readDotted(folded),
+  ];
 }
 
 const CENTURY = '(?:二[〇○零][一二三]?)?';
@@ -61,4 +67,15 @@ const YEAR = new RegExp(
 
 function readYears(folded: string): Placeholder[] {
   return Array.from(folded.matchAll(YEAR), (match) => markAt(match.index, match[0], 'date'));
+}
+
+/** 20XX.X.X, 2025-XX-XX. */
+const DAY = '(?:[Xx×]{1,2}|\\d{1,2})';
+const DOTTED = new RegExp(
+  `(?<![A-Za-z\\d])(?:20\\d?[Xx×]{1,2}(?:[./-]${DAY}){1,2}|20\\d\\d[./-][Xx×]{1,2}[./-][Xx×]{1,2})(?![A-Za-z\\d年])`,
+  'g',
+);
+
+function readDotted(folded: string): Placeholder[] {
+  return Array.from(folded.matchAll(DOTTED), (match) => markAt(match.index, match[0], 'date'));
 }

@@ -14,6 +14,7 @@ export function expectedAt(folded: string, { start, end }: Span): Expected {
   if (BEFORE_UNIT.test(after) || LATIN_UNIT.test(after)) return 'value';
   if (BEFORE_DATE.test(after)) return 'date';
   const before = folded.slice(Math.max(0, start - 8), start);
+  if (RATIO.test(before.slice(-2) + MARK + after.slice(0, 2))) return 'value';
   if (NUMBERED.test(before) || SCORE.test(after)) return 'value';
   if (isAtEnd(after)) return expectedAfterWords(before);
   if (/以$/.test(before) && /^为/.test(after)) return 'content';
@@ -23,6 +24,10 @@ export function expectedAt(folded: string, { start, end }: Span): Expected {
 
 const BEFORE_DATE = new RegExp(`^ ?(?:${DATE_UNIT}|时(?=[\\dXx许整左,。]))`);
 const NUMBERED = /(?:第|编号|电话|号码|邮编|No\.?|№) ?(?:为|是|:)? ?$/i;
+
+/** XX:XX:XX. */
+const MARK = '\uFFFC';
+const RATIO = /(?:[Xx×]:\uFFFC|\uFFFC:[Xx×])/;
 
 /** 5号, and 95分; 分 begins many a word. */
 const SCORE = /^(?:号(?!召|称|令)|分(?=[,。;、)]|$))/;

@@ -21,10 +21,16 @@ const LATER = '待(?:补充?|填写?|添加|完善|更新|统计|提供)';
 const OPEN = '待(?:定|核实?|核对|确认|商)';
 const OBJECT =
   '(?:相关|具体|最新|准确|有关)?(?:数据|数字|数值|内容|金额|材料|名单|名称|时间|日期|地点|情况|文字|图片)?';
-const HERE = '(?:此处|这里)[^\\])】〕}]{0,20}';
-const FREE = `(?:${LATER}|${OPEN})[^\\])】〕}」』>]{0,12}|暂缺|暂无数据|${HERE}|填(?:写|入)[^\\])】〕}]{0,12}|TODO|TBD`;
-const EXACT = `${OBJECT}(?:${LATER}${OBJECT}|待补数)|暂缺|${HERE}|填(?:写|入)[^\\])】〕}]{0,12}|TODO|TBD`;
-const EXACT_OPEN = `${OBJECT}${OPEN}${OBJECT}`;
+/** 此处 begins a note only where something is to be done there: （此处限速40公里） is a fact. */
+const HERE =
+  '(?:此处|这里)(?:请|应|需|待|要|可)?(?:[填补插添加写放附列缺空替]|数据|数字|内容|更新|核实|修改|根据)[^\\])】〕}]{0,18}';
+/** A form has its 填写说明; （填入系统） is what was done. */
+const FILL =
+  '请?(?:在此|在此处)?填(?:写|入)(?:具体|实际|相关|准确)?(?:数据|数字|数值|金额|内容|名称|时间|日期|地点|姓名|单位名称|情况|成效|做法|人数|比例)';
+const FILL_FREELY = '请?填(?:写|入)(?!说明|要求|须知|示例|规范|指南|单位|人)[^\\])】〕}]{0,12}';
+const FREE = `(?:${LATER}|${OPEN})[^\\])】〕}」』>]{0,12}|暂缺|暂无数据|${HERE}|${FILL_FREELY}|TODO|TBD`;
+const EXACT = `${OBJECT}(?:${LATER}${OBJECT}|待补数)|${HERE}|${FILL}|TODO|TBD`;
+const EXACT_OPEN = `${OBJECT}${OPEN}${OBJECT}|暂缺`;
 
 interface Pattern {
   readonly pattern: RegExp;

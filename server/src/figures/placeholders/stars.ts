@@ -39,7 +39,15 @@ const FOLLOWING = new RegExp(`^(?!${ORDINARY})(?:${UNIT}|${NAMED}|办(?!理|法|
 function readRun(folded: string, start: number, length: number): Run {
   const end = start + length;
   const follows = FOLLOWING.test(folded.slice(end, end + 12));
-  return { span: { start, end }, isBeforeWord: follows && !/[\w)]/.test(folded[start - 1] ?? '') };
+  const before = folded[start - 1] ?? '';
+  const isNote =
+    length === 1 && before.trim() === '' && folded.slice(0, start).trim() === '' && !isOpening(folded, end);
+  return { span: { start, end }, isBeforeWord: follows && !isNote && !/[\w)]/.test(before) };
+}
+
+/** A line may begin with *镇 or *亿元; before other words its star marks a note at the foot. */
+function isOpening(folded: string, end: number): boolean {
+  return /^(?:[省市县镇乡]|区(?!域)|街道|[万亿]?元)/.test(folded.slice(end, end + 3));
 }
 
 /**
