@@ -6,9 +6,9 @@ export function nearby(folded: string, at: number): string {
   return folded.slice(Math.max(0, at - 200), at + 200);
 }
 
-/** 1+X and y=2x give the letter a meaning of its own. */
+/** 1+X and y=2x give the letter a meaning of its own; +XX% does not. */
 export function isVariable(words: string, letter: string, before: string): boolean {
   if (/[A-Za-z\d+=*/^&.-]/.test(before)) return true;
   if (/[×✕╳]/.test(letter)) return words.includes('=');
-  return new RegExp(`[+=] ?${letter}|${letter}[”"’]? ?[+=]`).test(words);
+  return new RegExp(`[+=] ?${letter}(?![${letter}%.])|(?<!${letter})${letter}[”"’]? ?[+=]`).test(words);
 }
