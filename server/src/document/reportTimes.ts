@@ -7,14 +7,16 @@ import type { Span } from './span';
 
 /** The stretch of time that a report is about, as its title says it. */
 export interface TitlePeriod {
-  /** The first year that the title names; whether the report is about it depends on `sort`. */
+  /** The year that the title gives, or the first of two (2022年工作总结和2023年工作计划); undefined for a run of years. */
   readonly year: number | undefined;
-  /** All years that the title names: 2022年工作总结和2023年工作计划. */
+  /** All years that the title names. */
   readonly years: readonly number[];
   /** First and last month, when the title says less than a year. */
   readonly months: { readonly first: number; readonly last: number } | undefined;
   /** A summary is about its own time; a report may be given in the year of its title; a plan is about what comes. */
   readonly sort: 'summary' | 'report' | 'plan';
+  /** A numbered heading near the top (一、上半年工作总结), where no title says more: it is about its section. */
+  readonly isSection: boolean;
   /** The title itself, in the coordinates of the report. */
   readonly span: Span;
   readonly text: string;
@@ -46,20 +48,28 @@ const TAIL = 3;
 const LONGEST_TITLE = 60;
 
 function readTitle(blocks: readonly PlacedBlock[]): TitlePeriod | undefined {
-  for (const { start, block } of blocks.slice(0, HEAD)) {
+  const head = blocks.slice(0, HEAD);
+  return (
+    readTitleIn(head.filter(({ block }) => !block.ordinal)) ?? readTitleIn(head.filter(({ block }) => block.ordinal))
+  );
+}
+
+function readTitleIn(blocks: readonly PlacedBlock[]): TitlePeriod | undefined {
+  for (const { start, block } of blocks) {
     const { content } = block;
     if (content.end - content.start > 2 * LONGEST_TITLE) continue;
     const words = withYear(block.folded.slice(content.start, content.end)).replace(/(?<=[\u4E00-\u9FA5\d]) +/g, '');
     if (words.length > LONGEST_TITLE || /[。,;!?]/.test(words) || !GENRE.test(words)) continue;
-    const years = Array.from(words.matchAll(/(?:19|20)\d{2}(?=年|[^\d]{0,2}度)/g), ([year]) => Number(year));
+    const years = Array.from(words.matchAll(YEAR), ([year]) => Number(year));
     const months = monthsOf(words);
     if (years.length === 0 && !months) continue;
     const span = { start: start + content.start, end: start + content.end };
     return {
-      year: years[0],
+      year: YEARS.test(words) ? undefined : years[0],
       years,
       months,
       sort: sortOf(words),
+      isSection: block.ordinal !== undefined,
       span,
       text: block.text.slice(content.start, content.end),
     };
@@ -67,6 +77,8 @@ function readTitle(blocks: readonly PlacedBlock[]): TitlePeriod | undefined {
   return undefined;
 }
 
+const YEAR = /(?<![\d〔-])(?:19|20)\d{2}(?=年|[-—–~至到](?:19|20)\d{2}年|[^\d]{0,2}度)/g;
+const YEARS = /(?:19|20)\d{2}年?[-—–~至到](?:19|20)\d{2}/;
 const SUMMARY = /总结|小结|回顾|回眸|述职|(?:完成|进展|落实|执行|工作|运行)情况|汇报/;
 const PLAN = /计划|打算|思路|安排|要点|方案|规划|展望|部署/;
 const GENRE = new RegExp(`${SUMMARY.source}|${PLAN.source}|报告|分析|简报|通报|讲话|公报`);

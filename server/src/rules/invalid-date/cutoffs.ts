@@ -41,7 +41,8 @@ export function checkCutoff({ span, year, month }: Cutoff, { title, written }: R
     const severity = written.source === 'line' ? 'warning' : 'information';
     return { span, severity, fault: { kind: 'cutoff', end: end(year), sort: written.source } };
   }
-  if (!title || title.year === undefined || title.sort !== 'summary' || title.years.length > 1) return undefined;
+  if (!title || title.isSection || title.year === undefined || title.sort !== 'summary' || title.years.length > 1)
+    return undefined;
   const own = year ?? title.year;
   const last = title.months?.last;
   // Reports on half a year are written some weeks after it; on a whole year, some months.
