@@ -59,7 +59,7 @@ function readTitleIn(blocks: readonly PlacedBlock[]): TitlePeriod | undefined {
     const { content } = block;
     if (content.end - content.start > 2 * LONGEST_TITLE) continue;
     const words = withYear(block.folded.slice(content.start, content.end)).replace(/(?<=[\u4E00-\u9FA5\d]) +/g, '');
-    if (words.length > LONGEST_TITLE || /[。,;!?]/.test(words) || !GENRE.test(words)) continue;
+    if (words.length > LONGEST_TITLE || /[。,;!?]|通知|的函|批复/.test(words) || !GENRE.test(words)) continue;
     const years = Array.from(words.matchAll(YEAR), ([year]) => Number(year));
     const months = monthsOf(words);
     if (years.length === 0 && !months) continue;

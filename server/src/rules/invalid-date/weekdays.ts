@@ -81,5 +81,6 @@ function yearsOf({ title, written }: ReportTimes, month: number): readonly numbe
     return [apart > 6 ? written.year - 1 : apart < -6 ? written.year + 1 : written.year];
   }
   if (title?.year === undefined || title.years.length > 1) return [];
-  return title.months ? [title.year] : [title.year, title.year - 1, title.year + 1];
+  if (!title.months) return [title.year, title.year - 1, title.year + 1];
+  return month > title.months.last ? [title.year, title.year - 1] : [title.year];
 }

@@ -34,11 +34,14 @@ export function readRanges(folded: string, { start, end }: Span): LineRanges {
   const before = sentence.slice(0, match.index);
   if (OTHER_TIME.test(rest) || COMPARED.test(before) || /\([^()]{0,30}$/.test(before.slice(-32)))
     return { lasts, reported: [] };
+  const opens = OPENING.test(before);
+  // 前3个月免租金 counts from any day; only where it opens what is told does it count from January.
+  if (match[3] !== undefined && !opens && !/^[今本]|^\d/.test(match[0])) return { lasts: [], reported: [] };
   const indicator = INDICATOR.test(rest);
   if (!indicator && !REPORTED.test(rest)) return { lasts, reported: [] };
   const span = { start: start + match.index, end: start + match.index + match[0].length };
   const year = match[1] === undefined ? undefined : Number(match[1]);
-  return { lasts, reported: [{ span, year, last: lasts[0]!, opens: OPENING.test(before), indicator }] };
+  return { lasts, reported: [{ span, year, last: lasts[0]!, opens, indicator }] };
 }
 
 function monthOf(words: string): number {
@@ -48,7 +51,7 @@ function monthOf(words: string): number {
 
 /** Other months in the sentence make it a course of time, a comparison or a forecast. */
 const OTHER_TIME =
-  /\d{1,2} ?月(?!龄)|[一二三四1-4]季度|[上下]半年|全年(?!任务|目标|计划|预期|预算|考核)|同期|去年|上年|往年|历年|预计|预测|力争|目标(?!任务|的|数|值)|(?:比|较|与)(?:19|20)\d{2}年/;
+  /\d{1,2} ?月(?!龄)|[一二三四1-4]季度|[上下]半年|全年(?!任务|目标|计划|预期|预算|考核|的|总|度)|同期|去年|上年|往年|历年|预计|预测|力争|确保|争取|有望|目标[是为:]|(?:比|较|与)(?:19|20)\d{2}年/;
 const COMPARED = /[比较与和同自从]$/;
 /** An ordinal, a short run-in heading (一是招商选资。) or nothing at all stands before it. */
 const OPENING = /^[^\d,。;]{0,6}$/;

@@ -22,7 +22,8 @@ export const readLine = keeping((block: Block): LineTimes => {
   if (kind === 'heading') {
     return { ...NOTHING, opening: readOpening(block), namesPart: /[上下]半年|季度|\d月/.test(folded) };
   }
-  const read = sentences.map(({ span }) => ({ ...readRanges(folded, span), plans: readPlans(folded, span) }));
+  const dated = sentences.filter(({ span }) => MAYBE.test(folded.slice(span.start, span.end)));
+  const read = dated.map(({ span }) => ({ ...readRanges(folded, span), plans: readPlans(folded, span) }));
   return {
     lasts: read.flatMap(({ lasts }) => lasts),
     ranges: read.flatMap(({ reported }) => reported),
