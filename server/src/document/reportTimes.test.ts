@@ -15,6 +15,9 @@ const titles: readonly (readonly [string, Expected | undefined])[] = [
   ['2025年云溪县政府工作报告', ['report', 2025, undefined, undefined]],
   ['青禾镇2023年下半年工作计划', ['plan', 2023, 7, 12]],
   ['## 上半年工作回眸', ['summary', undefined, 1, 6]],
+  ['青禾镇2023上半年工作开展情况', ['summary', 2023, 1, 6]],
+  ['关于做好2023年上半年工作总结的通知', undefined],
+  ['青禾镇2021-2023年工作总结', ['summary', undefined, undefined, undefined]],
   ['青禾镇工作总结', undefined],
   ['2023年，青禾镇工作情况良好。', undefined],
 ];

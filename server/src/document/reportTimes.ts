@@ -60,7 +60,7 @@ function readTitleIn(blocks: readonly PlacedBlock[]): TitlePeriod | undefined {
     if (content.end - content.start > 2 * LONGEST_TITLE) continue;
     const words = withYear(block.folded.slice(content.start, content.end)).replace(/(?<=[\u4E00-\u9FA5\d]) +/g, '');
     if (words.length > LONGEST_TITLE || /[。,;!?]|通知|的函|批复/.test(words) || !GENRE.test(words)) continue;
-    const years = Array.from(words.matchAll(YEAR), ([year]) => Number(year));
+    const years = [...new Set(Array.from(words.matchAll(YEAR), ([year]) => Number(year)))];
     const months = monthsOf(words);
     if (years.length === 0 && !months) continue;
     const span = { start: start + content.start, end: start + content.end };
@@ -77,9 +77,9 @@ function readTitleIn(blocks: readonly PlacedBlock[]): TitlePeriod | undefined {
   return undefined;
 }
 
-const YEAR = /(?<![\d〔-])(?:19|20)\d{2}(?=年|[-—–~至到](?:19|20)\d{2}年|[^\d]{0,2}度)/g;
+const YEAR = /(?<![\d〔-])(?:19|20)\d{2}(?=年|[上下]半年|[-—–~至到](?:19|20)\d{2}年|[^\d]{0,2}度)/g;
 const YEARS = /(?:19|20)\d{2}年?[-—–~至到](?:19|20)\d{2}/;
-const SUMMARY = /总结|小结|回顾|回眸|述职|(?:完成|进展|落实|执行|工作|运行)情况|汇报/;
+const SUMMARY = /总结|小结|回顾|回眸|述职|(?:完成|进展|落实|执行|工作|运行|开展)情况|汇报/;
 const PLAN = /计划|打算|思路|安排|要点|方案|规划|展望|部署/;
 const GENRE = new RegExp(`${SUMMARY.source}|${PLAN.source}|报告|分析|简报|通报|讲话|公报`);
 

@@ -8,7 +8,7 @@ export function* findYearSlips(folded: string): Generator<Found> {
 }
 
 const YEAR = '(?:20[0-4]\\d|19[5-9]\\d)';
-const START = '(?<![\\d.A-Za-z\\-/])(?<!\\d,)';
+const START = '(?<![\\d.A-Za-z/])(?<!\\d,)(?<![\\dA-Za-z]-)';
 const NOT_A_MONTH = '(?![均活租销供薪龄嫂卡票饼季亮光])';
 const GLUED = new RegExp(
   `${START}(${YEAR})(0?[1-9]|1[0-2])(?:(月?份?[-—–~至到]{1,2})(1[0-2]|[1-9]))?月${NOT_A_MONTH}(?:份|(\\d{1,2}[日号]))?`,

@@ -8,7 +8,8 @@ export interface Opening {
   readonly sort: 'leadership' | 'figures' | 'summary' | 'plan';
 }
 
-const YEAR = /^((?:19|20)\d{2}) ?年度?,? ?/;
+/** 2022年以来 and 2022年底 are no year that is reported. */
+const YEAR = /^((?:19|20)\d{2}) ?年度?(?:, ?|(?=[在我全本]))/;
 const LEADERSHIP =
   /^[^。;\d是]{0,30}(?:领导|指导|支持|关心|关怀|帮助)下|^[^。;,\d是要]{0,12}(?:坚持以|紧紧围绕|深入贯彻|认真贯彻|全面贯彻)/;
 const FIGURES =
