@@ -8,9 +8,10 @@ export function* checkOpenings(lines: readonly PlacedLine[], { title }: ReportTi
   const openings = lines.flatMap(({ start, line }) => (line.opening ? [{ start, opening: line.opening }] : []));
   const own = `${title.year}年`;
   const isOwn = openings.some(({ opening }) => isReport(opening) && opening.year === title.year);
+  const top = lines[Math.min(lines.length, HEAD) - 1]!.start;
   for (const { start, opening } of openings) {
     const inTitle = start + opening.span.start >= title.span.start && start + opening.span.start < title.span.end;
-    const expected = inTitle ? undefined : expectedYear(opening, title, isOwn);
+    const expected = inTitle ? undefined : expectedYear(opening, title, isOwn, start <= top);
     if (expected === undefined) continue;
     const kind = isReport(opening) ? 'year' : 'heading';
     yield {
@@ -22,6 +23,9 @@ export function* checkOpenings(lines: readonly PlacedLine[], { title }: ReportTi
     };
   }
 }
+
+/** How many lines at the beginning speak of the report as a whole. */
+const HEAD = 6;
 
 /** Of two years the first must be the one that is summed up, and the second that of the plans. */
 function isClear({ years, text }: TitlePeriod): boolean {
@@ -38,7 +42,12 @@ function isReport({ sort }: Opening): boolean {
  * The year that should stand there, or undefined where nothing can be said. A summary is about the year of its title and plans
  * the next one. A report may be given in that year or be about it, so that the years on both sides are usual.
  */
-function expectedYear({ sort, year }: Opening, title: TitlePeriod, isOwn: boolean): number | undefined {
+function expectedYear(
+  { sort, year }: Opening,
+  title: TitlePeriod,
+  isOwn: boolean,
+  isAtTop: boolean,
+): number | undefined {
   const own = title.year!;
   if (title.sort === 'report') {
     if (sort === 'figures' || Math.abs(year - own) <= 1) return undefined;
@@ -46,8 +55,8 @@ function expectedYear({ sort, year }: Opening, title: TitlePeriod, isOwn: boolea
   }
   switch (sort) {
     case 'leadership':
-      // With two such openings the first looks back.
-      return year === own || isOwn || Math.abs(year - own) > 2 ? undefined : own;
+      // With two such openings the first looks back; further down the next year is that of the plans.
+      return year === own || isOwn || Math.abs(year - own) > 2 || (year > own && !isAtTop) ? undefined : own;
     case 'figures':
       return year === own - 1 && isOwn ? own : undefined;
     case 'summary':

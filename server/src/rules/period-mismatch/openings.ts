@@ -11,7 +11,7 @@ export interface Opening {
 /** 2022年以来 and 2022年底 are no year that is reported. */
 const YEAR = /^((?:19|20)\d{2}) ?年度?(?:, ?|(?=[在我全本]))/;
 const LEADERSHIP =
-  /^[^。;\d是]{0,30}(?:领导|指导|支持|关心|关怀|帮助)下|^[^。;,\d是要]{0,12}(?:坚持以|紧紧围绕|深入贯彻|认真贯彻|全面贯彻)/;
+  /^[^。;\d是将]{0,30}(?:领导|指导|支持|关心|关怀|帮助)下|^[^。;,\d是要将]{0,12}(?:坚持以|紧紧围绕|深入贯彻|认真贯彻|全面贯彻)/;
 const FIGURES =
   /^(?:全[镇县市区乡村州旗]|我[镇县市区乡]|[\u4E00-\u9FA5]{2,4}[镇县乡]|预计)?(?:共|累计|预计)?(?:完成|实现)[^,。;\d]{0,20}\d/;
 const SUMMARY =
@@ -29,7 +29,7 @@ export function readOpening({ kind, folded, content }: Block): Opening | undefin
   const sort = LEADERSHIP.test(rest) ? 'leadership' : FIGURES.test(rest) ? 'figures' : undefined;
   if (!sort || (sort === 'figures' && /(?:19|20)\d{2}|同期|上年|去年|[比较]|以来|[两三四五]年|今年/.test(rest)))
     return undefined;
-  return { span: { start: content.start, end: content.start + 5 }, year: Number(match[1]), sort };
+  return { span: { start: content.start, end: content.start + words.indexOf('年') + 1 }, year: Number(match[1]), sort };
 }
 
 function readHeading(words: string, start: number): Opening | undefined {
