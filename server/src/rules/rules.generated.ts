@@ -9,12 +9,14 @@ import { rule as figureConflict } from './figure-conflict/rule';
 import { rule as fractionalCount } from './fractional-count/rule';
 import { rule as growthMismatch } from './growth-mismatch/rule';
 import { rule as impossiblePercentage } from './impossible-percentage/rule';
+import { rule as invalidDate } from './invalid-date/rule';
 import { rule as listCountMismatch } from './list-count-mismatch/rule';
 import { rule as missingUnit } from './missing-unit/rule';
 import { rule as nonstandardSlogan } from './nonstandard-slogan/rule';
 import { rule as outdatedSlogan } from './outdated-slogan/rule';
 import { rule as partExceedsWhole } from './part-exceeds-whole/rule';
 import { rule as percentForPoints } from './percent-for-points/rule';
+import { rule as periodMismatch } from './period-mismatch/rule';
 import { rule as respectiveCountMismatch } from './respective-count-mismatch/rule';
 import { rule as sectionCountMismatch } from './section-count-mismatch/rule';
 import { rule as sequenceGap } from './sequence-gap/rule';
@@ -39,12 +41,14 @@ export const rules: readonly Rule[] = [
   fractionalCount,
   growthMismatch,
   impossiblePercentage,
+  invalidDate,
   listCountMismatch,
   missingUnit,
   nonstandardSlogan,
   outdatedSlogan,
   partExceedsWhole,
   percentForPoints,
+  periodMismatch,
   respectiveCountMismatch,
   sectionCountMismatch,
   sequenceGap,
