@@ -1,53 +1,18 @@
 // Makes server/src/lexicon/lexicon.generated.ts of server/src/lexicon/data/. With --check it writes nothing and
-// fails when the file is stale. Every mistake in the data is named with its file.
+// fails when the file is stale. Every mistake in the data is named with its file and line.
 import fs from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
-import { loadSource } from './compile.mjs';
-import { root } from './places.mjs';
+import { checkSloganFiles, folder, indexForms, readLexicon, show } from './lexicon.mjs';
 
-const folder = path.join(root, 'server/src/lexicon');
 const target = path.join(folder, 'lexicon.generated.ts');
-const { lexiconMistakes, indexForms, parseSloganEntry } = await loadSource({
-  entryPoints: [path.join(folder, 'validation.ts')],
-});
-
-const mistakes = [];
-const entries = ['national', 'provinces', 'terms'].flatMap((part) =>
-  fs
-    .readdirSync(path.join(folder, 'data', part))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .flatMap((name) => readFile(`${part}/${name}`, part === 'provinces' ? path.basename(name, '.yaml') : part)),
-);
-mistakes.push(...lexiconMistakes(entries));
-if (mistakes.length > 0) fail(mistakes);
+const { entries, mistakes } = checkSloganFiles(readLexicon());
+const errors = mistakes.filter(({ severity }) => severity === 'error');
+if (errors.length > 0) fail(errors.map(show));
 
 const text = print(entries);
 if (!process.argv.includes('--check')) fs.writeFileSync(target, text);
 else if (!fs.existsSync(target) || fs.readFileSync(target, 'utf8') !== text) {
   fail(['server/src/lexicon/lexicon.generated.ts is stale: run node scripts/generate-lexicon.mjs']);
-}
-
-/** The entries of a file; `scope` is whose they are: a province's file is named after it. */
-function readFile(name, scope) {
-  let list;
-  try {
-    list = parse(fs.readFileSync(path.join(folder, 'data', name), 'utf8'));
-  } catch (error) {
-    mistakes.push(`${name}: ${error.message}`);
-    return [];
-  }
-  if (!Array.isArray(list)) {
-    mistakes.push(`${name}: must be a list of entries`);
-    return [];
-  }
-  return list.flatMap((value) => {
-    const entry = parseSloganEntry(value, scope);
-    if (!Array.isArray(entry)) return [entry];
-    mistakes.push(...entry.map(({ zh, en }) => `${name}: ${zh}（${en}）`));
-    return [];
-  });
 }
 
 /** One entry a line, without the fields that say nothing: small in the bundle, and a change reads well in a diff. */
