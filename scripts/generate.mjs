@@ -6,10 +6,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { loadSource } from './compile.mjs';
 import { root } from './places.mjs';
-import { configurationOf, SEVERITY_NAMES, schemaOf } from './settings.mjs';
+import { configurationOf, SEVERITY_NAMES, schemaOf, sloganFileSchema } from './settings.mjs';
 
 const isCheck = process.argv.includes('--check');
 const TABLE = /(<!-- rules:start -->\n)[\s\S]*?(<!-- rules:end -->)/;
+const SLOGAN_SCHEMA = 'schemas/hegao-slogans.schema.json';
 const stale = [];
 
 runLexicon();
@@ -17,6 +18,7 @@ const ids = ruleIds();
 put('server/src/rules/rules.generated.ts', indexOf(ids));
 const metas = await loadMetas(ids);
 put('schemas/hegao.schema.json', formatted('schemas/hegao.schema.json', JSON.stringify(schemaOf(metas))));
+put(SLOGAN_SCHEMA, formatted(SLOGAN_SCHEMA, JSON.stringify(sloganFileSchema())));
 put('package.json', withSettings(read('package.json'), metas));
 for (const [file, language] of [
   ['README.md', 'en'],
@@ -67,7 +69,10 @@ async function loadMetas(ids) {
 function withSettings(text, metas) {
   const manifest = JSON.parse(text);
   manifest.contributes.configuration = configurationOf(metas);
-  manifest.contributes.yamlValidation = [{ fileMatch: 'hegao.yaml', url: './schemas/hegao.schema.json' }];
+  manifest.contributes.yamlValidation = [
+    { fileMatch: 'hegao.yaml', url: './schemas/hegao.schema.json' },
+    { fileMatch: ['*提法*.yaml', '*提法*.yml', 'slogans.yaml', '*.slogans.yaml'], url: `./${SLOGAN_SCHEMA}` },
+  ];
   return formatted('package.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 

@@ -64,9 +64,32 @@ export function schemaOf(metas) {
           en: 'Fixed formulations of your own: just the right form, or with its known misspellings and more.',
         }),
         type: ['array', 'null'],
-        items: { anyOf: [{ type: 'string' }, sloganSchema()] },
+        items: { anyOf: [{ type: 'string' }, sloganSchema(), sloganFileReference()] },
       },
     },
+  };
+}
+
+/** The JSON Schema of a file of slogans that a project file names. */
+export function sloganFileSchema() {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '核稿提法文件 / Hegao slogan file',
+    type: ['array', 'null'],
+    items: { anyOf: [{ type: 'string' }, sloganSchema()] },
+  };
+}
+
+function sloganFileReference() {
+  const description = both({
+    zh: '另存提法的文件，相对于本文件所在的文件夹，例如 提法.yaml。',
+    en: 'A file that holds more slogans, relative to this file’s folder, for example slogans.yaml.',
+  });
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: ['file'],
+    properties: { file: { description, type: 'string', pattern: '\\.ya?ml$' } },
   };
 }
 
@@ -125,11 +148,24 @@ function sloganSchema() {
       loose: texts('常见但出处没有的写法，由人判断。', 'Forms in common use that the source does not have.'),
       except: texts('恰好含有错误写法的正确词语。', 'Correct phrases that happen to contain a wrong form.'),
       expansion: texts('所包含的各项，按规范次序。', 'The members it stands for, in their official order.'),
+      formerly: texts(
+        '早先曾列入的各项；含有它们的列举不核。',
+        'Members of an earlier time; a list with one of them is left alone.',
+      ),
+      collocation: texts(
+        '通行的搭配，用“…”代表提法本身，如 增强…。',
+        'The words that go with it, … standing for the slogan.',
+      ),
+      miscollocation: texts('常见的错误搭配，写法同上。', 'Words that are put to it by mistake, written likewise.'),
       since: date('何时开始使用（YYYY 或 YYYY-MM）。', 'In use from (YYYY or YYYY-MM).'),
       until: date('何时停止使用（YYYY 或 YYYY-MM）。', 'In use until (YYYY or YYYY-MM).'),
       supersededBy: text('由什么提法取代。', 'What has replaced it.'),
       source: text('出处。', 'The document in which it was laid down.'),
       note: text('说明。', 'A note.'),
+      retire: {
+        description: both({ zh: '停用同名的内置提法。', en: 'Takes the built-in slogan of this form out of use.' }),
+        type: 'boolean',
+      },
     },
   };
 }

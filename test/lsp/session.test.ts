@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import type { Diagnostic, ShowMessageParams } from 'vscode-languageserver-protocol';
+import type {
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  FoldingRange,
+  ShowMessageParams,
+} from 'vscode-languageserver-protocol';
 import { PUSHED, type Session, startSession } from './session';
 import { edited, positionOf, REPORT, rangeOf, textAt } from './text';
 
@@ -115,6 +121,31 @@ test('a rule is switched off through a command that the client has promised to r
   assert.equal(await session.end(), 0);
 });
 
+test('headings fold, and slogans are completed with a card to look at', LIMIT, async () => {
+  const session = await startSession();
+  const text = '一、主要工作\n全体党员增强“四。\n全年办成实事6件，群众满意。\n二、打算\n';
+  const uri = session.open('总结.report', 'report', text);
+  const ranges = await session.connection.sendRequest<FoldingRange[]>('textDocument/foldingRange', {
+    textDocument: { uri },
+  });
+  assert.deepEqual(
+    ranges.map(({ startLine, endLine }) => [startLine, endLine]),
+    [[0, 2]],
+  );
+  const position = { line: 1, character: 8 };
+  const { items } = await session.connection.sendRequest<CompletionList>('textDocument/completion', {
+    textDocument: { uri },
+    position,
+  });
+  const item = items.find(({ label }) => label === '“四个意识”');
+  assert.ok(item?.textEdit && 'range' in item.textEdit);
+  assert.deepEqual(item.textEdit.range, { start: { line: 1, character: 7 }, end: position });
+  assert.equal(item.textEdit.newText, '四个意识”');
+  const resolved = await session.connection.sendRequest<CompletionItem>('completionItem/resolve', item);
+  assert.match(JSON.stringify(resolved.documentation), /政治意识、大局意识、核心意识、看齐意识/);
+  assert.equal(await session.end(), 0);
+});
+
 test('the outline has the headings', LIMIT, async () => {
   const session = await startSession();
   const uri = session.open('半年总结.md', 'markdown', REPORT);
@@ -173,6 +204,36 @@ test('hegao.yaml holds for its folder, its mistakes are shown in it, and a chang
   assert.deepEqual(await growth(session, uri), []);
   assert.equal(await session.end(), 0);
 });
+
+test(
+  'a file of slogans that hegao.yaml names is read again when it is saved, and shows its own mistakes',
+  LIMIT,
+  async () => {
+    const files = {
+      'hegao.yaml': 'slogans:\n  - file: 提法.yaml\n',
+      '提法.yaml': '- canonical: 茶乡青禾\n  rong: [茶香青禾]\n',
+    };
+    const session = await startSession({ files });
+    const file = session.uri('提法.yaml');
+    const [mistake] = (await session.published(file)).diagnostics;
+    assert.equal(textAt(files['提法.yaml'], mistake!.range), '[茶香青禾]');
+    const { message } = await session.next<ShowMessageParams>('window/showMessage');
+    assert.match(message, /^提法\.yaml：/);
+
+    const uri = session.open('工作总结.md', 'markdown', '全镇建设茶香青禾，推进各项工作。');
+    const slogans = async () => (await session.diagnostics(uri)).filter(({ code }) => code === 'nonstandard-slogan');
+    assert.deepEqual(await slogans(), []);
+
+    await session.next('client/registerCapability', () =>
+      session.registered.includes('workspace/didChangeWatchedFiles'),
+    );
+    writeFileSync(path.join(session.folder, '提法.yaml'), '- canonical: 茶乡青禾\n  wrong: [茶香青禾]\n');
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
+    assert.deepEqual((await session.published(file)).diagnostics, []);
+    assert.equal((await slogans()).length, 1);
+    assert.equal(await session.end(), 0);
+  },
+);
 
 test('a folder that is opened later brings its hegao.yaml, and takes it along when it is closed', LIMIT, async () => {
   const session = await startSession();

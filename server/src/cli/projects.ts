@@ -11,6 +11,7 @@ import {
   PROJECT_FILE,
   parseProjectFile,
   readLayer,
+  readSloganFiles,
 } from '../linter';
 import { type Localized, rules } from '../rules';
 import type { Invocation } from './arguments';
@@ -78,10 +79,27 @@ async function readProjectFile(file: string, base: string, troubles: Troubles): 
   const shown = shownPath(file, base);
   const text = readText(file, shown, troubles);
   if (text === undefined) return {};
-  const { layer, problems } = await parseProjectFile(text);
+  const folder = path.dirname(file);
+  const { layer, problems, files } = await readSloganFiles(await parseProjectFile(text), (name) =>
+    readSloganFile(path.resolve(folder, name)),
+  );
+  tellAll(problems, shown, text, troubles);
+  for (const named of files) {
+    tellAll(named.problems, shownPath(path.resolve(folder, named.path), base), named.text ?? '', troubles);
+  }
+  return layer;
+}
+
+async function readSloganFile(file: string): Promise<string | undefined> {
+  if (!existsSync(file)) return undefined;
+  const decoded = decode(readFileSync(file));
+  if ('text' in decoded) return decoded.text;
+  throw new Error(decoded.reason.zh);
+}
+
+function tellAll(problems: readonly ConfigurationProblem[], shown: string, text: string, troubles: Troubles): void {
   const positionAt = createPositions(text);
   for (const problem of problems) troubles.tell(placed(shown, problem, positionAt));
-  return layer;
 }
 
 function readText(file: string, shown: string, troubles: Troubles): string | undefined {

@@ -17,6 +17,8 @@ export interface SloganEntry {
   readonly except: readonly string[];
   /** The members that the slogan stands for, in their official order. */
   readonly expansion: readonly string[];
+  /** Members of an earlier time, before the expansion was what it is now: a list with one of them is left alone. */
+  readonly formerly: readonly string[];
   /** The words that go with it, `…` standing for the slogan itself: 增强…, …战略布局. The first is what is proposed. */
   readonly collocation: readonly string[];
   /** Words that belong to another slogan and are put to this one by mistake, written likewise: 坚定…. */
@@ -27,6 +29,8 @@ export interface SloganEntry {
   /** The document in which the form was laid down. */
   readonly source: string | undefined;
   readonly note: string | undefined;
+  /** The fields that a user's own entry gives; the others are as in the built-in entry of this canonical form, if there is one. */
+  readonly given: readonly (keyof SloganEntry)[];
   /** Of a user's own entry: the built-in entry of this canonical form is no longer used. */
   readonly retire: boolean;
 }
@@ -42,6 +46,7 @@ export function bareEntry(canonical: string, scope: string): SloganEntry {
     loose: [],
     except: [],
     expansion: [],
+    formerly: [],
     collocation: [],
     miscollocation: [],
     since: undefined,
@@ -49,6 +54,7 @@ export function bareEntry(canonical: string, scope: string): SloganEntry {
     supersededBy: undefined,
     source: undefined,
     note: undefined,
+    given: [],
     retire: false,
   };
 }

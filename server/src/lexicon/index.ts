@@ -1,7 +1,11 @@
-export { builtinSlogans } from './builtin';
+export { builtinLexicon, builtinSlogans, type Lexicon } from './builtin';
 export type { SloganEntry } from './entry';
 export { isClosingQuote, isOpeningQuote, keyOf, surfaceOf } from './marks';
-export type { AcceptedMatch, Degree, MisquotedMatch, SloganMatches } from './match';
+export type { AcceptedMatch, Degree, MemberList, MisquotedMatch, SloganMatches } from './match';
 export { createMatcher, type SloganMatcher } from './matcher';
+export { entriesInForce } from './merge';
 export { parseSloganEntry, type SloganMistake } from './parseSloganEntry';
+export { inStyle } from './quotes';
+export { outsideTitles, type SloganScanner, scannerFor } from './scanner';
 export { lexiconMistakes } from './soundness';
+export { isLaterThan, isOfLaterTimes } from './times';

@@ -32,6 +32,7 @@ test('an entry needs no more than its standard form', () => {
     loose: [],
     except: [],
     expansion: [],
+    formerly: [],
     collocation: [],
     miscollocation: [],
     since: undefined,
@@ -39,6 +40,7 @@ test('an entry needs no more than its standard form', () => {
     supersededBy: undefined,
     source: undefined,
     note: undefined,
+    given: ['canonical'],
     retire: false,
   });
 });

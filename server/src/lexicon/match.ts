@@ -3,9 +3,10 @@ import type { SloganEntry } from './entry';
 
 /**
  * How a form differs from the right one: in `marks` only (quotes, spaces, 、), in the `order` of its members or
- * characters, in `characters`, by one character from a long phrase (`near`), or it is listed as `loose`.
+ * characters, in `characters`, by one character from a long phrase (`near`), it is listed as `loose`, or it is right but
+ * stands in another slogan's words (`collocation`).
  */
-export type Degree = 'characters' | 'order' | 'marks' | 'loose' | 'near';
+export type Degree = 'characters' | 'order' | 'marks' | 'loose' | 'near' | 'collocation';
 
 /** An accepted form in the text. The span is relative to the text that was scanned. */
 export interface AcceptedMatch {
@@ -23,8 +24,16 @@ export interface MisquotedMatch {
   readonly right: string;
 }
 
+/** Members of a slogan's expansion that stand side by side in the text. */
+export interface MemberList {
+  readonly entry: SloganEntry;
+  /** In the order of the text; `index` is the member's place in the official order. */
+  readonly members: readonly { readonly index: number; readonly span: Span }[];
+}
+
 /** What was found in one line, in order. */
 export interface SloganMatches {
   readonly accepted: readonly AcceptedMatch[];
   readonly misquoted: readonly MisquotedMatch[];
+  readonly lists: readonly MemberList[];
 }

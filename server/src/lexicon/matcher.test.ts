@@ -54,6 +54,8 @@ const NEAR: readonly (readonly [what: string, line: string, ...found: string[]])
   ['changed', '节水优先、空间均横、系统治理、两手发力', '节水优先、空间均横、系统治理、两手发力'],
   ['missing', '党政同责、一岗双责、齐抓共、失职追责', '党政同责、一岗双责、齐抓共、失职追责'],
   ['added', '党政同责、一岗双责责、齐抓共管、失职追责', '党政同责、一岗双责责、齐抓共管、失职追责'],
+  ['swapped with its neighbour', '党政同责、一岗双责、齐抓管共、失职追责', '党政同责、一岗双责、齐抓管共、失职追责'],
+  ['swapped in its first half', '党同政责、一岗双责、齐抓共管、失职追责', '党同政责、一岗双责、齐抓共管、失职追责'],
   ['at the end', '党政同责、一岗双责、齐抓共管、失职追究'],
   ['a word of grammar', '自治、法治和德治相结合'],
   ['two characters', '党政同责、一岗双任、齐抓共营、失职追责'],

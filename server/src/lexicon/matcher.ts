@@ -1,12 +1,13 @@
 import type { Span } from '../document';
+import { builtinLexicon, type Lexicon } from './builtin';
 import type { SloganEntry } from './entry';
 import { findHits, type Hit, offsetOf } from './hits';
 import { isClosingQuote, isOpeningQuote, keyOf, type Stripped, strip, surfaceOf } from './marks';
 import type { AcceptedMatch, MisquotedMatch, SloganMatches } from './match';
-import { findMisordered, type Misordered } from './memberOrder';
+import { findMemberRuns, isMisordered, type MemberRun } from './memberOrder';
 import { findNearMisses, type NearMiss } from './nearMiss';
 import { createPatternIndex, type PatternIndex } from './patternIndex';
-import type { Pattern } from './patterns';
+import { collocatedForm, type Pattern } from './patterns';
 import { fitQuotes } from './quotes';
 import { rightForm } from './rightForm';
 
@@ -15,18 +16,18 @@ export interface SloganMatcher {
   scan(folded: string): SloganMatches;
 }
 
-/** A matcher for the built-in entries and a user's own; where both know a form, the user's entry wins. */
-export function createMatcher(own: readonly SloganEntry[]): SloganMatcher {
+/** A matcher for the built-in entries and a user's own, merged by canonical form; where both know a form, the user's wins. */
+export function createMatcher(own: readonly SloganEntry[], builtin: Lexicon = builtinLexicon): SloganMatcher {
   let index: PatternIndex | undefined;
   return {
     scan(folded) {
-      index ??= createPatternIndex(own);
+      index ??= createPatternIndex(own, builtin);
       return scan(index, folded);
     },
   };
 }
 
-const NOTHING: SloganMatches = { accepted: [], misquoted: [] };
+const NOTHING: SloganMatches = { accepted: [], misquoted: [], lists: [] };
 
 function scan(index: PatternIndex, folded: string): SloganMatches {
   const stripped = strip(folded);
@@ -43,7 +44,8 @@ function scan(index: PatternIndex, folded: string): SloganMatches {
       accepted.push({ entry, form, span: spanOf(stripped, hit.start, hit.end) });
     }
   }
-  for (const list of findMisordered(stripped.key, hits)) {
+  const runs = findMemberRuns(stripped.key, hits);
+  for (const list of runs.filter((run) => isMisordered(run) && !runs.some((other) => holds(other, run)))) {
     const { start } = list.members[0]!;
     const { end } = list.members.at(-1)!;
     if (!forms.some((form) => form.start < end && start < form.end && !isInside(form, list))) {
@@ -54,7 +56,11 @@ function scan(index: PatternIndex, folded: string): SloganMatches {
     if (!forms.some((form) => excuses(form, miss)) && !runsOver(miss, folded, stripped))
       misquoted.push(readNear(miss, folded, stripped));
   }
-  return { accepted, misquoted: misquoted.sort((a, b) => a.span.start - b.span.start) };
+  const lists = runs.map(({ entry, members }) => ({
+    entry,
+    members: members.map(({ index, start, end }) => ({ index, span: spanOf(stripped, start, end) })),
+  }));
+  return { accepted, misquoted: misquoted.sort((a, b) => a.span.start - b.span.start), lists };
 }
 
 function isForm({ accepted, wrong, exception }: Pattern): boolean {
@@ -74,8 +80,18 @@ function outermost(hits: readonly Hit[]): Hit[] {
 }
 
 /** A single member of a list may be a known form of its own without the list being one. */
-function isInside(form: Hit, list: Misordered): boolean {
+function isInside(form: Hit, list: MemberRun): boolean {
   return list.members.some((member) => member.start <= form.start && form.end <= member.end);
+}
+
+/** The whole of one list may be a part of another: the 三个自信 of the 四个自信. */
+function holds(outer: MemberRun, inner: MemberRun): boolean {
+  const [first, last] = [inner.members[0]!, inner.members.at(-1)!];
+  return (
+    outer.members.length > inner.members.length &&
+    outer.members[0]!.start <= first.start &&
+    last.end <= outer.members.at(-1)!.end
+  );
 }
 
 /** What looks like a slip is a known form of its own, or part of one that is judged already. */
@@ -100,8 +116,9 @@ function countCommas(text: string): number {
 function readWrong({ pattern, start, end }: Hit, folded: string, stripped: Stripped): MisquotedMatch | undefined {
   const span = spanOf(stripped, start, end);
   const strength = pattern.accepted?.rank ?? Number.POSITIVE_INFINITY;
-  for (const { entry, form, surface, loose, marksOnly, rank } of pattern.wrong) {
+  for (const { entry, form, surface, loose, collocated, marksOnly, rank } of pattern.wrong) {
     if (rank > strength) continue;
+    if (collocated) return readMiscollocated(entry, form, span, folded);
     const whole = marksOnly ? spanOfSurface(folded, span, surface) : span;
     if (whole === undefined) continue;
     const right = rightForm(entry, form);
@@ -109,6 +126,12 @@ function readWrong({ pattern, start, end }: Hit, folded: string, stripped: Strip
     return { entry, degree, ...fitQuotes(folded, whole, right, marksOnly) };
   }
   return undefined;
+}
+
+/** Words that belong to another slogan; what is proposed is the slogan's own first collocation. */
+function readMiscollocated(entry: SloganEntry, form: string, span: Span, folded: string): MisquotedMatch {
+  const right = collocatedForm(entry, form);
+  return { entry, degree: 'collocation', ...fitQuotes(folded, span, right) };
 }
 
 /** The span with the form's own outer quotes, if the text has exactly this way of writing it. */
@@ -124,7 +147,7 @@ function spanOfSurface(folded: string, { start, end }: Span, surface: string): S
   return opens === closes ? whole : undefined;
 }
 
-function readMisordered({ entry, members }: Misordered, folded: string, stripped: Stripped): MisquotedMatch {
+function readMisordered({ entry, members }: MemberRun, folded: string, stripped: Stripped): MisquotedMatch {
   const span = spanOf(stripped, members[0]!.start, members.at(-1)!.end);
   let right = '';
   members.forEach((member, at) => {

@@ -1,26 +1,41 @@
 import type { SloganEntry } from './entry';
 import type { Hit } from './hits';
 
-/** All members of a slogan, one after another, but not in their order. Places are in the stripped text. */
-export interface Misordered {
+/** Members of one slogan that stand one after another in the text, in its order. Places are in the stripped text. */
+export interface MemberRun {
   readonly entry: SloganEntry;
-  /** In the order of the text. */
-  readonly members: readonly { readonly index: number; readonly start: number; readonly end: number }[];
+  readonly members: readonly Member[];
 }
 
-type Member = Misordered['members'][number];
+interface Member {
+  /** Its place in the official order. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** The lists that have every member of a slogan side by side in another order than the official one. */
-export function findMisordered(key: string, hits: readonly Hit[]): Misordered[] {
-  const found: Misordered[] = [];
+/** The stretches in which at least two members of a slogan stand side by side. */
+export function findMemberRuns(key: string, hits: readonly Hit[]): MemberRun[] {
+  const runs: MemberRun[] = [];
   for (const [entry, members] of membersByEntry(hits)) {
-    const count = entry.expansion.length;
-    for (let from = 0; from + count <= members.length; from++) {
-      const run = members.slice(from, from + count);
-      if (isMisordered(key, run) && !continuesList(key, members, from, count)) found.push({ entry, members: run });
+    for (let from = 0; from < members.length; ) {
+      let to = from + 1;
+      while (to < members.length && adjoins(key, members[to - 1]!, members[to]!)) to++;
+      if (to - from > 1) runs.push({ entry, members: members.slice(from, to) });
+      from = to;
     }
   }
-  return found;
+  return runs;
+}
+
+/**
+ * True for a list of just the members of a slogan, in another order than the official one. A list in which a member stands
+ * twice, or that has a member less, is a list of something else, or has another mistake.
+ */
+export function isMisordered({ entry, members }: MemberRun): boolean {
+  const isWhole =
+    members.length === entry.expansion.length && new Set(members.map(({ index }) => index)).size === members.length;
+  return isWhole && members.some((member, at) => member.index !== at);
 }
 
 /** Two short words side by side are only two words. */
@@ -37,22 +52,6 @@ function membersByEntry(hits: readonly Hit[]): Map<SloganEntry, Member[]> {
     }
   }
   return byEntry;
-}
-
-function isMisordered(key: string, run: readonly Member[]): boolean {
-  const inOrder = run.every((member, at) => member.index === at);
-  const adjoin = run.every((member, at) => at === 0 || adjoins(key, run[at - 1]!, member));
-  return !inOrder && adjoin && new Set(run.map((member) => member.index)).size === run.length;
-}
-
-/** A list in which a member stands twice is a list of something else. */
-function continuesList(key: string, members: readonly Member[], from: number, count: number): boolean {
-  const before = members[from - 1];
-  const after = members[from + count];
-  return (
-    (before !== undefined && adjoins(key, before, members[from]!)) ||
-    (after !== undefined && adjoins(key, members[from + count - 1]!, after))
-  );
 }
 
 function adjoins(key: string, left: Member, right: Member): boolean {

@@ -2,7 +2,7 @@ import type { SloganEntry } from './entry';
 import type { Hit } from './hits';
 import type { Anchor } from './patterns';
 
-/** A long phrase that stands in the stripped text with one character changed, missing or added, at `edit`. */
+/** A long phrase that stands in the stripped text with one character changed, missing or added, or two swapped, at `edit`. */
 export interface NearMiss {
   readonly entry: SloganEntry;
   readonly form: string;
@@ -37,7 +37,12 @@ function readRight(key: string, { start, end }: Hit, { entry, form, right }: Anc
   if (right.length - same - 1 < MARGIN) return undefined;
   const edit = end + same;
   const changed = key.startsWith(right.slice(same + 1), edit + 1);
-  if (changed && !isFree(key[edit], right[same])) return { entry, form, start, end: end + right.length, edit };
+  if (changed && !(isFree(key[edit]) && isFree(right[same])))
+    return { entry, form, start, end: end + right.length, edit };
+  const swapped = key[edit] === right[same + 1] && key[edit + 1] === right[same];
+  if (swapped && key.startsWith(right.slice(same + 2), edit + 2)) {
+    return { entry, form, start, end: end + right.length, edit };
+  }
   if (key.startsWith(right.slice(same + 1), edit) && !isFree(right[same])) {
     return { entry, form, start, end: end + right.length - 1, edit };
   }
@@ -55,7 +60,11 @@ function readLeft(key: string, { start, end }: Hit, { entry, form, left }: Ancho
   const edit = start - 1 - same;
   const outer = left.slice(0, rest);
   const changed = edit - rest >= 0 && key.startsWith(outer, edit - rest);
-  if (changed && !isFree(key[edit], left[rest])) return { entry, form, start: edit - rest, end, edit };
+  if (changed && !(isFree(key[edit]) && isFree(left[rest]))) return { entry, form, start: edit - rest, end, edit };
+  const swapped = rest > 0 && key[edit] === left[rest - 1] && key[edit - 1] === left[rest];
+  if (swapped && edit - rest >= 0 && key.startsWith(left.slice(0, rest - 1), edit - rest)) {
+    return { entry, form, start: edit - rest, end, edit };
+  }
   const missing = edit + 1 - rest;
   if (missing >= 0 && key.startsWith(outer, missing) && !isFree(left[rest])) {
     return { entry, form, start: missing, end, edit };
@@ -67,6 +76,6 @@ function readLeft(key: string, { start, end }: Hit, { entry, form, left }: Ancho
   return undefined;
 }
 
-function isFree(...characters: readonly (string | undefined)[]): boolean {
-  return characters.some((character) => character === undefined || FREE.test(character));
+function isFree(character: string | undefined): boolean {
+  return character === undefined || FREE.test(character);
 }

@@ -26,7 +26,7 @@ export function parseSloganEntry(value: unknown, scope = 'own'): SloganEntry | S
     (chinese, english) =>
       mistakes.push({ field, zh: `${name}：${chinese}`, en: `${name}: ${english}` });
   for (const field of Object.keys(fields)) {
-    if (!FIELDS.has(field)) mistakeIn(field)(`没有“${field}”这一项`, `unknown field “${field}”`);
+    if (!FIELDS.some((known) => known === field)) mistakeIn(field)(`没有“${field}”这一项`, `unknown field “${field}”`);
   }
   const entry: SloganEntry = {
     canonical: readForm(fields.canonical, 'canonical', mistakeIn('canonical')) ?? '',
@@ -37,6 +37,7 @@ export function parseSloganEntry(value: unknown, scope = 'own'): SloganEntry | S
     loose: readForms(fields.loose, 'loose', mistakeIn('loose')),
     except: readForms(fields.except, 'except', mistakeIn('except')),
     expansion: readForms(fields.expansion, 'expansion', mistakeIn('expansion')),
+    formerly: readForms(fields.formerly, 'formerly', mistakeIn('formerly')),
     collocation: readFrames(fields.collocation, 'collocation', mistakeIn('collocation')),
     miscollocation: readFrames(fields.miscollocation, 'miscollocation', mistakeIn('miscollocation')),
     since: readDate(fields.since, 'since', mistakeIn('since')),
@@ -44,13 +45,14 @@ export function parseSloganEntry(value: unknown, scope = 'own'): SloganEntry | S
     supersededBy: readText(fields.supersededBy, 'supersededBy', mistakeIn('supersededBy')),
     source: readText(fields.source, 'source', mistakeIn('source')),
     note: readText(fields.note, 'note', mistakeIn('note')),
+    given: FIELDS.filter((field) => fields[field] !== undefined),
     retire: readRetire(fields.retire, scope, mistakeIn('retire')),
   };
   checkTogether(entry, mistakeIn());
   return mistakes.length > 0 ? mistakes : entry;
 }
 
-const FIELDS: ReadonlySet<string> = new Set([
+const FIELDS: readonly (keyof SloganEntry)[] = [
   'canonical',
   'kind',
   'aliases',
@@ -58,6 +60,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'loose',
   'except',
   'expansion',
+  'formerly',
   'collocation',
   'miscollocation',
   'since',
@@ -66,7 +69,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'source',
   'note',
   'retire',
-]);
+];
 
 /** Longer phrases are sentences, and no one writes a sentence from memory the same way twice. */
 const LONGEST_FORM = 80;

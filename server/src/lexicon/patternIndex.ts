@@ -1,5 +1,6 @@
-import { builtinForms, builtinSlogans } from './builtin';
+import type { Lexicon } from './builtin';
 import type { SloganEntry } from './entry';
+import { mergeLexicon } from './merge';
 import { formsOf, type Pattern, Patterns, type Role } from './patterns';
 
 /** Finds the patterns that may stand at a place by the first two characters there. */
@@ -12,12 +13,13 @@ export interface PatternIndex {
  * The built-in entries with the user's own, which go first where both know a form. A built-in form is compiled when the
  * two characters with which it begins are first met: a report has a fraction of the slogans that there are.
  */
-export function createPatternIndex(own: readonly SloganEntry[]): PatternIndex {
+export function createPatternIndex(ofUser: readonly SloganEntry[], builtin: Lexicon): PatternIndex {
+  const { own, replaced } = mergeLexicon(ofUser, ofUser.length > 0 ? builtin.entries() : []);
   const patterns = new Patterns();
-  /** What is still a line of `builtinForms` has not been compiled yet. */
+  /** What is still a line of the built-in forms has not been compiled yet. */
   const byPair = new Map<number, Pattern[] | string>();
   const known = new Uint8Array(0x10000);
-  for (const line of builtinForms) {
+  for (const line of builtin.forms) {
     const first = line.charCodeAt(0);
     const second = line.charCodeAt(1);
     known[slotOf(first, second)] = 1;
@@ -27,7 +29,7 @@ export function createPatternIndex(own: readonly SloganEntry[]): PatternIndex {
   const lookUp = (pair: number): Pattern[] | undefined => {
     const found = byPair.get(pair);
     if (typeof found !== 'string') return found;
-    const compiled = compileLine(found, patterns);
+    const compiled = compileLine(found, patterns, builtin.entries(), replaced);
     byPair.set(pair, compiled);
     return compiled;
   };
@@ -53,13 +55,19 @@ export function createPatternIndex(own: readonly SloganEntry[]): PatternIndex {
 
 const PAIR = 2;
 
-function compileLine(line: string, patterns: Patterns): Pattern[] {
+function compileLine(
+  line: string,
+  patterns: Patterns,
+  entries: readonly SloganEntry[],
+  replaced: ReadonlySet<number>,
+): Pattern[] {
   const found = new Set<Pattern>();
   for (const form of line.slice(PAIR).split(' ')) {
     const rank = Number.parseInt(form, 10);
+    if (replaced.has(rank)) continue;
     const roleAt = form.search(/[a-z]/);
     const reference = { role: form.charAt(roleAt) as Role, index: Number(form.slice(roleAt + 1)) };
-    found.add(patterns.add(builtinSlogans()[rank]!, rank, reference));
+    found.add(patterns.add(entries[rank]!, rank, reference));
   }
   return [...found];
 }

@@ -9,6 +9,8 @@ export interface WrongForm {
   /** The form as it is compared when only its marks tell it from a right one. */
   readonly surface: string;
   readonly loose: boolean;
+  /** The slogan is right, and the words around it are another's. */
+  readonly collocated: boolean;
   /** The entry accepts the same characters with other marks. */
   readonly marksOnly: boolean;
   readonly rank: number;
@@ -39,9 +41,9 @@ export interface Pattern {
 
 /**
  * What a form is to its entry: a(ccepted), the l(eft) or r(ight) half of an accepted one, w(rong), (l)o(ose), an
- * e(xception), a m(ember).
+ * e(xception), a m(ember), in another slogan's words (c).
  */
-export type Role = 'a' | 'l' | 'r' | 'w' | 'o' | 'e' | 'm';
+export type Role = 'a' | 'l' | 'r' | 'w' | 'o' | 'e' | 'm' | 'c';
 
 /** One form of an entry: the how-manieth of its role. */
 export interface FormReference {
@@ -65,6 +67,7 @@ export function formsOf(entry: SloganEntry): FormReference[] {
     ...count('o', entry.loose.length),
     ...count('e', exceptionsOf(entry).length),
     ...count('m', entry.expansion.length),
+    ...count('c', entry.miscollocation.length * (1 + entry.aliases.length)),
   ];
 }
 
@@ -81,14 +84,16 @@ export class Patterns {
       case 'r':
         return this.#addAnchor(entry, acceptedForm(entry, index), role);
       case 'w':
-        return this.#addWrong(entry, rank, entry.wrong[index]!, false);
+        return this.#addWrong(entry, rank, entry.wrong[index]!, 'wrong');
       case 'o':
-        return this.#addWrong(entry, rank, entry.loose[index]!, true);
+        return this.#addWrong(entry, rank, entry.loose[index]!, 'loose');
       case 'e': {
         const pattern = this.#get(exceptionsOf(entry)[index]!);
         pattern.exception = true;
         return pattern;
       }
+      case 'c':
+        return this.#addWrong(entry, rank, miscollocatedForm(entry, index), 'collocated');
       case 'm': {
         const pattern = this.#get(entry.expansion[index]!);
         pattern.members.push({ entry, index });
@@ -110,10 +115,18 @@ export class Patterns {
     return pattern;
   }
 
-  #addWrong(entry: SloganEntry, rank: number, form: string, loose: boolean): Pattern {
+  #addWrong(entry: SloganEntry, rank: number, form: string, kind: 'wrong' | 'loose' | 'collocated'): Pattern {
     const pattern = this.#get(form);
     const marksOnly = [entry.canonical, ...entry.aliases].some((right) => keyOf(right) === pattern.key);
-    pattern.wrong.push({ entry, form, surface: surfaceOf(form), loose, marksOnly, rank });
+    pattern.wrong.push({
+      entry,
+      form,
+      surface: surfaceOf(form),
+      marksOnly,
+      rank,
+      loose: kind === 'loose',
+      collocated: kind === 'collocated',
+    });
     return pattern;
   }
 
@@ -140,6 +153,20 @@ function exceptionsOf(entry: SloganEntry): readonly string[] {
 
 function acceptedForm(entry: SloganEntry, index: number): string {
   return index === 0 ? entry.canonical : entry.aliases[index - 1]!;
+}
+
+/** The forms in the words of each miscollocation: the canonical one in all of them first, then each alias. */
+function miscollocatedForm(entry: SloganEntry, index: number): string {
+  const { miscollocation } = entry;
+  const form = acceptedForm(entry, Math.floor(index / miscollocation.length));
+  return miscollocation[index % miscollocation.length]!.replace('…', form);
+}
+
+/** The slogan in its own words instead of another's; the slogan alone where the entry names no words for it. */
+export function collocatedForm(entry: SloganEntry, miscollocated: string): string {
+  const forms = [entry.canonical, ...entry.aliases];
+  const form = forms.find((candidate) => miscollocated.includes(candidate)) ?? entry.canonical;
+  return (entry.collocation[0] ?? '…').replace('…', form);
 }
 
 /** Both halves with the marks inside them, so that each may stand with them in a text. */

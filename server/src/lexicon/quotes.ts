@@ -52,7 +52,8 @@ function styleOf(text: string, span: Span): '"' | '「' | '“' {
   return around.includes('「') ? '「' : '“';
 }
 
-function inStyle(form: string, style: '"' | '「' | '“'): string {
-  if (style === '“') return form;
+/** The form with its quotes of the kind that the opening quote shows: ", 「 or “. */
+export function inStyle(form: string, style: string): string {
+  if (style !== '"' && style !== '「') return form;
   return style === '"' ? form.replace(/[“”]/g, '"') : form.replace(/“/g, '「').replace(/”/g, '」');
 }

@@ -38,6 +38,26 @@ export const complaints = {
     zh: 'slogans 应为列表，每项至少有 canonical（规范提法）。',
     en: 'slogans must be a list whose entries have at least canonical (the right form).',
   }),
+  notASloganFile: (): Localized => ({
+    zh: 'file 应为提法文件的相对路径，以 .yaml 结尾，例如 file: 提法.yaml。',
+    en: 'file must be the relative path of a slogan file that ends with .yaml, for example file: slogans.yaml.',
+  }),
+  fileStandsAlone: (key: string): Localized => ({
+    zh: `写了 file 的一项只能有 file，“${key}”请写到那个文件里。`,
+    en: `An item with file can have nothing else; write “${key}” into that file.`,
+  }),
+  noSloganFile: (path: string): Localized => ({
+    zh: `找不到提法文件“${path}”，请核对路径（相对于 hegao.yaml 所在的文件夹）。`,
+    en: `There is no slogan file “${path}”; paths are relative to the folder of hegao.yaml.`,
+  }),
+  unreadableSloganFile: (path: string, reason: string): Localized => ({
+    zh: `提法文件“${path}”无法读取（${reason}），其余提法照常使用。`,
+    en: `The slogan file “${path}” cannot be read (${reason}); the other slogans still apply.`,
+  }),
+  filesDoNotNest: (): Localized => ({
+    zh: '提法文件里不能再写 file，请在 hegao.yaml 里逐个写明。',
+    en: 'A slogan file cannot name another; name each in hegao.yaml.',
+  }),
   brokenYaml: (detail: Localized): Localized => ({
     zh: `YAML 写法有误：${detail.zh}`,
     en: `This is not valid YAML: ${detail.en}`,

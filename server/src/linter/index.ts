@@ -16,3 +16,4 @@ export { PROJECT_FILE, parseProjectFile } from './projectFile';
 export { createReader, type Reader } from './reader';
 export { type LayerReading, readLayer } from './settings';
 export { SEVERITIES, severityRank } from './severity';
+export { type ProjectReading, readSloganFiles, type SloganFile } from './sloganFiles';

@@ -5,7 +5,7 @@ import type { ConfigurationLayer, ConfigurationProblem, LayerRuleSetting } from 
 import { nearest } from './nearest';
 import { SEVERITIES } from './severity';
 import { isMap, isStrings } from './shapes';
-import { readSlogans } from './sloganSettings';
+import { type NamedFile, readSlogans } from './sloganSettings';
 
 /** Where a value stands in the settings: rules, growth-mismatch, severity. */
 export type Path = readonly (string | number)[];
@@ -16,6 +16,8 @@ export type Locate = (path: Path, part: 'key' | 'value') => Span | undefined;
 /** What could be used of a source of settings, and what could not. */
 export interface LayerReading {
   readonly layer: ConfigurationLayer;
+  /** Files of slogans that the settings name; whoever can read files adds what is in them. */
+  readonly sloganFiles: readonly NamedFile[];
   readonly problems: readonly ConfigurationProblem[];
 }
 
@@ -32,23 +34,24 @@ const LEVELS: readonly unknown[] = [...SEVERITIES, 'off'];
 export function readLayer(value: unknown, rules: readonly Rule[], locate: Locate = nowhere): LayerReading {
   const problems: ConfigurationProblem[] = [];
   const complain: Complain = (path, part, message) => problems.push({ message, span: locate(path, part) });
-  if (value === undefined || value === null) return { layer: {}, problems };
+  if (value === undefined || value === null) return { layer: {}, sloganFiles: [], problems };
   if (!isMap(value)) {
     complain([], 'value', complaints.notAMap());
-    return { layer: {}, problems };
+    return { layer: {}, sloganFiles: [], problems };
   }
   for (const key of Object.keys(value)) {
     if (!(KEYS as readonly string[]).includes(key)) {
       complain([key], 'key', complaints.unknownKey(key, nearest(key, KEYS), KEYS));
     }
   }
+  const own = isSet(value.slogans) ? readSlogans(value.slogans, ['slogans'], complain, locate) : undefined;
   const layer: ConfigurationLayer = {
     rules: isSet(value.rules) ? readRules(value.rules, rules, complain) : undefined,
     include: isSet(value.include) ? readGlobs('include', value.include, complain) : undefined,
     exclude: isSet(value.exclude) ? readGlobs('exclude', value.exclude, complain) : undefined,
-    slogans: isSet(value.slogans) ? readSlogans(value.slogans, complain) : undefined,
+    slogans: own?.slogans,
   };
-  return { layer, problems };
+  return { layer, sloganFiles: own?.files ?? [], problems };
 }
 
 function nowhere(): undefined {

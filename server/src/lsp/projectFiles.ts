@@ -1,12 +1,18 @@
 import { type Connection, DiagnosticSeverity, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ConfigurationLayer, type ConfigurationProblem, PROJECT_FILE, parseProjectFile } from '../linter';
+import {
+  type ConfigurationLayer,
+  type ConfigurationProblem,
+  PROJECT_FILE,
+  parseProjectFile,
+  readSloganFiles,
+} from '../linter';
 import type { Language } from '../service';
 import { rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 import type { Runtime } from './runtime';
 
-/** Reads the project files of the workspace folders and shows their mistakes where they are. */
+/** Reads the project files of the workspace folders, with the slogan files that they name, and shows mistakes where they are. */
 export interface ProjectFiles {
   /** What the folder's project file sets; nothing when there is none. Mistakes are shown in the file and told of once. */
   layerOf(folderUri: string, language: Language): Promise<ConfigurationLayer>;
@@ -14,10 +20,18 @@ export interface ProjectFiles {
   forget(folderUri: string): void;
 }
 
+interface ShownFile {
+  readonly uri: string;
+  readonly text: string | undefined;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
 /** One for a connection. Reading a file goes through `runtime`. */
 export function createProjectFiles(connection: Connection, runtime: Runtime): ProjectFiles {
   /** The mistakes last told of, by file, so that each state of a file is announced once. */
   const told = new Map<string, string>();
+  /** The slogan files that each folder's project file named last. */
+  const named = new Map<string, readonly string[]>();
 
   function show(uri: string, text: string, problems: readonly ConfigurationProblem[], language: Language): void {
     const document = TextDocument.create(uri, 'yaml', 0, text);
@@ -32,10 +46,18 @@ export function createProjectFiles(connection: Connection, runtime: Runtime): Pr
       // Places may have moved, and a client that was not told of any file yet needs no empty list.
       if (state === '') return;
     } else if (state !== '') {
-      announce(connection, problems, language);
+      announce(connection, uri, problems, language);
     }
     told.set(uri, state);
     void connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  /** Takes back what was shown in files that are no longer named. */
+  function showSloganFiles(folderUri: string, files: readonly ShownFile[], language: Language): void {
+    const uris = files.map((file) => file.uri);
+    for (const gone of named.get(folderUri) ?? []) if (!uris.includes(gone)) show(gone, '', [], language);
+    for (const file of files) show(file.uri, file.text ?? '', file.problems, language);
+    named.set(folderUri, uris);
   }
 
   return {
@@ -46,18 +68,37 @@ export function createProjectFiles(connection: Connection, runtime: Runtime): Pr
         show(uri, '', [text], language);
         return {};
       }
-      const { layer, problems } = text === undefined ? NO_FILE : await parseProjectFile(text);
-      show(uri, text ?? '', problems, language);
+      if (text === undefined) {
+        showSloganFiles(folderUri, [], language);
+        show(uri, '', [], language);
+        return {};
+      }
+      const { layer, problems, files } = await readSloganFiles(await parseProjectFile(text), (path) =>
+        runtime.readTextFile(beside(uri, path)),
+      );
+      show(uri, text, problems, language);
+      showSloganFiles(
+        folderUri,
+        files.map((file) => ({ ...file, uri: beside(uri, file.path) })),
+        language,
+      );
       return layer;
     },
     forget(folderUri) {
       const uri = projectFileOf(folderUri);
       if (told.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      for (const file of named.get(folderUri) ?? []) {
+        if (told.delete(file)) void connection.sendDiagnostics({ uri: file, diagnostics: [] });
+      }
+      named.delete(folderUri);
     },
   };
 }
 
-const NO_FILE: { layer: ConfigurationLayer; problems: readonly ConfigurationProblem[] } = { layer: {}, problems: [] };
+/** The address of a file that a project file names. */
+function beside(projectFile: string, path: string): string {
+  return new URL(path.split('/').map(encodeURIComponent).join('/'), projectFile).href;
+}
 
 function projectFileOf(folderUri: string): string {
   return `${folderUri.replace(/\/$/, '')}/${PROJECT_FILE}`;
@@ -78,10 +119,16 @@ async function readOrExplain(uri: string, runtime: Runtime): Promise<string | un
   }
 }
 
-function announce(connection: Connection, problems: readonly ConfigurationProblem[], language: Language): void {
+function announce(
+  connection: Connection,
+  uri: string,
+  problems: readonly ConfigurationProblem[],
+  language: Language,
+): void {
   const first = problems[0]!.message[language];
   const rest = problems.length - 1;
   const more = language === 'zh' ? `（另有 ${rest} 处）` : ` (and ${rest} more)`;
-  const message = `${PROJECT_FILE}${language === 'zh' ? '：' : ': '}${first}${rest > 0 ? more : ''}`;
+  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const message = `${name}${language === 'zh' ? '：' : ': '}${first}${rest > 0 ? more : ''}`;
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

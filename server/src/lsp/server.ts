@@ -8,12 +8,13 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import { PROJECT_FILE } from '../linter';
 import { createService } from '../service';
 import { type Client, clientOf } from './client';
 import { ACTION_KINDS, registerCodeActions } from './codeActions';
+import { registerCompletion, TRIGGER_CHARACTERS } from './completion';
 import { createSettingsOwner } from './configuration';
 import { type Diagnostics, registerDiagnostics } from './diagnostics';
+import { registerFolding } from './folding';
 import { registerHover } from './hover';
 import { SETTINGS_SECTION } from './protocol';
 import type { Session } from './requests';
@@ -30,6 +31,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerHover(session);
     registerCodeActions(session);
     registerSymbols(session);
+    registerFolding(session);
+    registerCompletion(session);
     documents.onDidClose(({ document }) => session.service.close(document.uri));
     followSettings(session, diagnostics);
     return answerTo(client);
@@ -61,6 +64,8 @@ function answerTo(client: Client): InitializeResult {
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: ACTION_KINDS },
       documentSymbolProvider: { label: '核稿' },
+      foldingRangeProvider: true,
+      completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
       ...(client.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false },
       }),
@@ -99,7 +104,8 @@ function register(connection: Connection, client: Client): void {
     connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }).catch(failed);
   }
   if (client.watchesFiles) {
-    const watchers = [{ globPattern: `**/${PROJECT_FILE}` }];
+    // A project file may name files of slogans anywhere below, so every YAML file may matter.
+    const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
   }
 }

@@ -12,6 +12,7 @@ import { rule as impossiblePercentage } from './impossible-percentage/rule';
 import { rule as listCountMismatch } from './list-count-mismatch/rule';
 import { rule as missingUnit } from './missing-unit/rule';
 import { rule as nonstandardSlogan } from './nonstandard-slogan/rule';
+import { rule as outdatedSlogan } from './outdated-slogan/rule';
 import { rule as partExceedsWhole } from './part-exceeds-whole/rule';
 import { rule as percentForPoints } from './percent-for-points/rule';
 import { rule as respectiveCountMismatch } from './respective-count-mismatch/rule';
@@ -19,6 +20,8 @@ import { rule as sectionCountMismatch } from './section-count-mismatch/rule';
 import { rule as sequenceGap } from './sequence-gap/rule';
 import { rule as shareMismatch } from './share-mismatch/rule';
 import { rule as sharesNotWhole } from './shares-not-whole/rule';
+import { rule as sloganMembers } from './slogan-members/rule';
+import { rule as sloganVariants } from './slogan-variants/rule';
 import { rule as sumMismatch } from './sum-mismatch/rule';
 import { rule as suspiciousFigure } from './suspicious-figure/rule';
 import { rule as unresolvedPlaceholder } from './unresolved-placeholder/rule';
@@ -39,6 +42,7 @@ export const rules: readonly Rule[] = [
   listCountMismatch,
   missingUnit,
   nonstandardSlogan,
+  outdatedSlogan,
   partExceedsWhole,
   percentForPoints,
   respectiveCountMismatch,
@@ -46,6 +50,8 @@ export const rules: readonly Rule[] = [
   sequenceGap,
   shareMismatch,
   sharesNotWhole,
+  sloganMembers,
+  sloganVariants,
   sumMismatch,
   suspiciousFigure,
   unresolvedPlaceholder,

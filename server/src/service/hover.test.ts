@@ -88,6 +88,28 @@ test('a figure without a claim shows its other units and what its digits leave o
   assert.equal(hover(text, '8个'), undefined, 'there is nothing to add to a plain count');
 });
 
+test('a slogan shows its card: standard form, members in their order, since when, source, what it replaced', () => {
+  assert.equal(
+    markdown('全体党员增强“四个意识”。', '四个'),
+    [
+      '**“四个意识”**',
+      '',
+      '政治意识、大局意识、核心意识、看齐意识',
+      '',
+      '始于：2016年1月  ',
+      '出处：2016年1月29日中央政治局会议  ',
+      '范围：全国',
+    ].join('\n'),
+  );
+  assert.match(markdown('坚定“四个自信”。', '四个'), /取代：“三个自信”/);
+  assert.match(markdown('培育精专特新企业。', '精专'), /^\*\*专精特新\*\*/, 'a misquoted one too');
+  assert.match(markdown('增强“四个意识”。', '四个', 'en'), /In use since: 2016-01 {2}\nLaid down in: /);
+  assert.match(
+    hoverPlain(hover('增强“四个意识”。', '四个')!, 'zh'),
+    /^“四个意识”\n {2}政治意识、.*\n {2}始于：2016年1月\n/,
+  );
+});
+
 test('what the report says is shown, not interpreted', () => {
   const text = '抓好*生态*、<b>农业</b>、[旅游](x)三项工作。';
   const content: HoverContent = {
@@ -95,6 +117,7 @@ test('what the report says is shown, not interpreted', () => {
     claims: [],
     omitted: 0,
     figure: { text, range: undefined, otherUnits: ['a|b'] },
+    slogan: undefined,
   };
   const shown = hoverMarkdown(content, 'zh');
   assert.equal(shown, '**抓好\\*生态\\*、\\<b\\>农业\\</b\\>、\\[旅游\\](x)三项工作。** = a\\|b');
@@ -113,7 +136,7 @@ test('a long list of figures is cut, and says so', () => {
   const claim = claims[0]!.claim;
   const card = claimCard({ ...claim, operands: Array(16).fill(claim.operands[0]) }, report.text, 'zh');
   assert.equal(card.rows.length + card.omitted, 16);
-  const content = { span: claim.span, claims: [card], omitted: 2, figure: undefined };
+  const content = { span: claim.span, claims: [card], omitted: 2, figure: undefined, slogan: undefined };
   assert.match(hoverMarkdown(content, 'zh'), /\| … \+4 \|[\s\S]*此处另有 2 组数据关系/);
 });
 

@@ -1,11 +1,13 @@
 import type { Claim, PlacedReading, ReportReading, Verdict } from '../claims';
 import { type Span, shift } from '../document';
 import { type Figure, intervalOf, otherUnits } from '../figures';
+import type { SloganEntry } from '../lexicon';
 import { type ClaimCard, claimCard } from './claimCard';
 import { intervalText, scaleOf } from './intervalText';
 import type { Language } from './language';
+import { type SloganCard, sloganAt } from './sloganCard';
 
-/** What stands under the cursor; at least one claim or the figure is there. */
+/** What stands under the cursor; at least one claim, the figure or the slogan is there. */
 export interface HoverContent {
   /** The figure or the claim that is spoken of, as offsets in the report. */
   readonly span: Span;
@@ -13,6 +15,7 @@ export interface HoverContent {
   /** Claims that were left out for brevity. */
   readonly omitted: number;
   readonly figure: FigureCard | undefined;
+  readonly slogan: SloganCard | undefined;
 }
 
 /** A figure's value in other words: its other units, and the range that its qualifier leaves open. */
@@ -25,14 +28,16 @@ export interface FigureCard {
 const MOST_CLAIMS = 3;
 
 /**
- * The claims and the figure at an offset of the report, or undefined when there is nothing to say there. `shown` are the
- * spans whose findings the editor shows in the same hover: what those say already is not said again.
+ * The claims, the figure and the slogan at an offset of the report, or undefined when there is nothing to say there. `shown`
+ * are the spans whose findings the editor shows in the same hover: what those say already is not said again. `slogans` are
+ * the user's own.
  */
 export function hoverAt(
   reading: ReportReading,
   offset: number,
   language: Language,
   shown: readonly Span[] = [],
+  slogans: readonly SloganEntry[] = [],
 ): HoverContent | undefined {
   const placed = blockAt(reading, offset);
   if (!placed) return undefined;
@@ -40,14 +45,17 @@ export function hoverAt(
   const claims = claimsAt(reading, placed, offset);
   const figure = placed.reading.figures.find((candidate) => holds(candidate.span, at));
   const card = figure && figureCard(figure, placed.reading.block.text, claims.length > 0);
-  if (claims.length === 0 && !card) return undefined;
+  const slogan = sloganAt(placed, at, slogans, language);
+  if (claims.length === 0 && !card && !slogan) return undefined;
+  const isOfFigures = claims.length > 0 || card !== undefined;
   return {
-    span: spanAt(claims, figure && shift(figure.span, placed.start), offset),
+    span: isOfFigures || !slogan ? spanAt(claims, figure && shift(figure.span, placed.start), offset) : slogan.span,
     claims: claims
       .slice(0, MOST_CLAIMS)
       .map((claim) => claimCard(claim, reading.report.text, language, isShown(claim, offset, shown))),
     omitted: Math.max(0, claims.length - MOST_CLAIMS),
     figure: card,
+    slogan: slogan?.card,
   };
 }
 

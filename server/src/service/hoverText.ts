@@ -2,12 +2,14 @@ import type { ClaimCard, OperandRow } from './claimCard';
 import type { FigureCard, HoverContent } from './hover';
 import { moreClaims, WORDS } from './hoverWords';
 import type { Language } from './language';
+import type { SloganCard } from './sloganCard';
 
 /** The hover as Markdown: per claim its verdict, the workings, and a small table of the figures. */
 export function hoverMarkdown(content: HoverContent, language: Language): string {
   const parts = content.claims.map((card) => claimMarkdown(card, language));
   if (content.omitted > 0) parts.push(`*${moreClaims(content.omitted)[language]}*`);
   if (content.figure) parts.push(figureMarkdown(content.figure, language));
+  if (content.slogan) parts.push(sloganMarkdown(content.slogan, language));
   return parts.join('\n\n---\n\n');
 }
 
@@ -25,6 +27,7 @@ export function hoverPlain(content: HoverContent, language: Language): string {
   );
   if (content.omitted > 0) parts.push(moreClaims(content.omitted)[language]);
   if (content.figure) parts.push(figureLine(content.figure));
+  if (content.slogan) parts.push(sloganPlain(content.slogan, language));
   return parts.join('\n\n');
 }
 
@@ -64,6 +67,20 @@ function figureMarkdown(figure: FigureCard, language: Language): string {
 function figureLine(figure: FigureCard): string {
   return [figure.text, ...figure.otherUnits].join(' = ') + (figure.range === undefined ? '' : `\n  ${figure.range}`);
 }
+
+/** A slogan's card: its standard form, its members in their order, and where it comes from. */
+export function sloganMarkdown({ title, members, rows }: SloganCard, language: Language): string {
+  const listed = members.length === 0 ? '' : `\n\n${members.map(escapeMarkdown).join('、')}`;
+  const told = rows.map(({ name, text }) => `${name}${COLON[language]}${escapeMarkdown(text)}`).join('  \n');
+  return `**${escapeMarkdown(title)}**${listed}${told === '' ? '' : `\n\n${told}`}`;
+}
+
+function sloganPlain({ title, members, rows }: SloganCard, language: Language): string {
+  const listed = members.join('、');
+  return lines([title, listed && `  ${listed}`, ...rows.map(({ name, text }) => `  ${name}${COLON[language]}${text}`)]);
+}
+
+const COLON: Readonly<Record<Language, string>> = { zh: '：', en: ': ' };
 
 function lines(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n');

@@ -1,4 +1,5 @@
 import { isChineseProse, type Span } from '../document';
+import { builtinSlogans, entriesInForce } from '../lexicon';
 import {
   type Configuration,
   createLinter,
@@ -9,10 +10,13 @@ import {
   type Reader,
 } from '../linter';
 import { type ActionRequest, type EditorAction, editorActions } from './codeActions';
+import { type Proposal, proposalsAt } from './completion';
 import { type EditorFinding, localizeFinding } from './finding';
+import { type Fold, folds } from './folding';
 import { hoverAt } from './hover';
-import { hoverMarkdown, hoverPlain } from './hoverText';
+import { hoverMarkdown, hoverPlain, sloganMarkdown } from './hoverText';
 import type { Language } from './language';
+import { sloganCard } from './sloganCard';
 import { type OutlineEntry, outline } from './symbols';
 
 /** A document as the editor holds it now. */
@@ -39,8 +43,8 @@ export interface ServiceHost {
 }
 
 /**
- * The editor's questions about a document. All offsets are UTF-16; nothing throws on bad prose, and a document that is
- * not Chinese prose has no findings, no hover, no actions and no outline.
+ * The editor's questions about a document. All offsets are UTF-16; nothing throws on bad prose, and about a document that is
+ * not Chinese prose there is nothing to say.
  */
 export interface Service {
   /** The findings, worded in the host's language; the same array as long as neither text nor settings change. */
@@ -48,6 +52,11 @@ export interface Service {
   hover(document: EditorDocument, offset: number): Hover | undefined;
   actions(document: EditorDocument, request: ActionRequest): readonly EditorAction[];
   outline(document: EditorDocument): readonly OutlineEntry[];
+  folds(document: EditorDocument): readonly Fold[];
+  /** The slogans, and members of slogans, that may go on from what is typed before the offset. */
+  proposals(document: EditorDocument, offset: number): readonly Proposal[];
+  /** The card of a slogan in force for the document, as Markdown. */
+  sloganCard(uri: string, canonical: string): string | undefined;
   /** Forgets what is kept for a document that has been closed. */
   close(uri: string): void;
 }
@@ -86,9 +95,9 @@ export function createService(host: ServiceHost): Service {
   return {
     findings: (document) => lint(document).findings,
     hover(document, offset) {
-      const { result, findings, language } = lint(document);
+      const { result, findings, language, configuration } = lint(document);
       const shown = findings.map((finding) => finding.span);
-      const content = result && hoverAt(result.reading, offset, language, shown);
+      const content = result && hoverAt(result.reading, offset, language, shown, configuration.slogans);
       if (!content) return undefined;
       return { span: content.span, markdown: hoverMarkdown(content, language), plain: hoverPlain(content, language) };
     },
@@ -99,6 +108,19 @@ export function createService(host: ServiceHost): Service {
     outline(document) {
       const { result } = lint(document);
       return result ? outline(result.reading.report) : [];
+    },
+    folds(document) {
+      const { result } = lint(document);
+      return result ? folds(result.reading.report) : [];
+    },
+    proposals(document, offset) {
+      const { result, configuration } = lint(document);
+      return result ? proposalsAt(result.reading.report, offset, configuration.slogans) : [];
+    },
+    sloganCard(uri, canonical) {
+      const { slogans } = host.configurationOf(uri);
+      const entry = entriesInForce(slogans, builtinSlogans()).find((candidate) => candidate.canonical === canonical);
+      return entry && sloganMarkdown(sloganCard(entry, slogans, host.language()), host.language());
     },
     close: (uri) => void open.delete(uri),
   };

@@ -7,8 +7,13 @@ import type { Shape } from '../shape';
 export function isAside(shape: Shape, index: number): boolean {
   const before = shape.letters.slice(0, index);
   if (/[rdcfbUDt]y?$/.test(before.slice(-2))) return true;
+  const { start } = shape.tokens[index]!.span;
+  if (MORE_THAN_BEFORE.test(shape.block.folded.slice(Math.max(0, start - 4), start))) return true;
   return /^g?P/.test(shape.letters.slice(index + 1, index + 3)) && /[wgv][^,;:.]*$/.test(before);
 }
+
+/** 同比多增132亿元 compares two increases. */
+const MORE_THAN_BEFORE = /[多少][增减][加少]?$/;
 
 /** The quantity before `from` in the same list: beyond bracketed remarks and clauses without an amount of their own. */
 export function amountBefore(shape: Shape, from: number): number | undefined {

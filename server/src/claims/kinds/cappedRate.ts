@@ -17,9 +17,9 @@ export function readCappedRates(shape: Shape): Claim[] {
   });
 }
 
-/** 完成率, 毛入学率, 自给率, 产销率 and 负债率 may well be above 100 and are not listed. */
+/** A line that was broken may have left the 毛 of 毛入学率 on the one before. 完成率, 毛入学率, 自给率, 产销率 and 负债率 may well be above 100 and are not listed. */
 const CAPPED =
-  /(?:覆盖|化解|整改|办结|合格|(?<!毛)入学|普及|达标|优良|满意|参保|接种|绿化|城镇化|巩固|完好|处理|处置|无害化处理|通过|知晓|成活|就业|入户|签约|调解成功|调处成功|破案|普查|抽检合格|入库|建档|集中供养|上门)[率度](?:均|都|已)?(?:达到?|为|保持在|稳定在|提高到|提升到)?$/;
+  /(?:覆盖|化解|整改|办结|合格|(?<=[^毛])入学|普及|达标|优良|满意|参保|接种|绿化|城镇化|巩固|完好|处理|处置|无害化处理|通过|知晓|成活|就业|入户|签约|调解成功|调处成功|破案|普查|抽检合格|入库|建档|集中供养|上门)[率度](?:均|都|已)?(?:达到?|为|保持在|稳定在|提高到|提升到)?$/;
 const FALL = /(?:下降|减少|降低|缩小|压减|降幅|减幅)了?(?:达到?|为)?$/;
 
 function claimOf(figure: Figure, falls: boolean): Claim {

@@ -27,12 +27,18 @@ export function readItemsBefore(folded: string, from: number, end: number): Item
   const tail = /(?:等|这|共)+$/.exec(folded.slice(Math.max(from, end - 3), end))?.[0] ?? '';
   const stop = end - tail.length;
   if (NO_NAME_END.test(folded.slice(Math.max(from, stop - 6), stop))) return undefined;
-  const list = readItems(folded, clauseStart(folded, from, stop), stop);
+  const start = clauseStart(folded, from, stop);
+  // A figure stands in the middle of the first item, and there may be more before it: 日产5000吨熟料生产线、….
+  if (start === from && start > 0 && OPENS_WITHIN.test(folded.slice(start - 1, start + 1))) return undefined;
+  const list = readItems(folded, start, stop);
   if (!list || endsInVerb(list.items)) return undefined;
   // 甲等、乙等、丙等三类: here 等 is part of the names.
   const isOpen = tail.includes('等') && !list.items[0]!.text.endsWith('等');
   return { ...list, open: list.open || isOpen };
 }
+
+/** The list opens right behind a figure, with no mark between; a date may stand before it. */
+const OPENS_WITHIN = /^[^,;:。!?—\s、(“年月日底末初来间][^、]/;
 
 /** Quoted or titled items that follow one another without 、. */
 const ADJACENT = /[”》」][“《「]/;
@@ -70,10 +76,13 @@ const NO_NAME_END =
 
 /** These are nouns as often as verbs: 环境整治、便民服务 are names, 石门村、上屏村整治 (two places) are not. */
 const VERB_OR_NOUN =
-  /(?:建设|改建|扩建|引进|招引|整治|整改|提升|优化|强化|深化|完善|落实|推进|推动|开展|培训|服务|改造|治理|保障|创建|培育|组织|聚焦|围绕)$/;
+  /(?:建设|改建|扩建|引进|招引|整治|整改|提升|优化|强化|深化|完善|落实|培训|服务|改造|治理|保障|创建|培育|组织)$/;
+/** 科学规划、分类推进五类村庄建设: these are no end of a name. */
+const VERB = /(?:推进|推动|开展|聚焦|围绕)$/;
 
 function endsInVerb(items: readonly ListItem[]): boolean {
   const last = items.at(-1)!.text;
+  if (VERB.test(last)) return true;
   const verb = VERB_OR_NOUN.exec(last)?.[0];
   if (verb === undefined) return false;
   const rest = last.slice(0, -verb.length);

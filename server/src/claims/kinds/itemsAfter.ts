@@ -30,5 +30,6 @@ const NOUN = '([^,，;。:()、“”《》的\\d]{1,12})';
 const BRACKET = new RegExp(`^${NOUN}\\(([^()。;:]{3,120})\\)`);
 const OPENED = new RegExp(`^${NOUN}(?::|,?(?:即|分别为|分别是|依次为|依次是))([^,，;。:()]{3,120})(?=[。;]|$)`);
 
-/** 含续建、新建; 其中…; 道路12公里: no mere list of names. */
-export const NOT_MEMBERS = /^(?:含|包括|其中|不含|详见|见|如|按|以)|等$|\d+(?:\.\d+)?[个家户人亩万元%公平]|一是/;
+/** 含续建、新建; 其中…; 道路12公里; a list that goes on with another sentence (，也指…): no mere list of names. */
+export const NOT_MEMBERS =
+  /[,，](?:也|又|亦|还|同时|均|都)|^(?:含|包括|其中|不含|详见|见|如|按|以)|等$|\d+(?:\.\d+)?[个家户人亩万元%公平]|一是/;

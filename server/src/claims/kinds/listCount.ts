@@ -48,7 +48,11 @@ function before(shape: Shape, figure: Figure, from: number): Claim | undefined {
   const count = Number(figure.number.coefficient);
   const noun = folded.slice(figure.span.end, figure.span.end + 6);
   if (NUMERAL_WORD.test(folded.slice(figure.span.start, figure.span.end) + noun)) return undefined;
-  const certain = () => !isOfLast(count, list) && isCertain(figure, list.items, noun);
+  const certain = () =>
+    !isOfLast(count, list) &&
+    !mayHoldMore(count, list) &&
+    !isOfRest(count, list) &&
+    isCertain(figure, list.items, noun);
   return countClaim(countOf(figure), list, certain);
 }
 
@@ -84,6 +88,7 @@ const COUNT = /[一二三四五六七八九十两][核心轴带区翼极廊片�
  * own form (三大行动, 四个方面).
  */
 function isCertain(figure: Figure, items: readonly ListItem[], noun: string): boolean {
+  if (OF_A_PLACE.test(noun)) return false;
   if (items.every((item) => item.quoted) || namesAlike(items)) return true;
   if (PLACES.test(noun) && items.slice(1).every((item) => item.text.length <= 5)) return true;
   const unit = figure.unit?.text ?? '';
@@ -95,6 +100,9 @@ function isCertain(figure: Figure, items: readonly ListItem[], noun: string): bo
   return !figure.number.arabic && items.length >= 3 && !isInstance(figure, noun);
 }
 
+/** 智造中心、新材料产业园4家入园企业: the names say where the counted ones are. */
+const OF_A_PLACE = /^(?:入园|入驻|进驻|落户|所属|所辖|下属|下辖|在地|驻地)/;
+
 /** 三大球, 四大班子: the numeral is part of a word and counts nothing that stands before it. */
 const NUMERAL_WORD =
   /^(?:三大球|三大件|三小球|四大班子|四套班子|四大家鱼|四大名著|四大发明|两大员|五大员|三大员|两会一节)/;
@@ -102,6 +110,22 @@ const NUMERAL_WORD =
 /** 低保、孤儿生活与残疾人两项补贴: a pair at the end of the list may be all that 两项 counts. */
 function isOfLast(count: number, { items, ambiguous }: ItemList): boolean {
   return count === 2 && ambiguous > 0 && items.length > 2 && /以及|[和与及]/.test(items.at(-1)!.text);
+}
+
+/** 三辛庄、高家庄4个村: a name that begins with a numeral may stand for as many; so may a quoted one of as many characters. */
+function mayHoldMore(count: number, { items }: ItemList): boolean {
+  if (count <= items.length) return false;
+  const last = items.at(-1)!;
+  return items.some(({ text }) => /^[两三四五六七八九]/.test(text)) || (last.quoted && last.text.length - 2 === count);
+}
+
+/**
+ * 农业空间、生态空间划定的开发边界、基本农田、生态红线三条控制线: behind the 的, or behind 以及, another list begins, which is what is
+ * counted.
+ */
+function isOfRest(count: number, { items }: ItemList): boolean {
+  const at = items.findLastIndex(({ text, quoted }) => !quoted && /.(?:的|以及|[和与及])./.test(text));
+  return at > 0 && items.length - at === count;
 }
 
 /** A last item much longer or shorter than the others carries a verb of its own: 石门村、上屏村新建…, 加强领导、落实…. */

@@ -125,6 +125,10 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
   let previous: Part | undefined;
   for (const part of followers) {
     if (part.index < first.index) continue;
+    // What stands in a bracket behind a member is of that member; the bracket that the list stands in ends it.
+    const depth = depthBetween(shape, first.index, part.index);
+    if (depth < 0) break;
+    if (depth > 0 && !deep) continue;
     if (previous && shape.letters.slice(previous.index + 1, part.start).includes('.')) break;
     if (previous && part.opensSubset && !deep) break;
     const own = isAddend(part, total);
@@ -134,6 +138,16 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
     previous = part;
   }
   return members;
+}
+
+/** How many brackets are opened from one place to another and not closed; negative when more are closed. */
+function depthBetween(shape: Shape, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to && depth >= 0; at++) {
+    if (shape.letters[at] === '(') depth += 1;
+    else if (shape.letters[at] === ')') depth -= 1;
+  }
+  return depth;
 }
 
 function listClaim(total: Part, list: List): Claim | undefined {
@@ -156,9 +170,13 @@ function listClaim(total: Part, list: List): Claim | undefined {
 
 /** 农村人口25万人。全县常住人口中，男性…: the words before the list name another total than the last figure's. */
 function isOfAnother(total: Part, { link }: List): boolean {
+  if (ABOVE_SIZE.test(link) && !ABOVE_SIZE.test(total.name)) return true;
   const named = /(?:^|[,。;])(?:全[国省市区县镇乡村])?([\u4e00-\u9fa5]{2,10})中[,:][^,。;]*$/.exec(link)?.[1];
   return named !== undefined && named !== '其' && !total.name.includes(named);
 }
+
+/** The units above a certain size are some of all: 限额以上单位中城镇…、乡村… do not make up all retail sales. */
+const ABOVE_SIZE = /限额以上|限上|规模以上|规上/;
 
 function figuresOf(parts: readonly Part[]): Figure[] {
   return parts.map((part) => part.figure);

@@ -1,6 +1,6 @@
 import { type Interval, intersects, scale } from '../../arithmetic/interval';
 import { compare, divide, multiply, type Rational, toNumber, whole } from '../../arithmetic/rational';
-import { keeping } from '../../document';
+import { editDistance, keeping } from '../../document';
 import { figureValue, intervalOf, place, truncatedInterval, unitSize } from '../../figures';
 import type { ReportReading } from '../reading';
 import { type PlacedStatement, placeStatements } from './resolve';
@@ -32,7 +32,18 @@ function conflictsIn(group: readonly PlacedStatement[]): Conflict[] {
   const reference = group.length > 2 ? mostAgreedWith(group) : group[0]!;
   return group
     .filter((other) => conflict(reference, other))
-    .map((second) => ({ first: reference, second, shift: shiftBetween(reference, second) }));
+    .map((second) => ({ first: reference, second, shift: shiftBetween(reference, second) }))
+    .filter(isTelling);
+}
+
+/**
+ * Words that are no known indicator may be said of two things (直接经济损失 of fires and of traffic), so they count only where a
+ * slip of the hand explains the difference.
+ */
+function isTelling({ first, second, shift }: Conflict): boolean {
+  if (shift !== 0 || (first.statement.known && second.statement.known)) return true;
+  const [one, other] = [first, second].map(({ statement }) => statement.figure.number.coefficient.toString());
+  return one!.length > 1 && editDistance(one!, other!) === 1;
 }
 
 /** Every pair is compared only up to this many statements: no report says one thing more often. */

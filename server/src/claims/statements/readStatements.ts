@@ -46,7 +46,7 @@ function lastOf(figures: readonly Figure[], from: number, sentence: number): num
 const OWN_REALM = /全[省市州盟区县旗乡镇村街]|我[省市州盟区县旗乡镇]/;
 /** The sentence speaks of a place within the whole (or around it), and so may the sentences after it. */
 const PLACE =
-  /全国|三角洲|流域|京津冀|大湾区|园区|开发区|高新区|工贸区|工业区|经开区|新区|保税区|试验区|示范区|功能区|(?:[^全各农乡山]村|社区|街道|办事处)(?!级|居|民|集)|景区|基地|组团|片区|板块|都市圈|城市群|经济带|商圈/;
+  /全国|三角洲|流域|京津冀|大湾区|园区|开发区|高新区|集聚区|工贸区|工业区|经开区|新区|保税区|试验区|示范区|功能区|(?:[^全各农乡山]村|社区|街道|办事处)(?!级|居|民|集)|景区|基地|组团|片区|板块|都市圈|城市群|经济带|商圈/;
 /** What follows in the sentence is a body's, an undertaking's or an event's, not the whole's. */
 const UNDERTAKING =
   /集团|公司|合作社|(?<!规上|规模以上|工业|限上)企业|学校|医院|项目|行业|产业链|产业集群|工程|基金|债券|[化游摘食术收]节|节庆|节期间|活动|赛事|假期|黄金周|春节|国庆|五一|端午|中秋|清明|元旦|民宿|农家乐|景点/;

@@ -64,8 +64,9 @@ function isFractionalCount(figure: Figure): boolean {
   return INDIVISIBLE.has(figure.unit?.text ?? '') && figure.qualifier !== 'unknown';
 }
 
-/** 每千人拥有4.3人, 人均, 平均, 万人发明专利拥有量 are quotients, and quotients have fractions. */
-const MEAN = /每|平均|均|万人|千人|拥有量|密度|比例|之比|折合|系数|标准|当量/;
+/** 每千人拥有4.3人, 人均, 万人发明专利拥有量, 万车死亡人数, 亿元GDP事故死亡人数 are quotients, and quotients have fractions. */
+const MEAN =
+  /每|平均|均|万人|千人|拥有量|密度|比例|之比|折合|系数|标准|当量|(?<![\d.一二两三四五六七八九几数多余])[十百千万亿]+(?:元|车|吨|公里|台|辆|户)(?!以)/;
 
 function isMean(folded: string, sentenceStart: number, figure: Figure): boolean {
   return MEAN.test(folded.slice(sentenceStart, figure.span.start)) || /^[/／]|^每/.test(folded.slice(figure.span.end));

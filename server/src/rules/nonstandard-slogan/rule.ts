@@ -1,15 +1,19 @@
-import type { PlacedReading, ReportReading } from '../../claims';
-import { fold, overlaps, shift, slice } from '../../document';
-import { keyOf, type MisquotedMatch } from '../../lexicon';
-import { type RuleContext, reportRule, type Severity } from '../rule';
-import { findInconsistent, type PlacedMention } from './inconsistent';
-import { readOutdated } from './outdated';
-import type { MisquotedProblem, SloganProblem } from './problem';
-import { scannerFor } from './scanner';
-import { describeSlogan, fixSlogan } from './wording';
+import { fold, slice } from '../../document';
+import { isOfLaterTimes, keyOf, type MisquotedMatch, type SloganEntry, scannerFor } from '../../lexicon';
+import { blockRule, type Problem, type Severity } from '../rule';
+import { sloganFix, sourceOf } from '../sloganWording';
+import { messageOf } from './wording';
 
-/** 提法不规范: a slogan or term misquoted, out of date, or written in two ways. */
-export const rule = reportRule<SloganProblem>({
+/** A form that is not the standard one; the texts are as they stand in the report. */
+export interface MisquotedProblem extends Problem {
+  readonly degree: MisquotedMatch['degree'];
+  readonly entry: SloganEntry;
+  readonly found: string;
+  readonly right: string;
+}
+
+/** 提法不规范: a slogan or an official term misquoted, or put into another slogan's words. */
+export const rule = blockRule<MisquotedProblem>({
   meta: {
     id: 'nonstandard-slogan',
     category: 'wording',
@@ -17,57 +21,39 @@ export const rule = reportRule<SloganProblem>({
     preview: false,
     name: { zh: '提法不规范', en: 'Nonstandard slogan' },
     summary: {
-      zh: '核对固定提法和法定名称：错字漏字、次序、引号顿号、是否已改称，以及一篇之中写法是否统一。',
-      en: 'Checks set phrases and official terms: characters, order, quotes, whether they are still current, and whether the report keeps to one way of writing them.',
+      zh: '核对固定提法和法定名称：错字漏字、各项次序、引号顿号、词语搭配。',
+      en: 'Checks set phrases and official terms: characters, order of members, quotes and marks, and the words they go with.',
     },
-    options: {
-      consistency: {
-        type: 'boolean',
-        default: true,
-        description: {
-          zh: '同一提法在一篇里有两种写法时提示。',
-          en: 'Point out slogans that one report writes in two ways.',
-        },
-      },
-    },
+    options: {},
   },
-  detect,
-  describe: describeSlogan,
-  fix: fixSlogan,
-});
-
-function detect({ report, blocks }: ReportReading, { slogans, date, options }: RuleContext): SloganProblem[] {
-  const scan = scannerFor(slogans);
-  const problems: SloganProblem[] = [];
-  const mentions: PlacedMention[] = [];
-  for (const placed of blocks) {
-    const found = scan(placed.reading.block);
-    for (const match of found.misquoted) problems.push(readMisquoted(placed, match));
-    for (const match of found.dated) {
-      const outdated = readOutdated(placed, match, date);
-      if (outdated !== undefined) problems.push(outdated);
+  *detect({ block }, { slogans, date }) {
+    for (const match of scannerFor(slogans)(block).misquoted) {
+      if (isOfLaterTimes(match.entry, date)) continue;
+      const found = slice(block.text, match.span);
+      const { degree, entry, right, span } = match;
+      yield { span, severity: severityOf(match, fold(found)), degree, entry, found, right };
     }
-    for (const mention of found.mentions) mentions.push({ start: placed.start, mention });
-  }
-  if (options.consistency === false) return problems;
-  const inconsistent = findInconsistent(report.text, mentions);
-  return [...problems, ...inconsistent.filter(({ span }) => !problems.some((other) => overlaps(other.span, span)))];
-}
-
-function readMisquoted({ start, reading: { block } }: PlacedReading, match: MisquotedMatch): MisquotedProblem {
-  const { degree, entry, right } = match;
-  const found = slice(block.text, match.span);
-  const severity = severityOf(match, fold(found));
-  return { kind: 'misquoted', degree, entry, found, right, span: shift(match.span, start), severity };
-}
+  },
+  describe: (problem) => ({ message: messageOf(problem), ...sourceOf(problem.entry) }),
+  fix: ({ span, right, degree, entry }) => [
+    sloganFix({ span, newText: right }, (degree === 'characters' && isOfAll(entry)) || degree === 'marks'),
+  ],
+});
 
 /** From this length on a phrase with one other character is that phrase misspelt. */
 const SURELY_MEANT = 12;
 
-function severityOf({ degree, right }: MisquotedMatch, found: string): Severity {
-  if (degree === 'characters') return 'warning';
+function severityOf({ degree, entry, right }: MisquotedMatch, found: string): Severity {
   if (degree === 'marks') return 'hint';
-  return degree === 'near' && alteredLength(right, keyOf(found)) >= SURELY_MEANT ? 'warning' : 'information';
+  if (!isOfAll(entry)) return 'information';
+  if (degree === 'characters') return 'warning';
+  if (degree !== 'near') return 'information';
+  return alteredLength(right, keyOf(found)) >= SURELY_MEANT ? 'warning' : 'information';
+}
+
+/** What is another province's wording misspelt may be a slogan of this report's own province: 五水同治 beside 五水共治. */
+function isOfAll({ scope }: SloganEntry): boolean {
+  return scope === 'national' || scope === 'terms' || scope === 'own';
 }
 
 /** The length of the member that was altered, or of the whole phrase: a list with a member of its own may be a local one. */

@@ -1,17 +1,28 @@
 import { type Span, shift } from '../../document';
 import { type SloganEntry, surfaceOf } from '../../lexicon';
+import type { Problem } from '../rule';
 import type { Mention } from './mentions';
-import type { InconsistentProblem } from './problem';
 
-/** A mention in its place; its span is an offset in the report. */
+/** A mention in its place; its span is relative to the block that starts at `start`. */
 export interface PlacedMention {
   readonly start: number;
   readonly mention: Mention;
 }
 
+/** One of two or more ways in which the report writes the same slogan. Spans are offsets in the report. */
+export interface VariantProblem extends Problem {
+  /** Only the marks differ (`marks`), or one character (`near`). */
+  readonly kind: 'marks' | 'near';
+  readonly found: string;
+  /** The way that the report should keep to, where it first stands, and how often it does. */
+  readonly preferred: { readonly text: string; readonly span: Span; readonly count: number };
+  /** Set when the lexicon, not the count, decides which way is the right one. */
+  readonly entry: SloganEntry | undefined;
+}
+
 /** Slogans that the report writes in two ways or more: one problem for each place that departs from the preferred way. */
-export function findInconsistent(text: string, mentions: readonly PlacedMention[]): InconsistentProblem[] {
-  const problems: InconsistentProblem[] = [];
+export function findVariants(text: string, mentions: readonly PlacedMention[]): VariantProblem[] {
+  const problems: VariantProblem[] = [];
   for (const ways of groupWays(mentions).values()) {
     if (ways.size < 2) continue;
     const preferred = prefer([...ways.values()]);
@@ -20,7 +31,7 @@ export function findInconsistent(text: string, mentions: readonly PlacedMention[
     for (const placed of [...ways.values()].filter((way) => way !== preferred).flat()) {
       const span = spanOf(placed);
       problems.push({
-        kind: 'inconsistent',
+        kind: 'marks',
         severity: entry === undefined || accepts(entry, placed.mention.way) ? 'hint' : 'information',
         span,
         found: text.slice(span.start, span.end),
@@ -74,6 +85,7 @@ function bare(form: string): string {
   return /^"[^"]*"$/.test(surface) ? surface.slice(1, -1) : surface;
 }
 
-function spanOf({ start, mention }: PlacedMention): Span {
+/** Where the mention stands in the report. */
+export function spanOf({ start, mention }: PlacedMention): Span {
   return shift(mention.span, start);
 }
