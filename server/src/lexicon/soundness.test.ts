@@ -92,7 +92,8 @@ test("a user's list is held against the built-in entries, and may change or reti
   assert.deepEqual(mistakesOf({ canonical: '红帆意识', wrong: ['四种意识'] }), [
     'it is a correct form of the built-in lexicon',
   ]);
-  assert.deepEqual(mistakesOf({ canonical: '四个意识', wrong: ['四种意识'] }), []);
+  assert.deepEqual(mistakesOf({ canonical: '四个意识', wrong: ['四种意识'] }), ['it is a correct form']);
+  assert.deepEqual(mistakesOf({ canonical: '四个意识', aliases: [], wrong: ['四种意识'] }), []);
   assert.deepEqual(
     mistakesOf({ canonical: '四个意识', retire: true }, { canonical: '红帆意识', wrong: ['四种意识'] }),
     [],

@@ -1,6 +1,7 @@
 import type { SloganEntry } from './entry';
 import { keyOf, surfaceOf } from './marks';
 import { memberCounts } from './memberCount';
+import { mergeLexicon } from './merge';
 
 /** A mistake in an entry that shows only in its meaning or beside other entries. */
 export interface LexiconMistake {
@@ -14,13 +15,13 @@ export interface LexiconMistake {
 
 /**
  * What is wrong with a list of entries taken together: a form listed twice, or a wrong form that stands inside a correct
- * one, so that correct text would be flagged. A user's list is held against the built-in entries too (`known`); one of
- * these whose standard form the list has itself no longer counts.
+ * one, so that correct text would be flagged. A user's list is held against the built-in entries too (`known`), as it
+ * changes or retires them.
  */
 export function lexiconMistakes(entries: readonly SloganEntry[], known: readonly SloganEntry[] = []): LexiconMistake[] {
-  const own = new Set(entries.map(({ canonical }) => keyOf(canonical)));
   const active = entries.filter(({ retire }) => !retire);
-  const others = known.filter(({ canonical }) => !own.has(keyOf(canonical)));
+  const merged = mergeLexicon(entries, known);
+  const others = known.filter((_, at) => !merged.replaced.has(at));
   return [
     ...entries.flatMap((entry) => [
       ...dateMistakes(entry, [...active, ...others]),
@@ -30,7 +31,7 @@ export function lexiconMistakes(entries: readonly SloganEntry[], known: readonly
     ...entries.flatMap((entry) => (entry.retire ? retireMistakes(entry, known) : [])),
     ...exceptMistakes(active),
     ...duplicates(entries),
-    ...wrongMistakes(active, others),
+    ...wrongMistakes(active, merged.own, others),
     ...provinceMistakes(active),
   ];
 }
@@ -144,15 +145,21 @@ interface AcceptedForm {
   readonly owner: SloganEntry;
 }
 
-function wrongMistakes(entries: readonly SloganEntry[], known: readonly SloganEntry[]): LexiconMistake[] {
-  const accepted = [...entries, ...known].flatMap((owner) =>
+/** `merged` are the entries with what they have from the built-in ones that they change, `known` the other built-in ones. */
+function wrongMistakes(
+  entries: readonly SloganEntry[],
+  merged: readonly SloganEntry[],
+  known: readonly SloganEntry[],
+): LexiconMistake[] {
+  const byKey = new Map(merged.map((entry) => [keyOf(entry.canonical), entry]));
+  const accepted = [...merged, ...known].flatMap((owner) =>
     [...formsOf(owner), ...(owner.supersededBy === undefined ? [] : [owner.supersededBy])].map(
       (form): AcceptedForm => ({ form, key: keyOf(form), surface: surfaceOf(form), owner }),
     ),
   );
   return entries.flatMap((entry) =>
     faultyForms(entry).flatMap(([field, form]) => {
-      const holder = holderOf(entry, form, accepted);
+      const holder = holderOf(byKey.get(keyOf(entry.canonical)) ?? entry, form, accepted);
       if (holder === undefined) return [];
       const same = holder.key === keyOf(form);
       const builtin = known.includes(holder.owner);
