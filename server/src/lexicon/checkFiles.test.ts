@@ -17,6 +17,7 @@ const CASES: readonly (readonly [what: string, text: string, place: string, part
   ['no list', '红帆领航\n', '1:1', '列表'],
   ['one entry without its dash', 'canonical: 红帆领航\n', '1:1', '列表'],
   ['slogans that are no list', 'slogans: 红帆领航\n', '1:10', '列表'],
+  ['a file named in a file of slogans', `${ENTRY}- file: 更多.yaml\n`, '2:3', '不能再写 file'],
   ['an unknown field', `${ENTRY}  wrng: [红帆导航]\n`, '2:3', '没有“wrng”'],
   ['no canonical form', '- wrong: [红帆导航]\n', '1:3', '缺少 canonical'],
   ['a wrong type', `${ENTRY}  wrong: 红帆导航\n`, '2:3', '应是列表'],

@@ -83,7 +83,9 @@ function readFile({ name, text, scope }: SloganFile): FileReading {
       named: [],
     };
   }
-  const readings = (list.items as Node[]).map((item) => readItem(item, item.toJS(document), scope, name, place));
+  const readings = (list.items as Node[]).map((item) =>
+    readItem(item, item.toJS(document), scope, list === contents ? undefined : name, place),
+  );
   return {
     entries: readings.flatMap(({ entries }) => entries),
     mistakes: readings.flatMap(({ mistakes }) => mistakes),
@@ -93,9 +95,12 @@ function readFile({ name, text, scope }: SloganFile): FileReading {
 
 const NOTHING: FileReading = { entries: [], mistakes: [], named: [] };
 
-function readItem(node: Node, value: unknown, scope: string, by: string, place: Place): FileReading {
+/** `by` is the project file; the list of a file of slogans may name no further ones. */
+function readItem(node: Node, value: unknown, scope: string, by: string | undefined, place: Place): FileReading {
   if (isMap(node) && typeof node.get('file') === 'string') {
-    return { ...NOTHING, named: [{ file: node.get('file') as string, by }] };
+    if (by !== undefined) return { ...NOTHING, named: [{ file: node.get('file') as string, by }] };
+    const zh = '提法文件里不能再写 file，请在 hegao.yaml 里逐个写明';
+    return { ...NOTHING, mistakes: [place(node, zh, 'only hegao.yaml names files of slogans')] };
   }
   const entry = parseSloganEntry(typeof value === 'string' ? { canonical: value } : value, scope);
   if (Array.isArray(entry)) {
