@@ -5,17 +5,24 @@ import {
   type ExtensionContext,
   l10n,
   languages,
+  Position,
   Range,
+  Selection,
   type TextDocument,
   Uri,
   window,
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { DISABLE_RULE_COMMAND, FIX_ALL_KIND, SETTINGS_SECTION } from '../../server/src/lsp/protocol';
+import {
+  DISABLE_RULE_COMMAND,
+  FILL_PLACEHOLDER_COMMAND,
+  FIX_ALL_KIND,
+  SETTINGS_SECTION,
+} from '../../server/src/lsp/protocol';
 import { isReport, LANGUAGES, REPORT_LANGUAGE } from './reports';
 
-/** Registers every command of package.json, and the one that the server's quick fixes run. */
+/** Registers every command of package.json, and those that the server's quick fixes run. */
 export function registerCommands(context: ExtensionContext, client: LanguageClient): void {
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'hegao.checkReport': checkReport,
@@ -26,6 +33,7 @@ export function registerCommands(context: ExtensionContext, client: LanguageClie
       commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`),
     'hegao.openExample': () => openExample(context),
     [DISABLE_RULE_COMMAND]: disableRule,
+    [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
   };
   for (const [name, handler] of Object.entries(handlers)) {
     context.subscriptions.push(commands.registerCommand(name, handler));
@@ -83,6 +91,14 @@ async function disableRule(rule: string, uri: string): Promise<void> {
   } else {
     await settings.update('rules', { ...kept?.globalValue, [rule]: 'off' }, ConfigurationTarget.Global);
   }
+}
+
+/** Puts the cursor on a placeholder and lets the editor ask what belongs there; the server's rename does the rest. */
+async function fillPlaceholder(uri: string, place: { line: number; character: number }): Promise<void> {
+  const position = new Position(place.line, place.character);
+  const selection = new Selection(position, position);
+  await window.showTextDocument(Uri.parse(uri), { selection });
+  await commands.executeCommand('editor.action.rename');
 }
 
 function activeDocument(): TextDocument | undefined {

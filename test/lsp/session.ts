@@ -14,6 +14,7 @@ import type {
   PublishDiagnosticsParams,
   Range,
   TextDocumentContentChangeEvent,
+  WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { createMessageConnection, type MessageConnection } from 'vscode-languageserver-protocol/node';
 import { root } from '../root';
@@ -41,6 +42,7 @@ export const PULLING = {
     diagnostic: { relatedInformation: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
   },
 };
@@ -66,6 +68,8 @@ export interface Session {
   hover(uri: string, position: Position): Promise<Hover | null>;
   actions(uri: string, range: Range, only?: string[], diagnostics?: readonly Diagnostic[]): Promise<CodeAction[]>;
   symbols(uri: string): Promise<DocumentSymbol[]>;
+  prepareRename(uri: string, position: Position): Promise<{ range: Range; placeholder: string } | null>;
+  rename(uri: string, position: Position, newName: string): Promise<WorkspaceEdit | null>;
   /** The next message of this kind that fits, among those that have come and those that will. */
   next<T>(method: string, fits?: (params: T) => boolean): Promise<T>;
   published(uri: string, fits?: (diagnostics: Diagnostic[]) => boolean): Promise<PublishDiagnosticsParams>;
@@ -142,6 +146,8 @@ export async function startSession(script: Script = {}): Promise<Session> {
     actions: (uri, range, only, diagnostics = []) =>
       ask('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics, only } }),
     symbols: (uri) => ask('textDocument/documentSymbol', { textDocument: { uri } }),
+    prepareRename: (uri, position) => ask('textDocument/prepareRename', { textDocument: { uri }, position }),
+    rename: (uri, position, newName) => ask('textDocument/rename', { textDocument: { uri }, position, newName }),
     next: inbox.next,
     published: (uri, fits = () => true) =>
       inbox.next<PublishDiagnosticsParams>(

@@ -1,4 +1,5 @@
 export { readBrackets } from './brackets';
+export { daysInMonth, isLeapYear, weekdayOf } from './calendar';
 export { chineseNumber, chineseNumeral, chineseValue } from './chineseNumber';
 export { editDistance } from './editDistance';
 export { fold } from './fold';
@@ -7,4 +8,5 @@ export { parseBlock } from './parseBlock';
 export { parseReport } from './parseReport';
 export { isChineseProse } from './prose';
 export type { Block, BlockKind, Ordinal, PlacedBlock, Report, ReportDate, Sentence, Suppression } from './report';
+export { type ReportTimes, reportTimes, type TitlePeriod, type WrittenDate } from './reportTimes';
 export { covers, firstFrom, hull, overlaps, type Span, shift, slice } from './span';

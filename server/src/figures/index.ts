@@ -12,5 +12,14 @@ export {
 } from './intervalOf';
 export { figureLabel, otherUnits, unitLabel } from './otherUnits';
 export { type Period, readPeriods } from './period';
+export {
+  type Expected,
+  type Form,
+  identityOf,
+  nounOf,
+  type Placeholder,
+  placeholdersOf,
+  readPlaceholders,
+} from './placeholders';
 export { type FigureReading, readFigures } from './readFigures';
 export type { Dimension, Unit } from './units';

@@ -16,6 +16,8 @@ export interface Client {
   readonly showsOutlineTree: boolean;
   readonly takesCodeActions: boolean;
   readonly disablesRules: boolean;
+  readonly fillsPlaceholders: boolean;
+  readonly preparesRenames: boolean;
 }
 
 /** Every capability is optional in the protocol; what is not promised is not used. */
@@ -38,6 +40,8 @@ export function clientOf(params: InitializeParams): Client {
     showsOutlineTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     disablesRules: options?.disableRuleCommand === true,
+    fillsPlaceholders: options?.fillPlaceholderCommand === true,
+    preparesRenames: textDocument?.rename?.prepareSupport === true,
   };
 }
 

@@ -1,9 +1,15 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Command,
+  type Diagnostic,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EditorAction } from '../service';
 import { diagnosticOf } from './diagnostics';
 import { rangeOf, spanOf } from './positions';
-import { DISABLE_RULE_COMMAND, FIX_ALL_KIND } from './protocol';
+import { DISABLE_RULE_COMMAND, FILL_PLACEHOLDER_COMMAND, FIX_ALL_KIND } from './protocol';
 import { aboutDocument, editorDocument, type Session } from './requests';
 
 /** The kinds of actions that the server offers. */
@@ -16,7 +22,12 @@ export function registerCodeActions(session: Session): void {
     aboutDocument<CodeActionParams, CodeAction[]>(session, 'code actions', [], (document, { range, context }) => {
       if (!client.takesCodeActions) return [];
       const span = spanOf(document, range);
-      const request = { span, only: context.only, canDisableRules: client.disablesRules };
+      const request = {
+        span,
+        only: context.only,
+        canDisableRules: client.disablesRules,
+        canFillPlaceholders: client.fillsPlaceholders,
+      };
       return service
         .actions(editorDocument(document), request)
         .map((action) => actionOf(document, action, context.diagnostics));
@@ -26,14 +37,13 @@ export function registerCodeActions(session: Session): void {
 
 function actionOf(document: TextDocument, action: EditorAction, shown: readonly Diagnostic[]): CodeAction {
   const diagnostic = action.finding && shownAs(document, action.finding, shown);
+  const command = commandOf(document, action);
   return {
     title: action.title,
     kind: action.kind,
     ...(action.preferred && { isPreferred: true }),
     ...(diagnostic && { diagnostics: [diagnostic] }),
-    ...(action.disableRule === undefined
-      ? { edit: editOf(document, action) }
-      : { command: disabling(action.title, action.disableRule, document.uri) }),
+    ...(command ? { command } : { edit: editOf(document, action) }),
   };
 }
 
@@ -43,8 +53,12 @@ function editOf(document: TextDocument, { edits }: EditorAction) {
   };
 }
 
-function disabling(title: string, rule: string, uri: string) {
-  return { title, command: DISABLE_RULE_COMMAND, arguments: [rule, uri] };
+/** What the client is to run, for an action that edits nothing itself. */
+function commandOf(document: TextDocument, { title, disableRule, fillAt }: EditorAction): Command | undefined {
+  if (disableRule !== undefined)
+    return { title, command: DISABLE_RULE_COMMAND, arguments: [disableRule, document.uri] };
+  if (fillAt === undefined) return undefined;
+  return { title, command: FILL_PLACEHOLDER_COMMAND, arguments: [document.uri, document.positionAt(fillAt)] };
 }
 
 /** The client's own diagnostic for the finding, so that it can join the fix to the squiggle. */

@@ -15,10 +15,18 @@ export const FIX_ALL_KIND = 'source.fixAll.hegao';
 /** Run by the client with the arguments `[ruleId, documentUri]`: sets `hegao.rules.<ruleId>` to `off`. */
 export const DISABLE_RULE_COMMAND = 'hegao.disableRule';
 
+/**
+ * Run by the client with the arguments `[documentUri, position]` (a position of the Language Server Protocol): puts the
+ * cursor there and begins a rename, which fills in the placeholder.
+ */
+export const FILL_PLACEHOLDER_COMMAND = 'hegao.fillPlaceholder';
+
 /** `initializationOptions` of the initialize request; all of it is optional. */
 export interface InitializationOptions {
   /** True when the client runs DISABLE_RULE_COMMAND; only then is it offered among the quick fixes. */
   readonly disableRuleCommand?: boolean;
+  /** True when the client runs FILL_PLACEHOLDER_COMMAND; likewise. */
+  readonly fillPlaceholderCommand?: boolean;
 }
 
 /** The settings of SETTINGS_SECTION. What comes from an editor is checked before it is believed. */

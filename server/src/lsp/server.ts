@@ -17,6 +17,7 @@ import { type Diagnostics, registerDiagnostics } from './diagnostics';
 import { registerFolding } from './folding';
 import { registerHover } from './hover';
 import { SETTINGS_SECTION } from './protocol';
+import { registerRename } from './rename';
 import type { Session } from './requests';
 import type { Runtime } from './runtime';
 import { registerSymbols } from './symbols';
@@ -33,6 +34,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerSymbols(session);
     registerFolding(session);
     registerCompletion(session);
+    registerRename(session);
     documents.onDidClose(({ document }) => session.service.close(document.uri));
     followSettings(session, diagnostics);
     return answerTo(client);
@@ -66,6 +68,7 @@ function answerTo(client: Client): InitializeResult {
       documentSymbolProvider: { label: '核稿' },
       foldingRangeProvider: true,
       completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
+      renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
       ...(client.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false },
       }),

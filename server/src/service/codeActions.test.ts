@@ -75,7 +75,7 @@ test('the directive silences what it names, and a second one above it still does
   const other = { ...findingAt('1500万', 'completion-mismatch', []), span: { start: at, end: at + 4 } };
   const actions = editorActions(
     { ...source([other], silenced), report: parseReport(silenced) },
-    { span: other.span, only: undefined, canDisableRules: false },
+    { span: other.span, only: undefined, canDisableRules: false, canFillPlaceholders: false },
   );
   const both = parseReport(applied(actions[0]!, silenced)).suppressions;
   assert.deepEqual(
@@ -97,7 +97,7 @@ test('in a table the directive stands inside the row', () => {
   const table = '| 指标 | 增长 |\n| --- | --- |\n| 投资 | 228% |\n';
   const at = table.indexOf('228%');
   const finding = { ...RATE, span: { start: at, end: at + 4 }, fixes: [] };
-  const request = { span: finding.span, only: undefined, canDisableRules: false };
+  const request = { span: finding.span, only: undefined, canDisableRules: false, canFillPlaceholders: false };
   const [ignore] = editorActions(source([finding], table), request);
   const silenced = applied(ignore!, table);
   assert.equal(silenced.split('\n')[2], '| 投资 | 228% <!-- 核稿:忽略本行 growth-mismatch --> |');
@@ -113,6 +113,7 @@ test('the line ends of the file are kept', () => {
     span: finding.span,
     only: undefined,
     canDisableRules: false,
+    canFillPlaceholders: false,
   });
   const ignore = actions.find((action) => action.title.startsWith('忽略'));
   assert.equal(ignore?.edits[0]?.newText, '<!-- 核稿:忽略下一行 growth-mismatch -->\r\n');
@@ -143,7 +144,7 @@ function source(findings: readonly EditorFinding[], text = TEXT) {
 }
 
 function request(text: string, partial: Partial<ActionRequest> = {}): ActionRequest {
-  return { span: spanOf(text), only: undefined, canDisableRules: false, ...partial };
+  return { span: spanOf(text), only: undefined, canDisableRules: false, canFillPlaceholders: false, ...partial };
 }
 
 function findingAt(text: string, rule: string, fixes: readonly EditorFix[]): EditorFinding {

@@ -1,6 +1,7 @@
 import { hull, overlaps, type Report, type Span } from '../document';
 import { UNKNOWN_DIRECTIVE_RULE } from '../linter';
 import type { Edit, Localized } from '../rules';
+import { fillIn } from './fillIn';
 import type { EditorFinding, EditorFix } from './finding';
 import { ignoreLine } from './ignoreLine';
 import type { Language } from './language';
@@ -12,6 +13,8 @@ export interface ActionRequest {
   readonly only: readonly string[] | undefined;
   /** Whether the editor can switch a rule off in its settings. */
   readonly canDisableRules: boolean;
+  /** Whether the editor can begin a rename at a place. */
+  readonly canFillPlaceholders: boolean;
 }
 
 /** A change on offer. Spans of edits are offsets in the report. */
@@ -25,6 +28,8 @@ export interface EditorAction {
   readonly finding: EditorFinding | undefined;
   /** The rule to switch off in the editor's settings; such an action has no edits. */
   readonly disableRule: string | undefined;
+  /** Where to begin a rename that fills in a placeholder; such an action has no edits. */
+  readonly fillAt: number | undefined;
 }
 
 /** The document that actions are asked for, and what was found in it. */
@@ -43,6 +48,7 @@ export function editorActions(source: ActionSource, request: ActionRequest): rea
   const quick = wanted('quickfix', request.only)
     ? [
         ...here.flatMap(repairs),
+        ...(request.canFillPlaceholders ? ofRules.flatMap((finding) => fillings(finding, source)) : []),
         ...ofRules.flatMap((finding) => ignore(finding, source)),
         ...(request.canDisableRules ? disablings(ofRules, source.language) : []),
       ]
@@ -64,7 +70,13 @@ function repairs(finding: EditorFinding): readonly EditorAction[] {
 }
 
 function quickFix(title: string, edits: readonly Edit[], finding: EditorFinding | undefined): EditorAction {
-  return { kind: 'quickfix', title, preferred: false, edits, finding, disableRule: undefined };
+  return { kind: 'quickfix', title, preferred: false, edits, finding, disableRule: undefined, fillAt: undefined };
+}
+
+function fillings(finding: EditorFinding, source: ActionSource): readonly EditorAction[] {
+  const filling = fillIn(source.report, finding);
+  if (!filling) return [];
+  return [{ ...quickFix(filling.title[source.language], [], finding), fillAt: finding.span.start }];
 }
 
 function ignore(finding: EditorFinding, source: ActionSource): readonly EditorAction[] {

@@ -55,7 +55,12 @@ test('documents are kept apart, and a closed one is read anew', () => {
 test('what is not Chinese prose has no answers', () => {
   const service = createService(hostWith(DEFAULTS));
   const document = documentOf('# Revenue\n\nfrom 1500 to 4860, up 228%; XX\n');
-  const request = { span: { start: 0, end: 40 }, only: ['source.fixAll'], canDisableRules: true };
+  const request = {
+    span: { start: 0, end: 40 },
+    only: ['source.fixAll'],
+    canDisableRules: true,
+    canFillPlaceholders: false,
+  };
   assert.deepEqual(service.findings(document), []);
   assert.equal(service.hover(document, 30), undefined);
   assert.deepEqual(service.outline(document), []);

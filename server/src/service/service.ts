@@ -16,6 +16,7 @@ import { type Fold, folds } from './folding';
 import { hoverAt } from './hover';
 import { hoverMarkdown, hoverPlain, sloganMarkdown } from './hoverText';
 import type { Language } from './language';
+import { type RenameAnswer, type RenameTarget, renamePlaceholder, renameTarget } from './rename';
 import { sloganCard } from './sloganCard';
 import { type OutlineEntry, outline } from './symbols';
 
@@ -57,6 +58,10 @@ export interface Service {
   proposals(document: EditorDocument, offset: number): readonly Proposal[];
   /** The card of a slogan in force for the document, as Markdown. */
   sloganCard(uri: string, canonical: string): string | undefined;
+  /** The placeholder at an offset, which a rename would fill in. */
+  renameTarget(document: EditorDocument, offset: number): RenameTarget | undefined;
+  /** Fills in the placeholder at an offset wherever it stands for the same. */
+  rename(document: EditorDocument, offset: number, newText: string): RenameAnswer | undefined;
   /** Forgets what is kept for a document that has been closed. */
   close(uri: string): void;
 }
@@ -121,6 +126,14 @@ export function createService(host: ServiceHost): Service {
       const { slogans } = host.configurationOf(uri);
       const entry = entriesInForce(slogans, builtinSlogans()).find((candidate) => candidate.canonical === canonical);
       return entry && sloganMarkdown(sloganCard(entry, slogans, host.language()), host.language());
+    },
+    renameTarget(document, offset) {
+      const { result } = lint(document);
+      return result && renameTarget(result.reading.report, offset);
+    },
+    rename(document, offset, newText) {
+      const { result, language } = lint(document);
+      return result && renamePlaceholder(result.reading.report, offset, newText, language);
     },
     close: (uri) => void open.delete(uri),
   };

@@ -1,0 +1,13 @@
+import type { Span } from '../../document';
+
+/**
+ * “XX” alone between quotation marks is spoken of, not left open: 删去“XX”字样. Before a thing that bears a name
+ * (“XX”品牌) the name is missing.
+ */
+export function isQuotedMark(folded: string, { start, end }: Span): boolean {
+  const isQuoted = /[“‘「『"]$/.test(folded.slice(0, start).slice(-1)) && /^[”’」』"]/.test(folded.slice(end, end + 1));
+  return isQuoted && !BEARS_NAME.test(folded.slice(end + 1, end + 7));
+}
+
+const BEARS_NAME =
+  /^(?:品牌|工程|行动|活动|项目|模式|工作法|机制|计划|战略|称号|平台|村|镇|街|园|区|基地|企业|公司|系列|主题|节)/;

@@ -1,0 +1,52 @@
+import { type Block, keeping } from '../../document';
+import { isAnonymous, readSomebody } from './anonymous';
+import { readCrosses } from './crosses';
+import { readDates } from './dates';
+import { readGaps } from './gaps';
+import { readLetters } from './letters';
+import { readNotes } from './notes';
+import type { Placeholder } from './placeholder';
+import { isQuotedMark } from './quoted';
+import { readShapes } from './shapes';
+import { readStars } from './stars';
+import { UNIT } from './units';
+
+/** The placeholders of a line; what has been read of it is kept as long as the line. */
+export const placeholdersOf = keeping<Block, readonly Placeholder[]>(({ folded }) => readPlaceholders(folded));
+
+/** The placeholders in a line's folded text, in order and apart from each other. */
+export function readPlaceholders(folded: string): readonly Placeholder[] {
+  if (!MAYBE.test(folded)) return [];
+  const dates = readDates(folded);
+  const found = [
+    ...dates,
+    ...readCrosses(folded),
+    ...readLetters(folded),
+    ...readStars(folded, dates),
+    ...readShapes(folded),
+    ...readNotes(folded),
+    ...readSomebody(folded),
+    ...readGaps(folded),
+  ];
+  return withoutOverlaps(found).filter(
+    (placeholder) => !isAnonymous(folded, placeholder) && !isQuotedMark(folded, placeholder.span),
+  );
+}
+
+/** Most lines have none of these. Y and N stand for a number only before a unit. */
+const MAYBE = new RegExp(
+  `[XxΧХ×✕╳*_○◯□△■▲{?待填略]|〇〇|某某|此处|暂缺|T(?:ODO|B[DC])|FIXME|orem|[YN]${UNIT}|[〔【《「『“([] *[…\\])〕】》」』”]|` +
+    `[【[](?:数|金|百|比|人|户|面|增|占|日|时|年|月|镇|乡|村|县|市|区|街|社|公|企|项|单|部|名|姓|地|内|具)|` +
+    `[^\\d〇一二三四五六七八九十百千几多余数] ?(?:%|‰|个百分点)|…[万亿元亩吨人%平公个]|\\.{3}|。{3}|[\\u4E00-\\u9FFF] +[\\u4E00-\\u9FFF%‰]`,
+);
+
+/** Of two that overlap the earlier counts, and of two that begin together the longer. */
+function withoutOverlaps(found: readonly Placeholder[]): Placeholder[] {
+  const ordered = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const result: Placeholder[] = [];
+  for (const placeholder of ordered) {
+    const last = result[result.length - 1];
+    if (!last || last.span.end <= placeholder.span.start) result.push(placeholder);
+  }
+  return result;
+}
