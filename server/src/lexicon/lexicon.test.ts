@@ -12,7 +12,7 @@ function read(value: object): SloganEntry {
 }
 
 test('the built-in lexicon is sound', () => {
-  assert.ok(builtinSlogans().length >= 60);
+  assert.ok(builtinSlogans().length >= 400);
   assert.deepEqual(lexiconMistakes(builtinSlogans()), []);
 });
 
@@ -20,15 +20,6 @@ test('the generated module is up to date with the data', () => {
   const script = path.join(root, 'scripts/generate-lexicon.mjs');
   const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
   assert.equal(status, 0, stderr);
-});
-
-test('a superseding form that is listed has come into use by then', () => {
-  const byForm = new Map(builtinSlogans().map((entry) => [entry.canonical, entry]));
-  for (const { canonical, until, supersededBy } of builtinSlogans()) {
-    const since = byForm.get(supersededBy ?? '')?.since;
-    if (until === undefined || since === undefined) continue;
-    assert.ok(Number(since.slice(0, 4)) <= Number(until.slice(0, 4)) + 1, canonical);
-  }
 });
 
 test('an entry needs no more than its standard form', () => {
@@ -87,16 +78,3 @@ for (const [value, ...parts] of MISTAKES) {
     });
   });
 }
-
-test('a list is unsound when a wrong form stands in a right one, or a form is listed twice', () => {
-  const mistakesOf = (...values: object[]) => lexiconMistakes(values.map(read)).join('\n');
-  assert.match(mistakesOf({ canonical: '红帆领航' }, { canonical: '“红帆领航”' }), /two entries/);
-  assert.match(mistakesOf({ canonical: '红帆领航', wrong: ['领航'] }), /part of a correct form/);
-  assert.match(mistakesOf({ canonical: '甲乙丙', wrong: ['甲丙'] }, { canonical: '甲丙丁' }), /part of a correct form/);
-  assert.match(
-    mistakesOf({ canonical: '甲乙', wrong: ['甲己'] }, { canonical: '甲乙丙', wrong: ['甲己'] }),
-    /two entries/,
-  );
-  assert.match(mistakesOf({ canonical: '甲乙', wrong: ['甲己'], except: ['丙丁'] }), /except holds no wrong form/);
-  assert.equal(mistakesOf({ canonical: '“三公”经费', aliases: ['三公经费'], wrong: ['“三公经费”'] }), '');
-});

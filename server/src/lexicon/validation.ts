@@ -1,5 +1,4 @@
-/** What the script that generates the data's module needs, apart from that module. */
+/** What the scripts that check the data and generate its module need, apart from that module. */
 
+export { checkSloganFiles } from './checkFiles';
 export { indexForms } from './formIndex';
-export { parseSloganEntry } from './parseSloganEntry';
-export { lexiconMistakes } from './soundness';

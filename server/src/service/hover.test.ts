@@ -96,6 +96,7 @@ test('a slogan shows its card: standard form, members in their order, since when
       '',
       '政治意识、大局意识、核心意识、看齐意识',
       '',
+      '通行搭配：增强“四个意识”；树牢“四个意识”；牢固树立“四个意识”  ',
       '始于：2016年1月  ',
       '出处：2016年1月29日中央政治局会议  ',
       '范围：全国',
@@ -106,7 +107,7 @@ test('a slogan shows its card: standard form, members in their order, since when
   assert.match(markdown('增强“四个意识”。', '四个', 'en'), /In use since: 2016-01 {2}\nLaid down in: /);
   assert.match(
     hoverPlain(hover('增强“四个意识”。', '四个')!, 'zh'),
-    /^“四个意识”\n {2}政治意识、.*\n {2}始于：2016年1月\n/,
+    /^“四个意识”\n {2}政治意识、.*\n {2}通行搭配：.*\n {2}始于：2016年1月\n/,
   );
 });
 
