@@ -15,11 +15,16 @@ export interface Item {
   readonly opensBlock: boolean;
 }
 
+/** How many paragraphs a point may go on before the next, where its number opens one. */
+export const MOST_APART = 8;
+
 /** The numbers that belong together, in the order of the text. */
 export interface Sequence {
   readonly items: Item[];
   /** Whether the numbers are those of headings and points (一、 （一） 1. （1）) or stand within sentences (一是, 第一，, ①). */
   readonly kind: 'ordinal' | 'run-in';
+  /** For a sequence that begins with 1 right behind a lone 1: the sequence of that one. */
+  readonly lone: Sequence | undefined;
 }
 
 /**
@@ -37,6 +42,26 @@ export function sequenceFor<S extends Sequence>(
   if (continued.length > 0) return continued.findLast(hasSameMark) ?? continued[continued.length - 1];
   if (item.value === 1) return undefined;
   return open.findLast((sequence) => hasSameMark(sequence) && isNear(lastOf(sequence)));
+}
+
+/** The newest open sequence with the same mark, if it is a lone 1 and the item is another. */
+export function loneBefore(open: readonly Sequence[], item: Item): Sequence | undefined {
+  const newestOfMark = open.findLast((sequence) => lastOf(sequence).mark === item.mark);
+  return item.value === 1 && newestOfMark?.items.length === 1 && lastOf(newestOfMark).value === 1
+    ? newestOfMark
+    : undefined;
+}
+
+/** 一、一、二、 is one sequence whose first number stands twice: a lone 1 that nothing continued makes none of its own. */
+export function withLoneFirsts<S extends Sequence>(all: readonly S[]): readonly Sequence[] {
+  const taken = new Set<Sequence>();
+  const joined = all.map((sequence) => {
+    const { lone, items } = sequence;
+    if (lone?.items.length !== 1 || items.length < 2) return sequence;
+    taken.add(lone);
+    return { ...sequence, items: [...lone.items, ...items] };
+  });
+  return taken.size === 0 ? all : joined.filter((_, index) => !taken.has(all[index]!));
 }
 
 /** The open sequences with this one as the newest; the oldest is given up when there are more than can be nested. */
