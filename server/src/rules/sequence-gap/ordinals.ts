@@ -1,5 +1,5 @@
 import { type PlacedBlock, shift } from '../../document';
-import { type BlockNumber, numberOf, opensAnnex } from './numbers';
+import { type BlockNumber, numberOf, opensAnnex } from '../blockNumber';
 import { type Item, lastOf, loneBefore, newest, type Sequence, sequenceFor, withLoneFirsts } from './sequences';
 
 interface OrdinalSequence extends Sequence {

@@ -1,4 +1,4 @@
-import { type Block, chineseNumber, keeping, type Span, slice } from '../../document';
+import { type Block, chineseNumber, keeping, type Span, slice } from '../document';
 
 /** The number that opens a block, with its rank: what has a lower one stands above it. */
 export interface BlockNumber {
