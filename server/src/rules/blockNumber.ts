@@ -13,27 +13,24 @@ export interface BlockNumber {
   readonly mark: string;
 }
 
-interface Numbered {
+/** What numbering needs to know of a block. */
+export interface Numbered {
   readonly number: BlockNumber | undefined;
+  /** 附件2 责任清单: behind the report its annexes begin to count anew. */
   readonly opensAnnex: boolean;
 }
 
 /** A block's number, official or other, by the block alone. */
-export function numberOf(block: Block): BlockNumber | undefined {
-  return kept(block).number;
-}
-
-/** 附件2 责任清单: behind the report its annexes begin to count anew. */
-export function opensAnnex(block: Block): boolean {
-  return kept(block).opensAnnex;
-}
-
-const kept = keeping(
+export const numberedOf = keeping(
   (block: Block): Numbered => ({
     number: official(block) ?? part(block) ?? listed(block),
-    opensAnnex: ANNEX.test(block.folded.slice(0, 24)),
+    opensAnnex: opensAnnex(block),
   }),
 );
+
+export function opensAnnex({ folded }: Block): boolean {
+  return ANNEX.test(folded.slice(0, 24));
+}
 
 const ANNEX = /^\s*(?:#+\s*)?附\s?[件表录图](?:\s|\d|[一二三四五六七八九十:]|$)/;
 

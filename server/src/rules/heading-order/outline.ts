@@ -1,6 +1,5 @@
 import type { PlacedBlock } from '../../document';
-import { opensAnnex } from '../blockNumber';
-import { type Level, type Sign, signOf } from './signs';
+import { type Level, type Sign, signedOf } from './signs';
 
 /** A sign in its place. */
 export interface Entry {
@@ -31,11 +30,9 @@ export function readOutline(blocks: readonly PlacedBlock[]): readonly Series[] {
   const all: Series[] = [];
   let open: Series[] = [];
   blocks.forEach(({ block }, index) => {
-    const sign = signOf(block);
-    if (!sign) {
-      if (block.markdownLevel !== undefined || opensAnnex(block)) open = [];
-      return;
-    }
+    const { sign, endsOutline } = signedOf(block);
+    if (endsOutline) open = [];
+    if (!sign) return;
     const entry = { sign, block: index };
     const known = continued(open, entry);
     if (known) {

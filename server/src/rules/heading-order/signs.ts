@@ -1,4 +1,5 @@
 import { type Block, chineseNumber, keeping, type Ordinal, type Span, slice } from '../../document';
+import { opensAnnex } from '../blockNumber';
 
 export type Level = Ordinal['level'];
 
@@ -17,18 +18,18 @@ export interface Sign {
   readonly isLoose: boolean;
 }
 
-interface Signed {
+/** What an outline needs to know of a block. */
+export interface Signed {
   readonly sign: Sign | undefined;
+  /** A heading without a number, or the beginning of an annex: what follows has numbers of its own. */
+  readonly endsOutline: boolean;
 }
 
 /** The block's sign, by the block alone. */
-export function signOf(block: Block): Sign | undefined {
-  return kept(block).sign;
-}
-
-const kept = keeping(
-  (block: Block): Signed => ({ sign: block.ordinal ? official(block, block.ordinal) : loose(block) }),
-);
+export const signedOf = keeping((block: Block): Signed => {
+  const sign = block.ordinal ? official(block, block.ordinal) : loose(block);
+  return { sign, endsOutline: !sign && (block.markdownLevel !== undefined || opensAnnex(block)) };
+});
 
 function official({ folded }: Block, { level, value, span, numberSpan }: Ordinal): Sign {
   const end = span.start + slice(folded, span).trimEnd().length;

@@ -1,5 +1,5 @@
 import { type PlacedBlock, shift } from '../../document';
-import { type BlockNumber, numberOf, opensAnnex } from '../blockNumber';
+import { type BlockNumber, numberedOf } from '../blockNumber';
 import { type Item, lastOf, loneBefore, newest, type Sequence, sequenceFor, withLoneFirsts } from './sequences';
 
 interface OrdinalSequence extends Sequence {
@@ -22,9 +22,9 @@ export function readOrdinalSequences(blocks: readonly PlacedBlock[]): readonly S
     open = open.filter((sequence) => !isOver(sequence));
   };
   blocks.forEach(({ start, block }, index) => {
-    const number = numberOf(block);
+    const { number, opensAnnex } = numberedOf(block);
     const { markdownLevel } = block;
-    if (opensAnnex(block)) {
+    if (opensAnnex) {
       open = [];
       ended.clear();
     }
