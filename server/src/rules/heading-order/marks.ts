@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '../../document';
 import type { Entry, Series } from './outline';
+import { signedOf } from './signs';
 
 /** A number that is written otherwise than those beside it. */
 export interface OddMark {
@@ -11,12 +12,26 @@ export interface OddMark {
 
 /** Every number that is written otherwise than most of its series, and 、 behind brackets where the report has none. */
 export function* findOddMarks(all: readonly Series[], blocks: readonly PlacedBlock[]): Generator<OddMark> {
-  for (const { entries } of all) {
-    yield* findOddOnes(entries);
-    yield* findOddMarkdown(entries, blocks);
+  for (const series of all) {
+    yield* findOddOnes([...looseFirst(series, blocks), ...series.entries]);
+    yield* findOddMarkdown(series.entries, blocks);
   }
   for (const level of [2, 4]) yield* findSurplus(all.filter((series) => series.level === level));
 }
+
+/** 一，…, where the series begins with 二、: by itself it is no number. */
+function looseFirst({ level, entries }: Series, blocks: readonly PlacedBlock[]): readonly Entry[] {
+  if (entries[0]!.sign.value !== 2) return [];
+  const first = entries[0]!.block;
+  for (let block = first - 1; block >= Math.max(0, first - FARTHEST_FIRST); block--) {
+    const { sign } = signedOf(blocks[block]!.block);
+    if (sign?.level === level && sign.value === 1 && sign.isLoose) return [{ sign, block }];
+    if (sign && !sign.isLoose && sign.level <= level) return [];
+  }
+  return [];
+}
+
+const FARTHEST_FIRST = 60;
 
 function* findOddOnes(entries: readonly Entry[]): Generator<OddMark> {
   if (entries.length < 3) return;

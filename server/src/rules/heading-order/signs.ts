@@ -39,7 +39,7 @@ function official({ folded }: Block, { level, value, span, numberSpan }: Ordinal
   return { level, value, span: { start: span.start, end }, tail, number: numberSpan, mark, isLoose: false };
 }
 
-/** 二， or 二： for 二、, and （二 or 二） for （二）. */
+/** 二， or 二： or 二 alone for 二、, and （二 or 二） for （二）. */
 function loose({ folded, kind, content }: Block): Sign | undefined {
   if (kind === 'tableRow' || !/[一二三四五六七八九十\d(]/.test(folded[content.start] ?? listStart(folded)))
     return undefined;
@@ -48,6 +48,7 @@ function loose({ folded, kind, content }: Block): Sign | undefined {
   const [all, before = '', open = '', number = '', mark = ''] = match;
   if ((open !== '') === (mark !== '')) return undefined;
   const isChinese = !/\d/.test(number);
+  if (mark === ' ' && !(isChinese && kind !== 'listItem' && standsAlone(slice(folded, content)))) return undefined;
   const isBracketed = open !== '' || mark === ')';
   const value = isChinese ? chineseNumber(number) : Number(number);
   if (!value) return undefined;
@@ -68,7 +69,13 @@ function listStart(folded: string): string {
   return folded.trimStart()[0] ?? '';
 }
 
+/** 二 存在问题: with nothing but space behind the number it must at least be a heading. */
+function standsAlone(content: string): boolean {
+  return content.length <= LONGEST_HEADING && !/[。;,:!?]/.test(content);
+}
+
+const LONGEST_HEADING = 24;
 const LONGEST = 40;
 /** Groups: what stands before, an opening bracket, the number, a mark. A Chinese character follows. */
 const LOOSE =
-  /^([ \t>]{0,16}(?:#{1,6}[ \t]*)?)(\(?)([一二三四五六七八九十]{1,3}|\d{1,2})([,:;)]?)(?=[ \t]?(?![一二三四五六七八九十])[\u4E00-\u9FFF“《])/;
+  /^([ \t>]{0,16}(?:#{1,6}[ \t]*)?)(\(?)([一二三四五六七八九十]{1,3}|\d{1,2})([,:;)]| (?=[^ ]))?(?=[ \t]?(?![一二三四五六七八九十])[\u4E00-\u9FFF“《])/;

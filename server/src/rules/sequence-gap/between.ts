@@ -22,10 +22,16 @@ export function standsBetween(
 
 /** 附件：1.名单, with a 2. in the next line, is a sequence whose first number stands within a line. */
 export function beginsWithinLine({ block: index, text, mark }: Item, blocks: readonly PlacedBlock[]): boolean {
-  const before = blocks[index - 1]?.block;
   const one = fold(writeLike(text, 1) ?? '1');
-  return before !== undefined && ordinalForms(one, mark).inside.test(slice(before.folded, before.content));
+  const before = blocks[index - 1]?.block;
+  if (before && ordinalForms(one, mark).inside.test(slice(before.folded, before.content))) return true;
+  // 一，总体情况 is for a rule about how numbers are written.
+  const loose = new RegExp(`^\\s*(?:#+\\s*)?(?:\\(?${one} ?[,:;、.)]|\\(${one}|${one} (?=[\\u4E00-\\u9FFF]))`);
+  const nearby = blocks.slice(Math.max(0, index - FARTHEST_FIRST), index);
+  return nearby.some(({ block }) => !block.ordinal && loose.test(block.folded.slice(0, 16)));
 }
+
+const FARTHEST_FIRST = 60;
 
 /** True when the sequence may begin before the item without a 一是: with 首先, 第一, （一） or a bare 是 that may be one. */
 export function hasOtherBeginning({ block, span }: Item, blocks: readonly PlacedBlock[]): boolean {
@@ -57,11 +63,13 @@ interface Forms {
 }
 
 const CLAUSE_START = '(?<=^|[。!?;,:、\\s])';
+/** 一、二、三产业 holds no heading. */
+const HEADING_START = '(?<=^|[。!?;,:\\s]|\\\\[nrt])';
 
 function ordinalForms(number: string, mark: string): Forms {
   const form = formOf(number, mark);
   return {
-    inside: new RegExp(CLAUSE_START + form),
+    inside: new RegExp(HEADING_START + form),
     opening: new RegExp(`^\\s*(?:#+\\s*)?\\(?${number}(?![\\d是要])`),
   };
 }

@@ -33,7 +33,7 @@ export function readOrdinalSequences(blocks: readonly PlacedBlock[]): readonly S
       const item = itemOf(start, number, index);
       const peers = open.filter(({ rank }) => rank === number.rank);
       const known = sequenceFor(peers, item, () => true) ?? resumed(ended.get(number.rank), item);
-      const sequence = known ?? newSequence(number.rank, loneBefore(peers, item));
+      const sequence = known ?? newSequence(number.rank, loneBefore(peers, item, blocks));
       if (!known) all.push(sequence);
       sequence.items.push(item);
       sequence.markdownLevel = markdownLevel ?? BELOW_HEADINGS;

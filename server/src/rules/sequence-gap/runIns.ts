@@ -8,6 +8,7 @@ import {
   shift,
   slice,
 } from '../../document';
+import { isBrokenBetween } from './breaks';
 import { type Item, loneBefore, MOST_APART, newest, type Sequence, sequenceFor, withLoneFirsts } from './sequences';
 
 /**
@@ -24,11 +25,11 @@ export function readRunInSequences(blocks: readonly PlacedBlock[]): readonly Seq
       for (const { value, span, text, opensBlock } of points) {
         // Written out: spreading one object into another costs more than all else that is done here at a keystroke.
         const item: Item = { value, span: shift(span, start), text, mark: family.mark, block: index, opensBlock };
-        const known = sequenceFor(sequences, item, (last) => isNear(last, item));
+        const known = sequenceFor(sequences, item, (last) => isNear(last, item, blocks));
         const sequence: Sequence = known ?? {
           items: [],
           kind: 'run-in',
-          lone: family.crossesBlocks ? loneBefore(sequences, item) : undefined,
+          lone: family.crossesBlocks ? loneBefore(sequences, item, blocks) : undefined,
         };
         if (!known) all.push(sequence);
         sequence.items.push(item);
@@ -41,8 +42,10 @@ export function readRunInSequences(blocks: readonly PlacedBlock[]): readonly Seq
 }
 
 /** In one paragraph, or both at the beginning of paragraphs with not many between them. */
-function isNear(last: Item, item: Item): boolean {
-  return last.block === item.block || (last.opensBlock && item.opensBlock && item.block - last.block <= MOST_APART);
+function isNear(last: Item, item: Item, blocks: readonly PlacedBlock[]): boolean {
+  if (last.block === item.block) return true;
+  if (!last.opensBlock || !item.opensBlock || item.block - last.block > MOST_APART) return false;
+  return !isBrokenBetween(last, item, blocks);
 }
 
 interface Family {

@@ -1,4 +1,5 @@
-import type { Span } from '../../document';
+import type { PlacedBlock, Span } from '../../document';
+import { isBrokenBetween } from './breaks';
 
 /** One number of a sequence: of a heading, or of a point within a paragraph. */
 export interface Item {
@@ -44,12 +45,16 @@ export function sequenceFor<S extends Sequence>(
   return open.findLast((sequence) => hasSameMark(sequence) && isNear(lastOf(sequence)));
 }
 
-/** The newest open sequence with the same mark, if it is a lone 1 and the item is another. */
-export function loneBefore(open: readonly Sequence[], item: Item): Sequence | undefined {
-  const newestOfMark = open.findLast((sequence) => lastOf(sequence).mark === item.mark);
-  return item.value === 1 && newestOfMark?.items.length === 1 && lastOf(newestOfMark).value === 1
-    ? newestOfMark
-    : undefined;
+/** The newest open sequence with the same mark, if it is a lone 1 and the item is another that begins nothing new. */
+export function loneBefore(
+  open: readonly Sequence[],
+  item: Item,
+  blocks: readonly PlacedBlock[],
+): Sequence | undefined {
+  if (item.value !== 1) return undefined;
+  const sequence = open.findLast((other) => lastOf(other).mark === item.mark);
+  if (sequence?.items.length !== 1 || lastOf(sequence).value !== 1) return undefined;
+  return isBrokenBetween(lastOf(sequence), item, blocks) ? undefined : sequence;
 }
 
 /** 一、一、二、 is one sequence whose first number stands twice: a lone 1 that nothing continued makes none of its own. */
