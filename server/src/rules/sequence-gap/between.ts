@@ -1,5 +1,5 @@
-import { chineseNumeral, firstFrom, fold, type PlacedBlock, type Span } from '../../document';
-import { writeLike } from './numbering';
+import { chineseNumeral, fold, type PlacedBlock, slice } from '../../document';
+import { writeLike } from '../numbering';
 import type { Item, Sequence } from './sequences';
 
 /**
@@ -20,14 +20,38 @@ export function standsBetween(
   );
 }
 
-/** How a run-in sequence may begin without a 一是. */
+/** 附件：1.名单, with a 2. in the next line, is a sequence whose first number stands within a line. */
+export function beginsWithinLine({ block: index, text, mark }: Item, blocks: readonly PlacedBlock[]): boolean {
+  const one = fold(writeLike(text, 1) ?? '1');
+  const before = blocks[index - 1]?.block;
+  if (before && ordinalForms(one, mark).inside.test(slice(before.folded, before.content))) return true;
+  // 一，总体情况 is for a rule about how numbers are written.
+  const loose = new RegExp(`^\\s*(?:#+\\s*)?(?:\\(?${one} ?[,:;、.)]|\\(${one}|${one} (?=[\\u4E00-\\u9FFF]))`);
+  const nearby = blocks.slice(Math.max(0, index - FARTHEST_FIRST), index);
+  return nearby.some(({ block }) => !block.ordinal && loose.test(block.folded.slice(0, 16)));
+}
+
+const FARTHEST_FIRST = 60;
+
+/** True when the sequence may begin before the item without a 一是: with 首先, 第一, （一） or a bare 是 that may be one. */
 export function hasOtherBeginning({ block, span }: Item, blocks: readonly PlacedBlock[]): boolean {
   const { start, block: own } = blocks[block]!;
-  const before = (blocks[block - 1]?.block.folded ?? '') + own.folded.slice(0, span.start - start);
-  return /首先|第一|其一|一方面|一来|一则|(?<=^|[。!?;,:、\s])(?:[(]?[一1][、.)要]|是)|①/.test(
-    before.slice(-LONGEST_POINT),
-  );
+  const all = (blocks[block - 1]?.block.folded ?? '') + own.folded.slice(0, span.start - start);
+  const before = all.slice(-LONGEST_POINT);
+  return holdsBeginning(before) || BARE.test(before);
 }
+
+function holdsBeginning(folded: string): boolean {
+  return OTHER_BEGINNING.test(folded);
+}
+
+/** True when an inner sequence may begin between the two items without a 一是, of which the second item is a part. */
+export function hasBeginningBetween(previous: Item, item: Item, blocks: readonly PlacedBlock[]): boolean {
+  return stretches(previous, item, blocks).some(({ text }) => holdsBeginning(text));
+}
+
+const OTHER_BEGINNING = /首先|第一|其一|一方面|一来|一则|(?<=^|[。!?;,:、\s])[(]?[一1][、.)要]|①/;
+const BARE = /(?<=^|[。!?;,:、\s])是/;
 
 /** How far before the second point its first is looked for. */
 const LONGEST_POINT = 2000;
@@ -39,35 +63,33 @@ interface Forms {
 }
 
 const CLAUSE_START = '(?<=^|[。!?;,:、\\s])';
+/** 一、二、三产业 holds no heading. */
+const HEADING_START = '(?<=^|[。!?;,:\\s]|\\\\[nrt])';
 
 function ordinalForms(number: string, mark: string): Forms {
-  const form = mark.includes('(') ? `\\( ?${number} ?\\)` : `${number} ?[、.]`;
+  const form = formOf(number, mark);
   return {
-    inside: new RegExp(CLAUSE_START + form),
+    inside: new RegExp(HEADING_START + form),
     opening: new RegExp(`^\\s*(?:#+\\s*)?\\(?${number}(?![\\d是要])`),
   };
+}
+
+function formOf(number: string, mark: string): string {
+  if (mark.startsWith('第')) return `第 ?${number} ?${mark.slice(1)}`;
+  if (mark === ')') return `${number} ?\\)`;
+  return mark.includes('(') ? `\\( ?${number} ?\\)` : `${number} ?[、.]`;
 }
 
 function runInForms(value: number): Forms {
   const chinese = chineseNumeral(value);
   const circled = writeLike('①', value) ?? chinese;
-  const words = `(?:第|其)${chinese}|${chinese}(?:[、.是要来则为])|\\( ?(?:${chinese}|${value}) ?\\)|${value}[.、]`;
+  const connective = CONNECTIVES[value] ?? '最后';
+  const words = `${connective}|(?:第|其)${chinese}|${chinese}(?:[、.是要来则为])|\\( ?(?:${chinese}|${value}) ?\\)|${value}[.、]`;
   return { inside: new RegExp(`${CLAUSE_START}(?:${words})|${circled}`), opening: new RegExp(`^\\s*${chinese}`) };
 }
 
-/** 是 that begins a sentence between the two items, where its number has been lost. */
-export function bareStartBetween(previous: Item, item: Item, blocks: readonly PlacedBlock[]): Span | undefined {
-  for (let index = previous.block; index <= item.block; index++) {
-    const { start, block } = blocks[index]!;
-    const { sentences, folded } = block;
-    for (let i = firstFrom(sentences, previous.span.end - start); i < sentences.length; i++) {
-      const at = sentences[i]!.span.start;
-      if (start + at >= item.span.start) return undefined;
-      if (/^是(?![否以年日故非因])/.test(folded.slice(at, at + 2))) return { start: start + at, end: start + at + 1 };
-    }
-  }
-  return undefined;
-}
+/** What 二是 and 三是 may be in other words; any but the first may be the last. */
+const CONNECTIVES: Readonly<Record<number, string>> = { 1: '首先', 2: '其次|最后|再者', 3: '再次|最后|再者' };
 
 interface Stretch {
   /** Without the number that the block itself begins with: it belongs to another level. */

@@ -1,35 +1,54 @@
+import type { Span } from '../../document';
 import type { Item } from './sequences';
 
-/** Where a sequence does not go on as it should. `item` is the number that is out of place. */
+interface Place {
+  /** The number that is out of place. */
+  readonly item: Item;
+  /** Its index in the sequence. */
+  readonly at: number;
+}
+
+interface PlaceAfter extends Place {
+  readonly previous: Item;
+}
+
+/** Where a sequence does not go on as it should. */
 export type Disorder =
   /** Numbers are missing before the item. */
-  | { readonly kind: 'gap'; readonly item: Item; readonly previous: Item; readonly missing: readonly number[] }
-  /** The item has the number of the one before it; `right` is what it should be, where that is certain enough to say. */
-  | {
+  | (PlaceAfter & { readonly kind: 'gap'; readonly missing: readonly number[] })
+  /**
+   * The item has the number of the one before it, or another that is wrong; `right` is what its place asks for. Where the
+   * numbers that follow agree with that, it `isConfirmed`.
+   */
+  | (PlaceAfter & {
       readonly kind: 'duplicate' | 'misplaced';
-      readonly item: Item;
-      readonly previous: Item;
-      readonly right: number | undefined;
-      /** The numbers that follow agree with `right`. */
+      readonly right: number;
       readonly isConfirmed: boolean;
-    }
-  | { readonly kind: 'swapped'; readonly item: Item; readonly previous: Item; readonly other: Item }
+      /** There is a rest, and all of it goes on from the wrong number, so that all of it is one too low. */
+      readonly isShifted: boolean;
+    })
+  | (PlaceAfter & { readonly kind: 'swapped'; readonly other: Item })
   /** The numbers fall back to an earlier one that is not 1. */
-  | { readonly kind: 'fallback'; readonly item: Item; readonly previous: Item }
-  | { readonly kind: 'start'; readonly item: Item };
+  | (PlaceAfter & { readonly kind: 'fallback' })
+  | (Place & { readonly kind: 'start' });
 
-/** Not the item is wrong but its number is lost, before a bare 是. */
+/** Not an item is wrong but a number is lost: before a bare 是, or before the 、 of a heading. */
 export interface Lost {
   readonly kind: 'lost';
+  /** The item whose script and form the lost number has. */
   readonly item: Item;
-  readonly previous: Item;
+  readonly previous?: Item | undefined;
   readonly right: number;
+  /** What has lost its number. */
+  readonly mark: Span;
+  /** Where the number belongs. */
+  readonly insertAt: number;
 }
 
 /** Everything that is out of place in a sequence of numbers, in order. */
 export function findDisorder(items: readonly Item[]): readonly Disorder[] {
   const found: Disorder[] = [];
-  if (items.length > 1 && items[0]!.value === 2) found.push({ kind: 'start', item: items[0]! });
+  if (items.length > 1 && items[0]!.value === 2) found.push({ kind: 'start', item: items[0]!, at: 0 });
   let expected = items[0]!.value + 1;
   for (let i = 1; i < items.length; i++) {
     if (items[i]!.value === expected) expected++;
@@ -43,23 +62,30 @@ export function findDisorder(items: readonly Item[]): readonly Disorder[] {
   return found;
 }
 
-function disorderAt(items: readonly Item[], i: number, expected: number): Disorder {
-  const item = items[i]!;
-  const previous = items[i - 1]!;
-  const next = items[i + 1];
+function disorderAt(items: readonly Item[], at: number, expected: number): Disorder {
+  const item = items[at]!;
+  const previous = items[at - 1]!;
+  const next = items[at + 1];
+  const place = { item, previous, at };
   const kind = item.value === previous.value ? 'duplicate' : 'misplaced';
-  if (isSwapped(items, i, expected)) return { kind: 'swapped', item, previous, other: next! };
-  if (next?.value === expected + 1) return { kind, item, previous, right: expected, isConfirmed: true };
-  if (item.value > expected) return { kind: 'gap', item, previous, missing: range(expected, item.value) };
-  if (kind === 'duplicate') return { kind, item, previous, right: next ? undefined : expected, isConfirmed: false };
-  return { kind: 'fallback', item, previous };
+  if (isSwapped(items, at, expected)) return { kind: 'swapped', ...place, other: next! };
+  if (next?.value === expected + 1) return { kind, ...place, right: expected, isConfirmed: true, isShifted: false };
+  if (item.value > expected) return { kind: 'gap', ...place, missing: range(expected, item.value) };
+  if (kind === 'duplicate')
+    return { kind, ...place, right: expected, isConfirmed: false, isShifted: next !== undefined && goesOn(items, at) };
+  return { kind: 'fallback', ...place };
+}
+
+function goesOn(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length; i++) if (items[i]!.value !== items[i - 1]!.value + 1) return false;
+  return true;
 }
 
 /** 一、三、二、四 */
 function isSwapped(items: readonly Item[], i: number, expected: number): boolean {
   const after = items[i + 2];
   const isTurned = items[i]!.value === expected + 1 && items[i + 1]?.value === expected;
-  return isTurned && (after === undefined || after.value === expected + 2);
+  return isTurned && (after === undefined || after.value > expected + 1);
 }
 
 function expectedAfter(disorder: Disorder, expected: number): number {

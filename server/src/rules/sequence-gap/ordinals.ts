@@ -1,40 +1,50 @@
-import { keeping, type Ordinal, type PlacedBlock, shift, slice } from '../../document';
-import { type Item, lastOf, newest, type Sequence, sequenceFor } from './sequences';
+import { type PlacedBlock, shift } from '../../document';
+import { type BlockNumber, numberedOf } from '../blockNumber';
+import { type Item, lastOf, loneBefore, newest, type Sequence, sequenceFor, withLoneFirsts } from './sequences';
 
 interface OrdinalSequence extends Sequence {
-  readonly level: Ordinal['level'];
+  readonly rank: number;
   /** Of the block of its last number. */
   markdownLevel: number;
 }
 
 /**
- * The sequences that the official numbers of the blocks make (GB/T 9704-2012 §7.3.3). A number of a higher level ends those of
+ * The sequences that the numbers of the blocks make (GB/T 9704-2012 §7.3.3). A number of a higher level ends those of
  * the lower ones; so does a Markdown heading without a number. Levels may be left out. Where numbering goes on under the
- * next parent (（一）1. 2. （二）3. 4.) it is one sequence.
+ * next parent (（一）1. 2. （二）3. 4.) it is one sequence. An annex has numbers of its own.
  */
 export function readOrdinalSequences(blocks: readonly PlacedBlock[]): readonly Sequence[] {
   const all: OrdinalSequence[] = [];
-  const ended = new Map<Ordinal['level'], OrdinalSequence>();
+  const ended = new Map<number, OrdinalSequence>();
   let open: readonly OrdinalSequence[] = [];
   const end = (isOver: (sequence: OrdinalSequence) => boolean) => {
-    for (const sequence of open) if (isOver(sequence)) ended.set(sequence.level, sequence);
+    for (const sequence of open) if (isOver(sequence)) ended.set(sequence.rank, sequence);
     open = open.filter((sequence) => !isOver(sequence));
   };
-  blocks.forEach((placed, index) => {
-    const { ordinal, markdownLevel } = placed.block;
-    if (ordinal) {
-      end(({ level }) => level > ordinal.level);
-      const item = itemOf(placed, ordinal, index);
-      const peers = open.filter(({ level }) => level === ordinal.level);
-      const known = sequenceFor(peers, item, () => true) ?? resumed(ended.get(ordinal.level), item);
-      const sequence = known ?? { items: [], kind: 'ordinal', level: ordinal.level, markdownLevel: BELOW_HEADINGS };
+  blocks.forEach(({ start, block }, index) => {
+    const { number, opensAnnex } = numberedOf(block);
+    const { markdownLevel } = block;
+    if (opensAnnex) {
+      open = [];
+      ended.clear();
+    }
+    if (number) {
+      end(({ rank }) => rank > number.rank);
+      const item = itemOf(start, number, index);
+      const peers = open.filter(({ rank }) => rank === number.rank);
+      const known = sequenceFor(peers, item, () => true) ?? resumed(ended.get(number.rank), item);
+      const sequence = known ?? newSequence(number.rank, loneBefore(peers, item, blocks));
       if (!known) all.push(sequence);
       sequence.items.push(item);
       sequence.markdownLevel = markdownLevel ?? BELOW_HEADINGS;
       open = newest(open, sequence);
     } else if (markdownLevel !== undefined) end((sequence) => sequence.markdownLevel > markdownLevel);
   });
-  return all;
+  return withLoneFirsts(all);
+}
+
+function newSequence(rank: number, lone: Sequence | undefined): OrdinalSequence {
+  return { items: [], kind: 'ordinal', lone, rank, markdownLevel: BELOW_HEADINGS };
 }
 
 /** Stands for the Markdown level of blocks that are no Markdown headings: any such heading stands above them. */
@@ -45,19 +55,6 @@ function resumed(ended: OrdinalSequence | undefined, { value }: Item): OrdinalSe
   return ended && value > 1 && lastOf(ended).value + 1 === value ? ended : undefined;
 }
 
-function itemOf({ start, block }: PlacedBlock, ordinal: Ordinal, index: number): Item {
-  return {
-    value: ordinal.value,
-    span: shift(ordinal.numberSpan, start),
-    ...printedNumber(block),
-    block: index,
-    opensBlock: true,
-  };
+function itemOf(start: number, { value, span, text, mark }: BlockNumber, block: number): Item {
+  return { value, span: shift(span, start), text, mark, block, opensBlock: true };
 }
-
-/** A block's number as printed, and what is printed around it: 、 or (). */
-const printedNumber = keeping(({ text, folded, ordinal }: PlacedBlock['block']): Pick<Item, 'text' | 'mark'> => {
-  if (!ordinal) return { text: '', mark: '' };
-  const mark = slice(folded, ordinal.span).trim().replace(slice(folded, ordinal.numberSpan), '');
-  return { text: slice(text, ordinal.numberSpan), mark };
-});

@@ -1,16 +1,19 @@
 import type { PlacedBlock } from '../../document';
-import { replacementFix } from '../replacement';
-import { type Fix, type Problem, reportRule, type Severity } from '../rule';
-import { bareStartBetween, hasOtherBeginning, standsBetween } from './between';
+import { type Problem, reportRule, type Severity } from '../rule';
+import { lostBefore, lostBehind, lostBetween } from './bare';
+import { beginsWithinLine, hasBeginningBetween, hasOtherBeginning, standsBetween } from './between';
+import { type Connective, connectiveFixes, readConnectives } from './connectives';
 import { type Disorder, findDisorder, type Lost } from './disorder';
-import { writeLike } from './numbering';
+import { lostNumeral } from './numeral';
 import { readOrdinalSequences } from './ordinals';
+import { insertionFixes, isSureShift, type Repair, renumberingFixes } from './renumber';
 import { readRunInSequences } from './runIns';
 import type { Item, Sequence } from './sequences';
 import { messageOf, PREVIOUS } from './wording';
 
 interface SequenceProblem extends Problem {
-  readonly disorder: Disorder | Lost;
+  readonly disorder: Disorder | Lost | Connective;
+  readonly repair: Repair;
 }
 
 /** 序号不连续: numbering with a number missing, doubled or out of place. */
@@ -22,8 +25,8 @@ export const rule = reportRule<SequenceProblem>({
     preview: false,
     name: { zh: '序号不连续', en: 'Sequence gap' },
     summary: {
-      zh: '查找标题序号和“一是…二是…”等序列中缺号、重号、次序颠倒之处。',
-      en: 'Finds numbers that are missing, doubled or out of order in headings and in sequences such as 一是…二是….',
+      zh: '查找标题序号和“一是…二是…”“首先…其次…”等序列中缺号、重号、次序颠倒之处。',
+      en: 'Finds numbers that are missing, doubled or out of order in headings and in sequences such as 一是…二是… and 首先…其次….',
     },
     options: {},
   },
@@ -32,26 +35,58 @@ export const rule = reportRule<SequenceProblem>({
     for (const sequence of [...readOrdinalSequences(blocks), ...readRunInSequences(blocks)]) {
       yield* problemsOf(sequence, blocks);
     }
+    for (const connective of readConnectives(blocks)) {
+      yield { span: connective.span, severity: 'information', disorder: connective, repair: NO_NUMBERS };
+    }
   },
-  describe: ({ disorder }) => ({
-    message: messageOf(disorder),
-    related: 'previous' in disorder ? [{ span: disorder.previous.span, message: PREVIOUS }] : [],
+  describe: ({ disorder, repair }) => ({
+    message: messageOf(disorder, repair.isSure),
+    related: 'previous' in disorder && disorder.previous ? [{ span: disorder.previous.span, message: PREVIOUS }] : [],
   }),
-  fix: ({ disorder }) => fixesOf(disorder),
+  fix({ disorder, repair }) {
+    if (disorder.kind === 'connective') return connectiveFixes(disorder);
+    return disorder.kind === 'lost' ? insertionFixes(disorder, repair.isSure) : renumberingFixes(disorder, repair);
+  },
 });
 
-function* problemsOf({ items, kind }: Sequence, blocks: readonly PlacedBlock[]): Generator<SequenceProblem> {
+const NO_NUMBERS: Repair = { items: [], isSure: false, mayRenumber: false };
+
+function* problemsOf(sequence: Sequence, blocks: readonly PlacedBlock[]): Generator<SequenceProblem> {
+  const { items, kind } = sequence;
   if (kind === 'run-in' && !isClear(items)) return;
-  for (const disorder of findDisorder(items)) {
-    if (kind === 'run-in' && beginsOtherwise(disorder, blocks)) continue;
-    const problem =
-      disorder.kind === 'gap' ? gapProblem(disorder, kind, blocks) : { span: disorder.item.span, disorder };
-    if (problem) yield { severity: severityOf(problem.disorder), ...problem };
+  const disorders = findDisorder(items);
+  const saysIs = kind === 'run-in' && items[0]!.mark === '是';
+  const first = saysIs && items[0]!.value === 2 ? lostBefore(items[0]!, blocks) : undefined;
+  for (const lost of first?.lost ?? []) yield lostProblem(lost, first!.isExact, 'information');
+  for (const [index, disorder] of disorders.entries()) {
+    if (first?.lost.length && disorder.kind === 'start') continue;
+    if (beginsOtherwise(disorder, kind, blocks)) continue;
+    if (disorder.kind === 'gap') yield* gapProblems(disorder, index, sequence, blocks);
+    else {
+      const isSure = disorders.length === 1 && isSureShift(disorder, sequence, blocks);
+      yield problemOf(disorder, { items, isSure, mayRenumber: index < MOST_RENUMBERED });
+    }
   }
+  const last = saysIs && disorders.length === 0 ? lostBehind(items, blocks) : undefined;
+  if (last) yield lostProblem(last, false, 'information');
 }
 
-/** 首先…二是…三是… is a sequence without a 一是. */
-function beginsOtherwise({ kind, item }: Disorder, blocks: readonly PlacedBlock[]): boolean {
+/** Each repair of a rest is as long as the rest: a text that is all disorder must not take quadratic time. */
+const MOST_RENUMBERED = 3;
+
+function problemOf(disorder: Disorder, repair: Repair): SequenceProblem {
+  return { span: disorder.item.span, severity: severityOf(disorder), disorder, repair };
+}
+
+function lostProblem(lost: Lost, isSure: boolean, severity: Severity): SequenceProblem {
+  return { span: lost.mark, severity, disorder: lost, repair: { ...NO_NUMBERS, isSure } };
+}
+
+/** 首先…二是…三是… is a sequence without a 一是, and 二是，首先…；二是… holds another. */
+function beginsOtherwise(disorder: Disorder, of: Sequence['kind'], blocks: readonly PlacedBlock[]): boolean {
+  const { kind, item } = disorder;
+  if (of === 'ordinal') return kind === 'start' && beginsWithinLine(item, blocks);
+  if (kind === 'duplicate' && item.value === 2) return hasBeginningBetween(disorder.previous, item, blocks);
   return (kind === 'start' || (kind === 'fallback' && item.value === 2)) && hasOtherBeginning(item, blocks);
 }
 
@@ -64,24 +99,46 @@ function isClear(items: readonly Item[]): boolean {
 type Gap = Disorder & { readonly kind: 'gap' };
 
 /** What is missing may stand in the text in another form, or only its number may have been lost. */
-function gapProblem(gap: Gap, kind: Sequence['kind'], blocks: readonly PlacedBlock[]): SequenceProblem | undefined {
+function* gapProblems(
+  gap: Gap,
+  index: number,
+  { items, kind }: Sequence,
+  blocks: readonly PlacedBlock[],
+): Generator<SequenceProblem> {
   const { item, previous } = gap;
   const missing = gap.missing.filter((value) => !standsBetween(value, previous, item, kind, blocks));
-  if (missing.length === 0) return undefined;
-  const bare = kind === 'run-in' && missing.length === 1 ? bareStartBetween(previous, item, blocks) : undefined;
-  if (bare) return { span: bare, disorder: { kind: 'lost', item, previous, right: missing[0]! } };
-  return { span: item.span, disorder: { ...gap, missing } };
+  if (missing.length === 0) return;
+  const severity = severityOf({ ...gap, missing });
+  const { lost, isExact } = lostIn(missing, gap, kind, blocks);
+  // What begins with a bare 是 is then what stands between the two, and no other text.
+  const isProven = isExact && missing.length <= WIDEST_SURE_GAP && item.block - previous.block <= missing.length + 1;
+  if (lost.length > 0) for (const one of lost) yield lostProblem(one, isExact, isProven ? 'warning' : 'information');
+  else {
+    const mayRenumber = missing.length === gap.missing.length && index < MOST_RENUMBERED;
+    yield { ...problemOf({ ...gap, missing }, { items, isSure: false, mayRenumber }), severity };
+  }
 }
 
-/** A wide gap may be a number from another list, and a fall back the end of one; a lost number may be none. */
-function severityOf(disorder: Disorder | Lost): Severity {
+function lostIn(
+  missing: readonly number[],
+  { item, previous }: Gap,
+  kind: Sequence['kind'],
+  blocks: readonly PlacedBlock[],
+): ReturnType<typeof lostBetween> {
+  if (kind === 'ordinal') return lostNumeral(missing, previous, item, blocks);
+  return item.mark === '是' ? lostBetween(missing, previous, item, blocks) : { lost: [], isExact: false };
+}
+
+/** A wide gap may be a number from another list, a fall back the end of one, and a second 1 the beginning of one. */
+function severityOf(disorder: Disorder): Severity {
   switch (disorder.kind) {
-    case 'lost':
     case 'start':
     case 'fallback':
       return 'information';
     case 'gap':
       return disorder.missing.length > WIDEST_SURE_GAP || isApart(disorder) ? 'information' : 'warning';
+    case 'duplicate':
+      return disorder.item.value === 1 && !disorder.isConfirmed ? 'information' : 'warning';
     default:
       return 'warning';
   }
@@ -92,13 +149,4 @@ const WIDEST_SURE_GAP = 3;
 /** Points of a sequence in words with paragraphs of other text between them. */
 function isApart({ item, previous }: Gap): boolean {
   return item.mark === '是' && item.block - previous.block > 1;
-}
-
-/** One number that is wrong while those after it are right is certain; otherwise several might have to change. */
-function fixesOf(disorder: Disorder | Lost): readonly Fix[] {
-  if ((disorder.kind !== 'duplicate' && disorder.kind !== 'misplaced') || disorder.right === undefined) return [];
-  const { item, right, isConfirmed } = disorder;
-  const newText = writeLike(item.text, right);
-  if (newText === undefined) return [];
-  return [replacementFix({ span: item.span, oldText: item.text, newText }, isConfirmed)];
 }

@@ -8,7 +8,8 @@ import {
   shift,
   slice,
 } from '../../document';
-import { type Item, newest, type Sequence, sequenceFor } from './sequences';
+import { isBrokenBetween } from './breaks';
+import { type Item, loneBefore, MOST_APART, newest, type Sequence, sequenceFor, withLoneFirsts } from './sequences';
 
 /**
  * The sequences within paragraphs: 一是…二是…, 第一，…第二，…, 其一，…, ①…②…, （1）…（2）…. Those in words may go on in
@@ -24,8 +25,12 @@ export function readRunInSequences(blocks: readonly PlacedBlock[]): readonly Seq
       for (const { value, span, text, opensBlock } of points) {
         // Written out: spreading one object into another costs more than all else that is done here at a keystroke.
         const item: Item = { value, span: shift(span, start), text, mark: family.mark, block: index, opensBlock };
-        const known = sequenceFor(sequences, item, (last) => isNear(last, item));
-        const sequence: Sequence = known ?? { items: [], kind: 'run-in' };
+        const known = sequenceFor(sequences, item, (last) => isNear(last, item, blocks));
+        const sequence: Sequence = known ?? {
+          items: [],
+          kind: 'run-in',
+          lone: family.crossesBlocks ? loneBefore(sequences, item, blocks) : undefined,
+        };
         if (!known) all.push(sequence);
         sequence.items.push(item);
         sequences = newest(sequences, sequence);
@@ -33,12 +38,14 @@ export function readRunInSequences(blocks: readonly PlacedBlock[]): readonly Seq
       open.set(family, sequences);
     }
   });
-  return all;
+  return withLoneFirsts(all);
 }
 
-/** In one paragraph, or both at the beginning of paragraphs with at most one between them. */
-function isNear(last: Item, item: Item): boolean {
-  return last.block === item.block || (last.opensBlock && item.opensBlock && item.block - last.block <= 2);
+/** In one paragraph, or both at the beginning of paragraphs with not many between them. */
+function isNear(last: Item, item: Item, blocks: readonly PlacedBlock[]): boolean {
+  if (last.block === item.block) return true;
+  if (!last.opensBlock || !item.opensBlock || item.block - last.block > MOST_APART) return false;
+  return !isBrokenBetween(last, item, blocks);
 }
 
 interface Family {
@@ -53,15 +60,23 @@ interface Family {
 
 const NUMBER = '[一二三四五六七八九十]{1,3}';
 
-/** A point begins its clause: 统一是, 之一是 and 位居第一， do not. Asked of the few matches, not of every character. */
+/**
+ * A point begins its clause: 统一是, 之一是 and 位居第一， do not. Asked of the few matches, not of every character. What was
+ * copied out of a data file may have its line ends written out (\\n).
+ */
 function beginsClause(folded: string, at: number): boolean {
-  return at === 0 || CLAUSE_START.test(folded[at - 1]!);
+  return at === 0 || CLAUSE_START.test(folded[at - 1]!) || /^\\[nrt]$/.test(folded.slice(at - 2, at));
 }
 const CLAUSE_START = /[。!?;,:、…—\s\uFFFC”’」』)*]/;
 
 const FAMILIES: readonly Family[] = [
-  // 一是一、二是二 is a saying.
-  { crossesBlocks: true, mark: '是', valueOf: chineseNumber, pattern: new RegExp(`(${NUMBER})(?:是|要)(?!\\1)`, 'g') },
+  // 一是一、二是二 is a saying, and “吃住行游购娱”六要素 a count.
+  {
+    crossesBlocks: true,
+    mark: '是',
+    valueOf: chineseNumber,
+    pattern: new RegExp(`(${NUMBER})(?:是|要(?![素件害闻员塞领目]))(?!\\1)`, 'g'),
+  },
   { crossesBlocks: true, mark: '第', valueOf: chineseNumber, pattern: new RegExp(`第(${NUMBER})(?=[,:])`, 'g') },
   { crossesBlocks: true, mark: '其', valueOf: chineseNumber, pattern: new RegExp(`其(${NUMBER})(?=[,:])`, 'g') },
   { crossesBlocks: false, mark: '()', valueOf: Number, pattern: /\((\d{1,2})\)/g },

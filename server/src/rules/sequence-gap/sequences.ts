@@ -1,4 +1,5 @@
-import type { Span } from '../../document';
+import type { PlacedBlock, Span } from '../../document';
+import { isBrokenBetween } from './breaks';
 
 /** One number of a sequence: of a heading, or of a point within a paragraph. */
 export interface Item {
@@ -15,11 +16,16 @@ export interface Item {
   readonly opensBlock: boolean;
 }
 
+/** How many paragraphs a point may go on before the next, where its number opens one. */
+export const MOST_APART = 8;
+
 /** The numbers that belong together, in the order of the text. */
 export interface Sequence {
   readonly items: Item[];
   /** Whether the numbers are those of headings and points (一、 （一） 1. （1）) or stand within sentences (一是, 第一，, ①). */
   readonly kind: 'ordinal' | 'run-in';
+  /** For a sequence that begins with 1 right behind a lone 1: the sequence of that one. */
+  readonly lone: Sequence | undefined;
 }
 
 /**
@@ -37,6 +43,30 @@ export function sequenceFor<S extends Sequence>(
   if (continued.length > 0) return continued.findLast(hasSameMark) ?? continued[continued.length - 1];
   if (item.value === 1) return undefined;
   return open.findLast((sequence) => hasSameMark(sequence) && isNear(lastOf(sequence)));
+}
+
+/** The newest open sequence with the same mark, if it is a lone 1 and the item is another that begins nothing new. */
+export function loneBefore(
+  open: readonly Sequence[],
+  item: Item,
+  blocks: readonly PlacedBlock[],
+): Sequence | undefined {
+  if (item.value !== 1) return undefined;
+  const sequence = open.findLast((other) => lastOf(other).mark === item.mark);
+  if (sequence?.items.length !== 1 || lastOf(sequence).value !== 1) return undefined;
+  return isBrokenBetween(lastOf(sequence), item, blocks) ? undefined : sequence;
+}
+
+/** 一、一、二、 is one sequence whose first number stands twice: a lone 1 that nothing continued makes none of its own. */
+export function withLoneFirsts<S extends Sequence>(all: readonly S[]): readonly Sequence[] {
+  const taken = new Set<Sequence>();
+  const joined = all.map((sequence) => {
+    const { lone, items } = sequence;
+    if (lone?.items.length !== 1 || items.length < 2) return sequence;
+    taken.add(lone);
+    return { ...sequence, items: [...lone.items, ...items] };
+  });
+  return taken.size === 0 ? all : joined.filter((_, index) => !taken.has(all[index]!));
 }
 
 /** The open sequences with this one as the newest; the oldest is given up when there are more than can be nested. */

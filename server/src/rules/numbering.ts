@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../../document';
+import { chineseNumeral } from '../document';
 
 /** The number in the same script as a printed one: 三 or 3 or ３ or ③; undefined where the script has no such number. */
 export function writeLike(printed: string, value: number): string | undefined {

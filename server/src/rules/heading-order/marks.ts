@@ -1,0 +1,81 @@
+import type { PlacedBlock } from '../../document';
+import type { Entry, Series } from './outline';
+import { signedOf } from './signs';
+
+/** A number that is written otherwise than those beside it. */
+export interface OddMark {
+  readonly kind: 'mark' | 'surplus' | 'markdown';
+  readonly entry: Entry;
+  /** One of those that are written as usual. */
+  readonly model: Entry;
+}
+
+/** Every number that is written otherwise than most of its series, and 、 behind brackets where the report has none. */
+export function* findOddMarks(all: readonly Series[], blocks: readonly PlacedBlock[]): Generator<OddMark> {
+  for (const series of all) {
+    yield* findOddOnes([...looseFirst(series, blocks), ...series.entries]);
+    yield* findOddMarkdown(series.entries, blocks);
+  }
+  for (const level of [2, 4]) yield* findSurplus(all.filter((series) => series.level === level));
+}
+
+/** 一，…, where the series begins with 二、: by itself it is no number. */
+function looseFirst({ level, entries }: Series, blocks: readonly PlacedBlock[]): readonly Entry[] {
+  if (entries[0]!.sign.value !== 2) return [];
+  const first = entries[0]!.block;
+  for (let block = first - 1; block >= Math.max(0, first - FARTHEST_FIRST); block--) {
+    const { sign } = signedOf(blocks[block]!.block);
+    if (sign?.level === level && sign.value === 1 && sign.isLoose) return [{ sign, block }];
+    if (sign && !sign.isLoose && sign.level <= level) return [];
+  }
+  return [];
+}
+
+const FARTHEST_FIRST = 60;
+
+function* findOddOnes(entries: readonly Entry[]): Generator<OddMark> {
+  if (entries.length < 3) return;
+  const usual = usualMark(entries);
+  for (const entry of usual ? entries : []) {
+    const { mark } = entry.sign;
+    if (mark !== '' && bare(mark) !== bare(usual!.sign.mark)) yield { kind: 'mark', entry, model: usual! };
+  }
+}
+
+/** The first of those that most are written like: twice as many as all others. Half a pair of brackets is no other way. */
+function usualMark(entries: readonly Entry[]): Entry | undefined {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const { sign } of entries) {
+    if (/^[()]$/.test(sign.mark)) continue;
+    counts.set(bare(sign.mark), (counts.get(bare(sign.mark)) ?? 0) + 1);
+    all++;
+  }
+  const [usual] = [...counts].find(([, count]) => count >= 2 && count >= 2 * (all - count)) ?? [];
+  return usual === undefined || usual === '' ? undefined : entries.find(({ sign }) => bare(sign.mark) === usual);
+}
+
+/** What stands behind brackets is looked at by itself. */
+function bare(mark: string): string {
+  return mark.startsWith('()') ? '()' : mark;
+}
+
+/** GB/T 9704-2012 §7.3.3 writes （一） and （1）, with nothing behind them. */
+function* findSurplus(all: readonly Series[]): Generator<OddMark> {
+  const entries = all.flatMap((series) => series.entries);
+  const plain = entries.filter(({ sign }) => sign.mark === '()');
+  const surplus = entries.filter(({ sign }) => sign.mark.length > 2 && sign.mark.startsWith('()'));
+  const [model] = plain;
+  if (!model || plain.length < 2 * Math.max(1, surplus.length)) return;
+  for (const entry of surplus) yield { kind: 'surplus', entry, model };
+}
+
+/** ## 一、 ## 二、 ### 三、 */
+function* findOddMarkdown(entries: readonly Entry[], blocks: readonly PlacedBlock[]): Generator<OddMark> {
+  if (entries.length < 3) return;
+  const levelOf = (entry: Entry) => blocks[entry.block]!.block.markdownLevel;
+  const usual = levelOf(entries[0]!) === levelOf(entries[1]!) ? entries[0]! : entries[2]!;
+  const odd = entries.filter((entry) => levelOf(entry) !== levelOf(usual));
+  if (odd.length !== 1 || levelOf(usual) === undefined || levelOf(odd[0]!) === undefined) return;
+  yield { kind: 'markdown', entry: odd[0]!, model: usual };
+}

@@ -1,0 +1,84 @@
+import type { PlacedBlock } from '../../document';
+import { type Level, type Sign, signedOf } from './signs';
+
+/** A sign in its place. */
+export interface Entry {
+  readonly sign: Sign;
+  /** Index of its block among the report's blocks. */
+  readonly block: number;
+}
+
+/** Numbers of one level in a row under one parent. */
+export interface Series {
+  readonly level: Level;
+  readonly entries: Entry[];
+  /** What stands above: the last number of a higher level. */
+  readonly parent: Entry | undefined;
+  /** It begins with 1, so that it is known where it begins. */
+  readonly isWhole: boolean;
+  /** Lower series that this one interrupts; if one of them goes on, this one stands below it. */
+  readonly interrupted: readonly Series[];
+  /** The number of a lower level that this series stands below against the order of the levels. */
+  below: Entry | undefined;
+}
+
+/**
+ * The series of official numbers in the order of the text. The levels are those of GB/T 9704-2012 §7.3.3, and any may be left
+ * out. An annex or a Markdown heading without a number begins an outline of its own.
+ */
+export function readOutline(blocks: readonly PlacedBlock[]): readonly Series[] {
+  const all: Series[] = [];
+  let open: Series[] = [];
+  blocks.forEach(({ block }, index) => {
+    const { sign, endsOutline } = signedOf(block);
+    if (endsOutline) open = [];
+    if (!sign) return;
+    const entry = { sign, block: index };
+    const known = continued(open, entry);
+    if (known) {
+      open = [...open.slice(0, open.indexOf(known)), known];
+      known.entries.push(entry);
+    } else if (!sign.isLoose && !(sign.value > 1 && goesOnBelow(open, entry))) {
+      const series = begin(open, entry);
+      all.push(series);
+      open = [...open.filter(({ level }) => level < sign.level), series];
+    }
+  });
+  return all;
+}
+
+function lastOf({ entries }: Series): Entry {
+  return entries[entries.length - 1]!;
+}
+
+/** The series in which the number is the next. */
+function continued(open: readonly Series[], { sign }: Entry): Series | undefined {
+  return open.findLast((series) => series.level === sign.level && lastOf(series).sign.value + 1 === sign.value);
+}
+
+/** 1. （一） （二） 2.: the lower series goes on behind the higher one, which therefore stood below it. */
+function goesOnBelow(open: Series[], entry: Entry): boolean {
+  for (const series of open) {
+    const lower = continued(series.interrupted, entry);
+    if (!lower) continue;
+    series.below = lastOf(lower);
+    lower.entries.push(entry);
+    open.splice(open.indexOf(series), open.length, lower);
+    return true;
+  }
+  return false;
+}
+
+function begin(open: readonly Series[], entry: Entry): Series {
+  const { level, value } = entry.sign;
+  const above = open.findLast((series) => series.level < level);
+  const isWhole = value === 1;
+  return {
+    level,
+    entries: [entry],
+    parent: above && lastOf(above),
+    isWhole,
+    interrupted: isWhole ? open.filter((series) => series.level > level) : [],
+    below: undefined,
+  };
+}
