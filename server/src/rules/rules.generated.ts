@@ -8,6 +8,7 @@ import { rule as directionConflict } from './direction-conflict/rule';
 import { rule as figureConflict } from './figure-conflict/rule';
 import { rule as fractionalCount } from './fractional-count/rule';
 import { rule as growthMismatch } from './growth-mismatch/rule';
+import { rule as headingOrder } from './heading-order/rule';
 import { rule as impossiblePercentage } from './impossible-percentage/rule';
 import { rule as invalidDate } from './invalid-date/rule';
 import { rule as listCountMismatch } from './list-count-mismatch/rule';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   figureConflict,
   fractionalCount,
   growthMismatch,
+  headingOrder,
   impossiblePercentage,
   invalidDate,
   listCountMismatch,
