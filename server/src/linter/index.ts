@@ -17,3 +17,4 @@ export { createReader, type Reader } from './reader';
 export { type LayerReading, readLayer } from './settings';
 export { SEVERITIES, severityRank } from './severity';
 export { type ProjectReading, readSloganFiles, type SloganFile } from './sloganFiles';
+export { createWorkspace, type Workspace } from './workspace';

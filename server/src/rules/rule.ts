@@ -58,6 +58,9 @@ export interface Fix {
 
 /** Another place that a person needs to see, and what it is. */
 export interface Related {
+  /** The other report of the workspace that the place is in; undefined for this report. */
+  readonly path?: string;
+  /** An offset in the report that the place is in. */
   readonly span: Span;
   readonly message: Localized;
 }
