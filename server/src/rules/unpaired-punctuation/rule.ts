@@ -84,6 +84,7 @@ function isFinished({ kind, folded }: Block): boolean {
 
 function problemsOfLone(lone: readonly LoneMark[], blocks: readonly PlacedBlock[]): MarkProblem[] {
   const problems: MarkProblem[] = [];
+  const isBroken = lone.length > 0 && hasBrokenLines(blocks);
   for (let i = 0; i < lone.length; i++) {
     const { mark, block: index } = lone[i]!;
     const placed = blocks[index]!;
@@ -92,12 +93,10 @@ function problemsOfLone(lone: readonly LoneMark[], blocks: readonly PlacedBlock[
     if (fault) {
       problems.push(problemOf(placed, fault));
       i++;
-    } else if (isProse(placed.block)) {
+    } else if (isProse(placed.block) && (!isBroken || isSure(mark, index, blocks))) {
       const severity = isSure(mark, index, blocks) ? 'warning' : 'information';
-      problems.push({
-        ...problemAt(placed, mark.opens ? 'unclosed' : 'unopened', { start: mark.at, end: mark.at + 1 }, severity),
-        mark,
-      });
+      const span = { start: mark.at, end: mark.at + 1 };
+      problems.push({ ...problemAt(placed, mark.opens ? 'unclosed' : 'unopened', span, severity), mark });
     }
   }
   return problems;
@@ -106,6 +105,15 @@ function problemsOfLone(lone: readonly LoneMark[], blocks: readonly PlacedBlock[
 /** Shorter lines that end no sentence are pieces: of a table, a picture, a paragraph that was cut. */
 const SHORTEST_LINE = 15;
 const SHORTEST_PIECE = 8;
+
+/** True when many lines end in the middle of a sentence, as in text taken from pages: there the other half may be anywhere. */
+function hasBrokenLines(blocks: readonly PlacedBlock[]): boolean {
+  const long = blocks.filter(({ block }) => block.kind === 'paragraph' && block.text.length >= SHORTEST_PARAGRAPH);
+  const unfinished = long.filter(({ block }) => !isFinished(block)).length;
+  return unfinished >= 3 && unfinished * 20 > long.length;
+}
+
+const SHORTEST_PARAGRAPH = 30;
 
 /** Pieces of a line and lines of another language are only asked for partners. */
 function isProse({ text }: Block): boolean {
