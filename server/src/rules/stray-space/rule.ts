@@ -52,8 +52,8 @@ const MESSAGES: Readonly<Record<SpaceKind, (text: string, repaired: string) => L
     en: `There is a space in the middle of “${text}”; better delete it, or put the mark that is missing.`,
   }),
   unit: (text) => ({
-    zh: `“${text}”的数字后有空格，而全文别处没有，建议删去。`,
-    en: `There is a space behind the number in “${text}”, as nowhere else in the report; better delete it.`,
+    zh: `“${text}”的数字后有空格，而全文一般不空，建议删去。`,
+    en: `There is a space behind the number in “${text}”, unlike elsewhere in the report; better delete it.`,
   }),
   number: (text) => ({
     zh: `“${text}”的数字中间有空格，可能多了空格，也可能丢了小数点或数字，请核对。`,

@@ -73,7 +73,8 @@ function isLaidOut(folded: string, start: number, span: Span): boolean {
 function inNumber(folded: string, { start, end }: Span): StraySpace {
   const space = / +/.exec(folded.slice(start, end))!;
   const at = start + space.index;
-  return { kind: 'number', span: { start: at, end: at + space[0].length }, shown: { start, end: end + 2 } };
+  const unit = /^ ?[%\u4E00-\u9FFF]{0,2}/.exec(folded.slice(end, end + 3))![0].length;
+  return { kind: 'number', span: { start: at, end: at + space[0].length }, shown: { start, end: end + unit } };
 }
 
 /** Enough to find the place: the whole number before it, and one or two characters behind. */

@@ -16,6 +16,8 @@ function crossings(pairs: readonly Pair[]): Fault[] {
   const found: Fault[] = [];
   const around: Pair[] = [];
   for (const pair of pairs) {
+    // Square brackets are links and footnotes too.
+    if (pair.open.family === 'square') continue;
     while (around.length > 0 && around[around.length - 1]!.close.at < pair.open.at) around.pop();
     const outer = around[around.length - 1];
     if (outer && outer.close.at < pair.close.at) found.push(crossing(outer, pair));

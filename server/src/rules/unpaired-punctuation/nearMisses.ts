@@ -1,7 +1,7 @@
 import type { Fault } from './fault';
 import { FAMILIES_OF_QUOTES, type Family, type Mark, partnerOf } from './marks';
 import type { Pairing } from './pairing';
-import { between, isName, isTitle, mustClose, mustOpen } from './sides';
+import { between, isName, isPlain, isTitle, mustClose, mustOpen } from './sides';
 
 /** What is explained by the block alone, and the marks that are not. */
 export interface Remainder {
@@ -15,7 +15,7 @@ export function nearMisses(folded: string, pairing: Pairing): Remainder {
   let { lone } = pairing;
   for (const family of ['double', 'title'] as const) {
     const found = byTurns(folded, pairing, family);
-    faults.push(...found);
+    for (const fault of found) faults.push(fault);
     if (found.length > 0) lone = lone.filter((mark) => mark.family !== family);
   }
   const left: Mark[] = [];
@@ -44,7 +44,7 @@ function byTurns(folded: string, { pairs, lone }: Pairing, family: Family): Faul
   for (let i = 0; i < marks.length; i += 2) {
     const [first, second] = [marks[i]!, marks[i + 1]!];
     if (!isName(between(folded, first.at, second.at))) return [];
-    if (!first.opens || second.opens) faults.push(reversed(first, second, true));
+    if (!first.opens || second.opens) faults.push(reversed(folded, first, second, true));
   }
   return faults;
 }
@@ -53,7 +53,10 @@ function byTurns(folded: string, { pairs, lone }: Pairing, family: Family): Faul
 function faultOfTwo(folded: string, first: Mark, second: Mark): Fault | undefined {
   const inside = between(folded, first.at, second.at);
   if (!isTitle(inside)) return undefined;
-  if (first.family !== second.family) return first.opens && !second.opens ? mismatched(first, second) : undefined;
+  if (first.family !== second.family)
+    return first.opens && !second.opens ? mismatched(first, second, inside) : undefined;
+  // Footnotes, links and boxes are set in these.
+  if (first.family === 'square') return undefined;
   if (first.opens !== second.opens) {
     const isSet = /[、:(《,]/.test(folded[first.at - 1] ?? '') || /[。,;、:!?)》]/.test(folded[second.at + 1] ?? '');
     return isSet ? turned(folded, first, second) : undefined;
@@ -61,24 +64,25 @@ function faultOfTwo(folded: string, first: Mark, second: Mark): Fault | undefine
   const isCertain = first.opens ? mustClose(folded, second.at) : mustOpen(folded, first.at);
   const isQuote = FAMILIES_OF_QUOTES.has(first.family);
   if (!isCertain && !(isQuote && isName(inside) && !inside.includes('、'))) return undefined;
-  return reversed(first, second, isCertain);
+  return reversed(folded, first, second, isCertain);
 }
 
 /** ”…“ with a name between them: both the wrong way round. */
 export function turned(folded: string, first: Mark, second: Mark): Fault | undefined {
   if (first.opens || !second.opens || first.family !== second.family) return undefined;
   if (!FAMILIES_OF_QUOTES.has(first.family) || !isName(between(folded, first.at, second.at))) return undefined;
-  return reversed(first, second, true);
+  return reversed(folded, first, second, true);
 }
 
 /** Makes an opening mark of the first and a closing one of the second. */
-function reversed(first: Mark, second: Mark, isCertain: boolean): Fault {
+function reversed(folded: string, first: Mark, second: Mark, isOnly: boolean): Fault {
   const shown = { start: first.at, end: second.at + 1 };
   const edits = [];
   if (!first.opens) edits.push({ at: first.at, newText: partnerOf(first) });
   if (second.opens) edits.push({ at: second.at, newText: partnerOf(second) });
   const [only] = edits;
   const span = edits.length === 1 ? { start: only!.at, end: only!.at + 1 } : shown;
+  const isCertain = isOnly && isPlain(between(folded, first.at, second.at));
   return { kind: 'reversed', span, shown, repair: { edits, isCertain } };
 }
 
@@ -90,7 +94,7 @@ const ALIKE: readonly (readonly Family[])[] = [
 ];
 
 /** （…】, 〔…], 《…〉, “…’: the mark behind follows the one in front, except that a single 〈 or ‘ is never the outer one. */
-function mismatched(first: Mark, second: Mark): Fault | undefined {
+function mismatched(first: Mark, second: Mark, inside: string): Fault | undefined {
   if (!ALIKE.some((alike) => alike.includes(first.family) && alike.includes(second.family))) return undefined;
   const isInner = first.family === 'innerTitle' || first.family === 'single';
   const [wrong, right] = isInner ? [first, second] : [second, first];
@@ -100,7 +104,7 @@ function mismatched(first: Mark, second: Mark): Fault | undefined {
     shown: { start: first.at, end: second.at + 1 },
     repair: {
       edits: [{ at: wrong.at, newText: partnerOf(right) }],
-      isCertain: first.family !== 'round' && second.family !== 'round',
+      isCertain: first.family !== 'round' && second.family !== 'round' && isPlain(inside),
     },
   };
 }

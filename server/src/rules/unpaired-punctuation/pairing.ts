@@ -45,7 +45,8 @@ function pairByFamily(folded: string, marks: readonly Mark[]): Pairing {
       else lone.push(...(partner ? [partner, mark] : [mark]));
     }
   }
-  for (const waiting of open.values()) lone.push(...waiting);
+  // No spread into push: a line may hold more marks than a call takes arguments.
+  for (const waiting of open.values()) for (const mark of waiting) lone.push(mark);
   return { pairs: pairs.sort((a, b) => a.open.at - b.open.at), lone: lone.sort((a, b) => a.at - b.at) };
 }
 
@@ -65,7 +66,9 @@ function ordinalBrackets(folded: string, marks: readonly Mark[]): ReadonlySet<Ma
     const ordinal = mark.family === 'round' && !mark.opens ? ordinalBefore(folded, mark.at) : undefined;
     if (ordinal === undefined || folded[ordinal.at - 1] === '(') continue;
     if (ordinal.at === 0 || CLAUSE_START.test(folded[ordinal.at - 1]!)) found.add(mark);
-    byOrdinal.set(ordinal.value, [...(byOrdinal.get(ordinal.value) ?? []), mark]);
+    const sameValue = byOrdinal.get(ordinal.value);
+    if (sameValue) sameValue.push(mark);
+    else byOrdinal.set(ordinal.value, [mark]);
   }
   for (const [value, marksOfValue] of byOrdinal) {
     const isInSequence = byOrdinal.has(value - 1) || byOrdinal.has(value + 1);

@@ -60,11 +60,11 @@ function problemsOf(blocks: readonly PlacedBlock[]): MarkProblem[] {
     for (const mark of marks.lone) lone.push({ mark, block: index, opensBlock: mark.at <= first });
     if (marks.odd !== undefined) odd.push({ block: index, at: marks.odd });
   });
-  problems.push(...problemsOfLone(withoutPartner(lone, around), blocks));
   for (const { block, at } of withoutOther(odd, around)) {
     problems.push(problemAt(blocks[block]!, 'odd', { start: at, end: at + 1 }, 'information'));
   }
-  return problems.sort((a, b) => a.span.start - b.span.start);
+  const all = problems.concat(problemsOfLone(withoutPartner(lone, around), blocks));
+  return all.sort((a, b) => a.span.start - b.span.start);
 }
 
 function surroundingsOf(blocks: readonly PlacedBlock[]): Surroundings {
@@ -93,7 +93,7 @@ function problemsOfLone(lone: readonly LoneMark[], blocks: readonly PlacedBlock[
     if (fault) {
       problems.push(problemOf(placed, fault));
       i++;
-    } else if (isProse(placed.block) && (!isBroken || isSure(mark, index, blocks))) {
+    } else if (marksOf(placed.block).isProse && (!isBroken || isSure(mark, index, blocks))) {
       const severity = isSure(mark, index, blocks) ? 'warning' : 'information';
       const span = { start: mark.at, end: mark.at + 1 };
       problems.push({ ...problemAt(placed, mark.opens ? 'unclosed' : 'unopened', span, severity), mark });
@@ -104,7 +104,6 @@ function problemsOfLone(lone: readonly LoneMark[], blocks: readonly PlacedBlock[
 
 /** Shorter lines that end no sentence are pieces: of a table, a picture, a paragraph that was cut. */
 const SHORTEST_LINE = 15;
-const SHORTEST_PIECE = 8;
 
 /** True when many lines end in the middle of a sentence, as in text taken from pages: there the other half may be anywhere. */
 function hasBrokenLines(blocks: readonly PlacedBlock[]): boolean {
@@ -114,11 +113,6 @@ function hasBrokenLines(blocks: readonly PlacedBlock[]): boolean {
 }
 
 const SHORTEST_PARAGRAPH = 30;
-
-/** Pieces of a line and lines of another language are only asked for partners. */
-function isProse({ text }: Block): boolean {
-  return text.trim().length >= SHORTEST_PIECE && /[\u4E00-\u9FFF]/.test(text);
-}
 
 /** The first line of a report is one too, but may as well be a piece of something. */
 function isHeading({ kind, ordinal, markdownLevel }: Block): boolean {
@@ -169,7 +163,9 @@ function sayOnce(problems: readonly MarkProblem[]): MarkProblem[] {
   const alike = new Map<string, MarkProblem[]>();
   for (const problem of problems) {
     const key = `${problem.kind}${problem.mark?.text ?? ''}`;
-    alike.set(key, [...(alike.get(key) ?? []), problem]);
+    const group = alike.get(key);
+    if (group) group.push(problem);
+    else alike.set(key, [problem]);
   }
   return Array.from(alike.values()).flatMap((group) => {
     const [first] = group;

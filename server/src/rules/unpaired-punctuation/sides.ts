@@ -23,6 +23,11 @@ export function isName(between: string): boolean {
   return !/[。!?;,:“”《》]|^[、和及与或]|[、和及与]$/.test(between);
 }
 
+/** True where nothing between two marks could be meant for another pair, or is hidden. */
+export function isPlain(between: string): boolean {
+  return !/[“”《》‘’「」『』〈〉()[\]〔〕【】"″\uFFFC]/.test(between);
+}
+
 /** What stands between two places of a line, or a little more than the longest title where that is much. */
 export function between(folded: string, start: number, end: number): string {
   return folded.slice(start + 1, Math.min(end, start + LONGEST_TITLE + 2));

@@ -2,6 +2,7 @@ import type { Block } from '../../document';
 import type { Fault } from './fault';
 import type { Mark } from './marks';
 import type { Pair } from './pairing';
+import { isPlain } from './sides';
 
 export interface StraightQuotes {
   readonly faults: readonly Fault[];
@@ -25,17 +26,20 @@ export function readStraightQuotes(
   const curved = lone.filter(({ family }) => family === 'double');
   const faults: Fault[] = [];
   const taken = new Set<Mark>();
+  let first = 0;
   const left = straight.filter((at) => {
     if (straight.length % 2 === 0 && curved.length < 2) return true;
-    const mark = curved.find((candidate) => !taken.has(candidate) && arePartners(folded, candidate, at));
+    while (first < curved.length && curved[first]!.at < at - LONGEST_NAME) first++;
+    const near = curved.slice(first, first + LONGEST_NAME);
+    const mark = near.find((candidate) => !taken.has(candidate) && arePartners(folded, candidate, at));
     if (!mark) return true;
     taken.add(mark);
     faults.push(mark.opens ? partnerFault(mark.at, at, at) : partnerFault(at, mark.at, at));
     return false;
   });
   if (left.length % 2 === 1) return { faults, taken, odd: left[left.length - 1] };
-  if (pairs.some(({ open }) => open.family === 'double')) faults.push(...mixedPairs(folded, left));
-  return { faults, taken, odd: undefined };
+  const hasCurved = pairs.some(({ open }) => open.family === 'double');
+  return { faults: hasCurved ? faults.concat(mixedPairs(folded, left)) : faults, taken, odd: undefined };
 }
 
 /** Inches, seconds and words of another language. */
@@ -51,7 +55,7 @@ function arePartners(folded: string, mark: Mark, at: number): boolean {
   const isBehind = at > mark.at;
   if (mark.opens !== isBehind || Math.abs(at - mark.at) > LONGEST_NAME) return false;
   const between = isBehind ? folded.slice(mark.at + 1, at) : folded.slice(at + 1, mark.at);
-  return between.length > 0 && !/[。,;!?:“”"″]/.test(between);
+  return between.length > 0 && !/[。,;!?:“”"″]/.test(between) && isPlain(between);
 }
 
 const LONGEST_NAME = 24;
@@ -65,9 +69,11 @@ function mixedPairs(folded: string, straight: readonly number[]): Fault[] {
     const between = folded.slice(open + 1, Math.min(close, open + 60));
     // “甲"和"乙”: each of the two belongs to the curved quote on its other side.
     if (JOINS.test(between)) {
-      const [first, last] = [folded.lastIndexOf('“', open), folded.indexOf('”', close)];
-      if (last >= 0 && first > folded.lastIndexOf('”', open))
-        found.push(partnerFault(first, open, open), partnerFault(close, last, close));
+      const before = /“[^“”]{1,40}$/.exec(folded.slice(Math.max(0, open - 41), open))?.[0].length;
+      const after = /^[^“”]{1,40}”/.exec(folded.slice(close + 1, close + 42))?.[0].length;
+      if (before !== undefined && after !== undefined) {
+        found.push(partnerFault(open - before, open, open), partnerFault(close, close + after, close));
+      }
       continue;
     }
     if (close - open > 50 || !/[\u4E00-\u9FFF]/.test(between) || /[“”。;]/.test(between)) continue;
