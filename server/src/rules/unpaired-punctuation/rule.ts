@@ -122,6 +122,9 @@ function isHeading({ kind, ordinal, markdownLevel }: Block): boolean {
 /** False where the other half may be on a part of the page that is not there. */
 function isSure(mark: Mark, index: number, blocks: readonly PlacedBlock[]): boolean {
   const { block } = blocks[index]!;
+  // 重点工作1）建立机制: perhaps an ordinal, whose 2） stands in the next line.
+  if (mark.family === 'round' && /^\d\)[\u4E00-\u9FFF]/.test(block.folded.slice(Math.max(0, mark.at - 1), mark.at + 2)))
+    return false;
   if (isHeading(block)) return true;
   if (block.text.trim().length < SHORTEST_LINE && !isFinished(block)) return false;
   const { sentences } = block;
