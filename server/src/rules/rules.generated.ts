@@ -25,8 +25,10 @@ import { rule as shareMismatch } from './share-mismatch/rule';
 import { rule as sharesNotWhole } from './shares-not-whole/rule';
 import { rule as sloganMembers } from './slogan-members/rule';
 import { rule as sloganVariants } from './slogan-variants/rule';
+import { rule as straySpace } from './stray-space/rule';
 import { rule as sumMismatch } from './sum-mismatch/rule';
 import { rule as suspiciousFigure } from './suspicious-figure/rule';
+import { rule as unpairedPunctuation } from './unpaired-punctuation/rule';
 import { rule as unresolvedPlaceholder } from './unresolved-placeholder/rule';
 import type { Rule } from './rule';
 
@@ -58,7 +60,9 @@ export const rules: readonly Rule[] = [
   sharesNotWhole,
   sloganMembers,
   sloganVariants,
+  straySpace,
   sumMismatch,
   suspiciousFigure,
+  unpairedPunctuation,
   unresolvedPlaceholder,
 ];
