@@ -134,21 +134,6 @@ export const homophones: readonly WordingGroup[] = [
     en: '驱 (horse) is to drive, 趋 to tend.',
   },
   {
-    forms: `公路延线→公路沿线 铁路延线→铁路沿线 道路延线→道路沿线 高速延线→高速沿线 河道延岸→河道沿岸 沿误→延误
-      追朔→追溯 朔源→溯源 追本朔源→追本溯源`,
-    except: '前沿误',
-    zh: '“沿”（水）是顺着，“延”是拉长、推迟；“溯”（水）是逆流而上，“朔”是北方、初一。',
-    en: '沿 is along, 延 to extend or delay; 溯 is to go upstream, 朔 north.',
-  },
-  {
-    forms: `诚垦→诚恳 勤垦→勤恳 垦请→恳请 开恳→开垦 复恳→复垦 纠份→纠纷 矛盾纠分→矛盾纠纷 防讯→防汛 防迅→防汛
-      迅情→汛情 迅期→汛期 主讯期→主汛期 讯速→迅速`,
-    except: `鲁迅期 鲁迅情 电讯速 简讯速 快讯速 喜讯速 防迅速 防迅捷 防迅猛 防迅即 复恳谈 复恳请 复恳切 开恳切
-      农垦请 屯垦请 开垦请 复垦请 围垦请 通讯速 资讯速 视讯速 音讯速 预防讯 开恳谈 开恳请 召开恳`,
-    zh: '“恳”（心）是真诚，“垦”（土）是开荒；“汛”（水）是涨水，“讯”（言）是消息，“迅”是快。',
-    en: '恳 (heart) is sincere, 垦 (earth) to reclaim; 汛 (water) is a flood, 讯 (speech) news, 迅 quick.',
-  },
-  {
     forms: '锤练→锤炼 锻练→锻炼 训炼→训练 熟炼→熟练 历炼→历练',
     except: '成熟炼 半熟炼',
     zh: '“炼”（火）是用火提纯、磨砺，“练”是反复学习。',
@@ -160,10 +145,53 @@ export const homophones: readonly WordingGroup[] = [
     en: '暴 is violent or to expose, 爆 (fire) to burst.',
   },
   {
-    forms: `抵压→抵押 低押贷款→抵押贷款 施展报负→施展抱负 理想报负→理想抱负 远大报负→远大抱负 抱酬→报酬
-      减轻付担→减轻负担 肩付→肩负 不付众望→不负众望 不付韶华→不负韶华 不付重托→不负重托`,
+    forms: '诚垦→诚恳 勤垦→勤恳 垦请→恳请',
+    except: '农垦请 屯垦请 开垦请 复垦请 围垦请',
+    zh: '“恳”（心）是真诚，“垦”（土）是开荒。',
+    en: '恳 (heart) is sincere, 垦 (earth) to reclaim.',
+  },
+  {
+    forms: '开恳→开垦 复恳→复垦',
+    except: '开恳谈 开恳请 召开恳 复恳谈 复恳请 复恳切 开恳切',
+    zh: '“垦”（土）是开荒，“恳”（心）是真诚。',
+    en: '垦 (earth) is to reclaim, 恳 (heart) sincere.',
+  },
+  { forms: '纠份→纠纷 矛盾纠分→矛盾纠纷', zh: '“纷”（丝）是争执、杂乱。', en: '纷 (silk) is strife.' },
+  {
+    forms: '防讯→防汛 防迅→防汛 迅情→汛情 迅期→汛期 主讯期→主汛期',
+    except: '预防讯 防迅速 防迅捷 防迅猛 防迅即 鲁迅期 鲁迅情',
+    zh: '“汛”（水）是定期的涨水。',
+    en: '汛 (water) is a seasonal flood.',
+  },
+  {
+    forms: '讯速→迅速',
+    except: '通讯速 资讯速 视讯速 音讯速 电讯速 简讯速 快讯速 喜讯速',
+    zh: '“迅”是快，“讯”（言）是消息。',
+    en: '迅 is quick, 讯 (speech) news.',
+  },
+  {
+    forms: '公路延线→公路沿线 铁路延线→铁路沿线 道路延线→道路沿线 高速延线→高速沿线 河道延岸→河道沿岸',
+    zh: '“沿”（水）是顺着，“延”是拉长。',
+    en: '沿 is along, 延 to extend.',
+  },
+  { forms: '沿误→延误', except: '前沿误', zh: '“延”是推迟，“沿”是顺着。', en: '延 is to delay, 沿 along.' },
+  {
+    forms: '追朔→追溯 朔源→溯源 追本朔源→追本溯源',
+    zh: '“溯”（水）是逆流而上，“朔”是北方、初一。',
+    en: '溯 (water) is to go upstream, 朔 north.',
+  },
+  { forms: '抵压→抵押 低押贷款→抵押贷款', zh: '“抵押”（手）是以财产作担保。', en: '抵押 (hand) is to pledge.' },
+  { forms: '施展报负→施展抱负 理想报负→理想抱负 远大报负→远大抱负', zh: '“抱”是心里存着。', en: '抱 is to cherish.' },
+  { forms: '抱酬→报酬', zh: '“报”是回报，“抱”是抱着。', en: '报 is to repay, 抱 to hold.' },
+  {
+    forms: '减轻付担→减轻负担 肩付→肩负',
     except: '肩付出',
-    zh: '“抵”（手）是挡住，“押”是抵押；“负”是承担、辜负，“付”是交出，“抱”是心里存着。',
-    en: '抵 (hand) is to resist, 押 to pledge; 负 to bear or to fail, 付 to pay, 抱 to cherish.',
+    zh: '“负”是承担，“付”是交出。',
+    en: '负 is to bear, 付 to pay.',
+  },
+  {
+    forms: '不付众望→不负众望 不付韶华→不负韶华 不付重托→不负重托',
+    zh: '“负”是辜负，“付”是交出。',
+    en: '负 is to fail, 付 to pay.',
   },
 ];

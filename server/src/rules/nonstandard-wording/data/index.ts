@@ -6,6 +6,7 @@ import { legal } from './legal';
 import { lookalikes } from './lookalikes';
 import { measureWords } from './measureWords';
 import { misspellings } from './misspellings';
+import { officialPhrases } from './officialPhrases';
 import { redundant } from './redundant';
 import { statistics } from './statistics';
 import { time } from './time';
@@ -20,6 +21,7 @@ export const wordings: readonly WordingGroup[] = [
   ...legal,
   ...collocations,
   ...redundant,
+  ...officialPhrases,
   ...idioms,
   ...lookalikes,
   ...misspellings,

@@ -55,65 +55,138 @@ export const typing: readonly WordingGroup[] = [
     en: '享 is to enjoy; 亨, with one stroke less, is to prosper.',
   },
   {
-    forms: `反晌→反响 影晌→影响 晌应→响应 向应号召→响应号召 响誉→享誉 间题导向→问题导向 存在间题→存在问题
-      突出间题→突出问题 慰间→慰问`,
-    except: '影响誉',
-    zh: '形近打错：“响”是声音，“问”（口）是询问。',
-    en: 'A lookalike was typed: 响 is sound, 问 (mouth) to ask.',
-  },
-  {
-    forms: `基础没施→基础设施 配套没施→配套设施 公共没施→公共设施 没施建设→设施建设 没施农业→设施农业
-      基础建没→基础建设 项目建没→项目建设 无逢对接→无缝对接 无逢衔接→无缝衔接 见逢插针→见缝插针 治里能力→治理能力
-      综合治里→综合治理 环境治里→环境治理 科学合里→科学合理 合里布局→合理布局 合里利用→合理利用`,
-    except: '基础建没有 项目建没有',
-    zh: '形近或同音打错：“设”是布置，“缝”（丝）是空隙，“理”是管理、道理。',
-    en: 'A lookalike or homophone was typed: 设 is to set up, 缝 (thread) a gap, 理 to manage or reason.',
-  },
-  {
-    forms: `管埋制度→管理制度 管埋水平→管理水平 管埋体制→管理体制 综合管埋→综合管理 规范管埋→规范管理
-      加强管埋→加强管理 社会管埋→社会管理 管埋办法→管理办法 整改落突→整改落实 贯彻落突→贯彻落实 贯切落实→贯彻落实
-      惯彻落实→贯彻落实 贯彻洛实→贯彻落实 观彻落实→贯彻落实`,
-    except: '加强管埋设 规范管埋设 综合管埋设',
-    zh: '形近或同音打错：“理”（玉）是管理，“贯彻落实”是贯通、执行。',
-    en: 'A lookalike or homophone was typed: 理 is to manage; 贯彻落实 is to carry out.',
-  },
-  {
-    forms: `灌概→灌溉 灌慨→灌溉 气慨→气概 大慨→大概 感概→感慨 慷概→慷慨 加固提防→加固堤防 提防加固→堤防加固
-      提岸→堤岸 蔬莱→蔬菜 疏菜→蔬菜 莱篮子→菜篮子 香茹→香菇`,
-    except: '感概念 感概括 感概率 感概述 感概况 前提岸 手提岸',
-    zh: '形近打错：“溉”（水）是浇，“概”（木）是大略，“慨”（心）是感叹，“堤”（土）是挡水的坝，“蔬菜”都是草字头。',
-    en: 'A lookalike was typed: 溉 (water) is to irrigate, 概 outline, 慨 (heart) to sigh, 堤 (earth) a dyke.',
-  },
-  {
-    forms: `开括→开拓 囊扩→囊括 概扩→概括 辽扩→辽阔 拱固→巩固 巩故→巩固 消弥→消弭 璀灿→璀璨 贡现→贡献 寒喧→寒暄
-      宣染→渲染 渲传→宣传 维幕→帷幕 唯幕→帷幕 运筹维幄→运筹帷幄`,
-    except: '开括号 多维幕 二维幕 三维幕',
-    zh: '固定写法：“括”是包容，“拓”是开辟，“巩”是牢固，“弭”是停止，“献”是送上，“暄”是暖，“渲”是着色，“帷”是帐子。',
-    en: 'Set words: 括 is to include, 拓 to open up, 巩 firm, 弭 to stop, 献 to offer, 渲 to colour, 帷 a curtain.',
-  },
-  {
     forms: `无遐→无暇 无瑕顾及→无暇顾及 应接不遐→应接不暇 应接不瑕→应接不暇 目不遐接→目不暇接 目不瑕接→目不暇接
       暇疵→瑕疵 遐疵→瑕疵 白璧无暇→白璧无瑕 闲遐→闲暇`,
     zh: '“暇”（日）是空闲，“瑕”（玉）是斑点，“遐”是远。',
     en: '暇 (sun) is leisure, 瑕 (jade) a flaw, 遐 far.',
   },
   {
-    forms: `捡查→检查 捡测→检测 捡验→检验 捡修→检修 巡捡→巡检 安捡→安检 减化程序→简化程序 减化流程→简化流程
-      减化手续→简化手续 划解矛盾→化解矛盾 划解风险→化解风险 划解纠纷→化解纠纷`,
-    zh: '“检”（木）是查，“捡”（手）是拾；“简化”是使简单，“化解”是消除。',
-    en: '检 is to examine, 捡 (hand) to pick up; 简化 is to simplify, 化解 to resolve.',
+    forms:
+      '基础没施→基础设施 配套没施→配套设施 公共没施→公共设施 没施建设→设施建设 没施农业→设施农业 基础建没→基础建设 项目建没→项目建设',
+    except: '基础建没有 项目建没有',
+    zh: '“设”（言）是布置，形近打成了“没”。',
+    en: '设 (speech) is to set up; the lookalike 没 was typed.',
   },
   {
-    forms: `帮抚→帮扶 脱贫至富→脱贫致富 劳动至富→劳动致富 发家至富→发家致富 共同至富→共同致富 至力于→致力于
-      期侍→期待 事谊→事宜 联宜会→联谊会 深厚友宜→深厚友谊`,
-    except: '帮抚养 帮抚慰 帮抚恤 帮抚育 以至力于 甚至力于 乃至力于',
-    zh: '同音或形近打错：“扶”是帮助，“致”是达到，“待”是等候、对待，“宜”是应当做的事，“谊”是交情。',
-    en: 'A homophone or lookalike was typed: 扶 is to help, 致 to attain, 待 to wait or treat, 宜 what is fitting, 谊 friendship.',
+    forms: '无逢对接→无缝对接 无逢衔接→无缝衔接 见逢插针→见缝插针',
+    zh: '“缝”（丝）是空隙，“逢”是遇到。',
+    en: '缝 (silk) is a gap, 逢 to meet.',
   },
   {
-    forms: `账篷→帐篷 在坐的各位→在座的各位 在坐的同志→在座的同志 在坐的领导→在座的领导 蚊账→蚊帐 坐无虚席→座无虚席
-      座享其成→坐享其成 坐阵指挥→坐镇指挥 座镇指挥→坐镇指挥 坐谈会→座谈会`,
-    zh: '“帐”是帐子、“账”是账目；“座”是座位，“坐”是动作。',
-    en: '帐 is a tent and 账 an account; 座 is a seat and 坐 to sit.',
+    forms:
+      '治里能力→治理能力 综合治里→综合治理 环境治里→环境治理 科学合里→科学合理 合里布局→合理布局 合里利用→合理利用',
+    zh: '“理”（玉）是管理、道理，同音打成了“里”。',
+    en: '理 (jade) is to manage or reason; the homophone 里 was typed.',
+  },
+  {
+    forms:
+      '管埋制度→管理制度 管埋水平→管理水平 管埋体制→管理体制 综合管埋→综合管理 规范管埋→规范管理 加强管埋→加强管理 社会管埋→社会管理 管埋办法→管理办法',
+    except: '加强管埋设 规范管埋设 综合管埋设',
+    zh: '“理”（玉）是管理，形近打成了“埋”。',
+    en: '理 (jade) is to manage; the lookalike 埋 was typed.',
+  },
+  {
+    forms:
+      '整改落突→整改落实 贯彻落突→贯彻落实 贯彻洛实→贯彻落实 贯切落实→贯彻落实 惯彻落实→贯彻落实 观彻落实→贯彻落实',
+    zh: '“贯彻落实”是贯通、执行到实处。',
+    en: '贯彻落实 is to carry through and carry out.',
+  },
+  { forms: '灌概→灌溉 灌慨→灌溉', zh: '“溉”（水）是浇。', en: '溉 (water) is to irrigate.' },
+  {
+    forms: '气慨→气概 大慨→大概',
+    zh: '“概”（木）是大略、气度，“慨”（心）是感叹。',
+    en: '概 (wood) is the outline or bearing, 慨 (heart) to sigh.',
+  },
+  {
+    forms: '感概→感慨 慷概→慷慨',
+    except: '感概念 感概括 感概率 感概述 感概况',
+    zh: '“慨”（心）是感叹、大方，“概”（木）是大略。',
+    en: '慨 (heart) is to sigh or generous, 概 (wood) the outline.',
+  },
+  {
+    forms: '加固提防→加固堤防 提防加固→堤防加固 提岸→堤岸',
+    except: '前提岸 手提岸',
+    zh: '“堤”（土）是挡水的坝，“提”（手）是拿。',
+    en: '堤 (earth) is a dyke, 提 (hand) to lift.',
+  },
+  {
+    forms: '蔬莱→蔬菜 疏菜→蔬菜 莱篮子→菜篮子',
+    zh: '“蔬”“菜”都是草字头，“莱”是地名用字。',
+    en: '蔬 and 菜 are greens; 莱 is in place names.',
+  },
+  { forms: '香茹→香菇', zh: '“菇”是菌类，“茹”是吃。', en: '菇 is a mushroom, 茹 to eat.' },
+  { forms: '开括→开拓', except: '开括号', zh: '“拓”是开辟，“括”是包容。', en: '拓 is to open up, 括 to include.' },
+  { forms: '囊扩→囊括 概扩→概括', zh: '“括”是包容，“扩”是放大。', en: '括 is to include, 扩 to enlarge.' },
+  { forms: '辽扩→辽阔', zh: '“阔”是宽广，“扩”是放大。', en: '阔 is wide, 扩 to enlarge.' },
+  { forms: '拱固→巩固 巩故→巩固', zh: '“巩固”是牢固。', en: '巩固 is firm.' },
+  { forms: '消弥→消弭', zh: '“弭”是停止，“弥”是充满。', en: '弭 is to stop, 弥 to fill.' },
+  { forms: '璀灿→璀璨', zh: '“璀璨”（玉）是珠玉的光。', en: '璀璨 (jade) is the light of gems.' },
+  { forms: '贡现→贡献', zh: '“献”是送上，“现”是露出。', en: '献 is to offer, 现 to appear.' },
+  { forms: '寒喧→寒暄', zh: '“暄”（日）是温暖，“喧”（口）是吵。', en: '暄 (sun) is warm, 喧 (mouth) noisy.' },
+  { forms: '宣染→渲染', zh: '“渲”（水）是着色。', en: '渲 (water) is to colour.' },
+  { forms: '渲传→宣传', zh: '“宣”是公开说出。', en: '宣 is to proclaim.' },
+  {
+    forms: '维幕→帷幕 唯幕→帷幕 运筹维幄→运筹帷幄',
+    except: '多维幕 二维幕 三维幕',
+    zh: '“帷”（巾）是帐子。',
+    en: '帷 (cloth) is a curtain.',
+  },
+  {
+    forms: '捡查→检查 捡测→检测 捡验→检验 捡修→检修 巡捡→巡检 安捡→安检',
+    zh: '“检”（木）是查，“捡”（手）是拾。',
+    en: '检 (wood) is to examine, 捡 (hand) to pick up.',
+  },
+  {
+    forms: '减化程序→简化程序 减化流程→简化流程 减化手续→简化手续',
+    zh: '“简化”是使简单。',
+    en: '简化 is to simplify.',
+  },
+  { forms: '划解矛盾→化解矛盾 划解风险→化解风险 划解纠纷→化解纠纷', zh: '“化解”是消除。', en: '化解 is to resolve.' },
+  {
+    forms: '帮抚→帮扶',
+    except: '帮抚养 帮抚慰 帮抚恤 帮抚育',
+    zh: '“扶”是帮助，“抚”是安慰。',
+    en: '扶 is to help, 抚 to comfort.',
+  },
+  {
+    forms: '脱贫至富→脱贫致富 劳动至富→劳动致富 发家至富→发家致富 共同至富→共同致富 至力于→致力于',
+    except: '以至力于 甚至力于 乃至力于',
+    zh: '“致”是达到、尽力，“至”是到。',
+    en: '致 is to attain or devote, 至 to arrive.',
+  },
+  { forms: '期侍→期待', zh: '“待”是等候，“侍”（人）是服侍。', en: '待 is to await, 侍 (person) to serve.' },
+  {
+    forms: '事谊→事宜',
+    zh: '“宜”是应当做的事，“谊”（言）是交情。',
+    en: '宜 is what is fitting, 谊 (speech) friendship.',
+  },
+  { forms: '联宜会→联谊会 深厚友宜→深厚友谊', zh: '“谊”（言）是交情。', en: '谊 (speech) is friendship.' },
+  {
+    forms: '账篷→帐篷 蚊账→蚊帐',
+    zh: '“帐”（巾）是帐子，“账”（贝）是账目。',
+    en: '帐 (cloth) is a tent, 账 (money) an account.',
+  },
+  {
+    forms: '在坐的各位→在座的各位 在坐的同志→在座的同志 在坐的领导→在座的领导 坐无虚席→座无虚席 坐谈会→座谈会',
+    zh: '“座”是座位，“坐”是动作。',
+    en: '座 is a seat, 坐 to sit.',
+  },
+  { forms: '座享其成→坐享其成', zh: '“坐”是不动，“座”是座位。', en: '坐 is to sit still, 座 a seat.' },
+  {
+    forms: '坐阵指挥→坐镇指挥 座镇指挥→坐镇指挥',
+    zh: '“坐镇”是亲自在某地镇守。',
+    en: '坐镇 is to hold a place in person.',
+  },
+  {
+    forms: '反晌→反响 影晌→影响 晌应→响应',
+    zh: '“响”（口）是声音，“晌”（日）是一会儿。',
+    en: '响 (mouth) is sound, 晌 (sun) a while.',
+  },
+  { forms: '向应号召→响应号召', zh: '“响应”是像回声一样应和。', en: '响应 is to answer like an echo.' },
+  { forms: '响誉→享誉', except: '影响誉', zh: '“享”是得到。', en: '享 is to enjoy.' },
+  {
+    forms: '间题导向→问题导向 存在间题→存在问题 突出间题→突出问题 慰间→慰问',
+    zh: '“问”（口）是询问，形近打成了“间”。',
+    en: '问 (mouth) is to ask; the lookalike 间 was typed.',
   },
 ];
