@@ -115,6 +115,7 @@ test('numbers stay as they were written', () => {
   const [problem] = detect('提高１２%个百分点。');
   assert.ok(problem);
   assert.deepEqual(problem.right, ['１２个百分点', '１２%']);
+  assert.deepEqual(detect('增速为五个百分点。')[0]?.right, ['增速为百分之五']);
 });
 
 const pieces = fc.oneof(

@@ -63,12 +63,15 @@ function problemOf(block: Block, { span, wording: { wrong, right, group } }: Wor
   };
 }
 
+/** Only Arabic numbers take a sign: 五% is written 百分之五. */
+const CHINESE_PER_CENT = /([〇零一二两三四五六七八九十百]+)%/;
+
 /** Puts the number that was found into the right form. */
 function fill(right: string, wrong: string, found: string): string {
   const at = wrong.indexOf('#');
   if (at < 0) return right;
   const number = found.slice(at, found.length - (wrong.length - at - 1));
-  return right.replace('#', () => number);
+  return right.replace('#', () => number).replace(CHINESE_PER_CENT, '百分之$1');
 }
 
 function say(severity: Severity, found: string, right: readonly string[], { zh, en }: Localized): Localized {

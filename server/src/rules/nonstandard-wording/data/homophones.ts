@@ -35,7 +35,7 @@ export const homophones: readonly WordingGroup[] = [
   {
     forms: `篮图→蓝图 宏伟兰图→宏伟蓝图 发展兰图→发展蓝图 描绘兰图→描绘蓝图 规划兰图→规划蓝图 美好兰图→美好蓝图
       篮天→蓝天 蓝球→篮球 菜蓝子→菜篮子 菜兰子→菜篮子 兰天保卫战→蓝天保卫战 兰天白云→蓝天白云`,
-    except: '男篮天 女篮天 湛蓝球 碧蓝球 蔚蓝球 天蓝球 深蓝球 花篮图 摇篮图 竹篮图 花篮天',
+    except: '投篮图 男篮天 女篮天 湛蓝球 碧蓝球 蔚蓝球 天蓝球 深蓝球 花篮图 摇篮图 竹篮图 花篮天',
     zh: '“蓝”（草）是颜色，“篮”（竹）是篮子，“兰”是兰花。',
     en: '蓝 (grass) is blue, 篮 (bamboo) a basket, 兰 an orchid.',
   },
@@ -97,6 +97,7 @@ export const homophones: readonly WordingGroup[] = [
   },
   {
     forms: '泻洪→泄洪 泻密→泄密 泻漏→泄漏 倾泄→倾泻',
+    except: '倾泻洪 流泻洪 奔泻洪 倾泻密',
     zh: '“泄”是排出、露出，“泻”是很快地流。',
     en: '泄 is to let out, 泻 to rush down.',
   },
@@ -123,13 +124,13 @@ export const homophones: readonly WordingGroup[] = [
   },
   {
     forms: '必竟→毕竟 毕经之路→必经之路 完必→完毕 勿必→务必 毕须→必须',
-    except: '完必须 完必要 完必将 完必定 完必会 完毕须',
+    except: '完必经 完必然 完必须 完必要 完必将 完必定 完必会 完毕须',
     zh: '“必”是一定，“毕”是完了，“务”是一定要，“勿”是不要。',
     en: '必 is “must”, 毕 to finish, 务 “be sure to”, 勿 “do not”.',
   },
   {
     forms: '趋动→驱动 趋使→驱使 驱势→趋势',
-    except: '日趋动 渐趋动',
+    except: '日趋使 所趋使 日趋动 渐趋动',
     zh: '“驱”（马）是推动，“趋”（走）是朝着一个方向。',
     en: '驱 (horse) is to drive, 趋 to tend.',
   },
@@ -141,12 +142,13 @@ export const homophones: readonly WordingGroup[] = [
   },
   {
     forms: '爆雨→暴雨 爆露→暴露 暴破→爆破 暴炸→爆炸 暴满→爆满',
+    except: '火爆露 爆露营 爆露天',
     zh: '“暴”是又急又猛、露出，“爆”（火）是炸裂。',
     en: '暴 is violent or to expose, 爆 (fire) to burst.',
   },
   {
     forms: '诚垦→诚恳 勤垦→勤恳 垦请→恳请',
-    except: '农垦请 屯垦请 开垦请 复垦请 围垦请',
+    except: '勤垦荒 勤垦殖 辛勤垦 农垦请 屯垦请 开垦请 复垦请 围垦请',
     zh: '“恳”（心）是真诚，“垦”（土）是开荒。',
     en: '恳 (heart) is sincere, 垦 (earth) to reclaim.',
   },
@@ -159,7 +161,7 @@ export const homophones: readonly WordingGroup[] = [
   { forms: '纠份→纠纷 矛盾纠分→矛盾纠纷', zh: '“纷”（丝）是争执、杂乱。', en: '纷 (silk) is strife.' },
   {
     forms: '防讯→防汛 防迅→防汛 迅情→汛情 迅期→汛期 主讯期→主汛期',
-    except: '预防讯 防迅速 防迅捷 防迅猛 防迅即 鲁迅期 鲁迅情',
+    except: '防讯息 预防讯 防迅速 防迅捷 防迅猛 防迅即 鲁迅期 鲁迅情',
     zh: '“汛”（水）是定期的涨水。',
     en: '汛 (water) is a seasonal flood.',
   },

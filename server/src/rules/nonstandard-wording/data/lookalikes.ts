@@ -133,6 +133,7 @@ export const lookalikes: readonly WordingGroup[] = [
     forms: `气侯→气候 等侯→等候 侯车→候车 侯诊→候诊 侯鸟→候鸟 征侯→征候 症侯→症候 的时侯→的时候 有时侯→有时候
       亲切问侯→亲切问候 节日问侯→节日问候 致以问侯→致以问候 诚挚问侯→诚挚问候 全天侯→全天候`,
     mayBeName: true,
+    except: '等侯家 等侯姓 等侯镇 等侯村 等侯庄',
     zh: '等待、时节、情况是“候”（中间有一小竖），“侯”是姓和爵位。',
     en: '候 (to wait, season, condition) has an extra stroke; 侯 is a surname and a title.',
   },
@@ -151,7 +152,7 @@ export const lookalikes: readonly WordingGroup[] = [
     en: '模 (wood) is a pattern, 摸 (hand) to feel for.',
   },
   {
-    forms: '防犯→防范 规犯→规范 模犯→模范 示犯→示范 犯围→范围',
+    forms: '防犯→防范 规犯→规范 模犯→模范 示犯→示范',
     except: `示犯规 示犯人 示犯错 防犯罪 防犯人 防犯错 预防犯 防犯规 违规犯 法规犯 常规犯 规犯罪 规犯错 规犯法
       规模犯罪 模犯罪 暗示犯 指示犯 示犯罪 公示犯`,
     zh: '“范”是模子、界限，“犯”是违反、罪犯。',

@@ -5,6 +5,7 @@ export const misspellings: readonly WordingGroup[] = [
   {
     forms: `摧促→催促 摧生→催生 摧缴→催缴 摧收→催收 催毁→摧毁 无坚不催→无坚不摧 松驰→松弛 张驰有度→张弛有度
       弛援→驰援 弛名→驰名`,
+    except: '松驰名 松驰援 松驰骋',
     zh: '“催”（人）是叫人快做，“摧”（手）是破坏；“弛”（弓）是放松，“驰”（马）是快跑。',
     en: '催 is to urge, 摧 to destroy; 弛 (bow) is to slacken, 驰 (horse) to gallop.',
   },
@@ -34,7 +35,7 @@ export const misspellings: readonly WordingGroup[] = [
   },
   {
     forms: '隐定→稳定 稳患→隐患 平隐→平稳 隐步→稳步 隐妥→稳妥 隐中求进→稳中求进 隐增长→稳增长 隐就业→稳就业',
-    except: '稳患者 平隐患 平隐藏 平隐蔽 平隐私 平隐形 平隐性 平隐瞒',
+    except: '归隐定 稳患者 平隐患 平隐藏 平隐蔽 平隐私 平隐形 平隐性 平隐瞒',
     zh: '“稳”（禾）是安定，“隐”（阝）是藏着。',
     en: '稳 is steady, 隐 hidden.',
   },
@@ -89,7 +90,12 @@ export const misspellings: readonly WordingGroup[] = [
     zh: '“憾”（心）是失望，“撼”（手）是摇动。',
     en: '憾 (heart) is regret, 撼 (hand) to shake.',
   },
-  { forms: '损赠→捐赠', except: '受损赠', zh: '“捐”是献出，“损”是减少。', en: '捐 is to give, 损 to lose.' },
+  {
+    forms: '损赠→捐赠',
+    except: '亏损赠 缺损赠 受损赠',
+    zh: '“捐”是献出，“损”是减少。',
+    en: '捐 is to give, 损 to lose.',
+  },
   {
     forms: '踊约→踊跃 涌跃报名→踊跃报名 涌跃参加→踊跃参加 涌跃参与→踊跃参与',
     zh: '“踊跃”（足）是跳跃。',
@@ -103,6 +109,7 @@ export const misspellings: readonly WordingGroup[] = [
   },
   {
     forms: '赔养→培养 赔训→培训 陪训→培训 陪育→培育 赔育→培育',
+    except: '理赔训 索赔训 陪训练 理赔养 赔养殖 赔养老 赔养护 理赔育 陪育儿',
     zh: '“培”（土）是培植。',
     en: '培 (earth) is to raise.',
   },

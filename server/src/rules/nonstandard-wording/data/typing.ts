@@ -51,6 +51,7 @@ export const typing: readonly WordingGroup[] = [
   {
     forms: '共建共想→共建共享 资源共想→资源共享 共治共想→共治共享 共亨→共享 分亨→分享 亨受→享受 成果共想→成果共享',
     mayBeName: true,
+    except: '分亨通 分亨利 分亨氏 共亨通',
     zh: '“享”是享受，“亨”少一横，是顺利。',
     en: '享 is to enjoy; 亨, with one stroke less, is to prosper.',
   },
@@ -61,8 +62,8 @@ export const typing: readonly WordingGroup[] = [
     en: '暇 (sun) is leisure, 瑕 (jade) a flaw, 遐 far.',
   },
   {
-    forms:
-      '基础没施→基础设施 配套没施→配套设施 公共没施→公共设施 没施建设→设施建设 没施农业→设施农业 基础建没→基础建设 项目建没→项目建设',
+    forms: `基础没施→基础设施 配套没施→配套设施 公共没施→公共设施 没施建设→设施建设 没施农业→设施农业
+      基础建没→基础建设 项目建没→项目建设`,
     except: '基础建没有 项目建没有',
     zh: '“设”（言）是布置，形近打成了“没”。',
     en: '设 (speech) is to set up; the lookalike 没 was typed.',
@@ -73,25 +74,30 @@ export const typing: readonly WordingGroup[] = [
     en: '缝 (silk) is a gap, 逢 to meet.',
   },
   {
-    forms:
-      '治里能力→治理能力 综合治里→综合治理 环境治里→环境治理 科学合里→科学合理 合里布局→合理布局 合里利用→合理利用',
+    forms: `治里能力→治理能力 综合治里→综合治理 环境治里→环境治理 科学合里→科学合理 合里布局→合理布局
+      合里利用→合理利用`,
     zh: '“理”（玉）是管理、道理，同音打成了“里”。',
     en: '理 (jade) is to manage or reason; the homophone 里 was typed.',
   },
   {
-    forms:
-      '管埋制度→管理制度 管埋水平→管理水平 管埋体制→管理体制 综合管埋→综合管理 规范管埋→规范管理 加强管埋→加强管理 社会管埋→社会管理 管埋办法→管理办法',
+    forms: `管埋制度→管理制度 管埋水平→管理水平 管埋体制→管理体制 综合管埋→综合管理 规范管埋→规范管理
+      加强管埋→加强管理 社会管埋→社会管理 管埋办法→管理办法`,
     except: '加强管埋设 规范管埋设 综合管埋设',
     zh: '“理”（玉）是管理，形近打成了“埋”。',
     en: '理 (jade) is to manage; the lookalike 埋 was typed.',
   },
   {
-    forms:
-      '整改落突→整改落实 贯彻落突→贯彻落实 贯彻洛实→贯彻落实 贯切落实→贯彻落实 惯彻落实→贯彻落实 观彻落实→贯彻落实',
+    forms: `整改落突→整改落实 贯彻落突→贯彻落实 贯彻洛实→贯彻落实 贯切落实→贯彻落实 惯彻落实→贯彻落实
+      观彻落实→贯彻落实`,
     zh: '“贯彻落实”是贯通、执行到实处。',
     en: '贯彻落实 is to carry through and carry out.',
   },
-  { forms: '灌概→灌溉 灌慨→灌溉', zh: '“溉”（水）是浇。', en: '溉 (water) is to irrigate.' },
+  {
+    forms: '灌概→灌溉 灌慨→灌溉',
+    except: '灌概况 灌概算 灌概述 灌概念',
+    zh: '“溉”（水）是浇。',
+    en: '溉 (water) is to irrigate.',
+  },
   {
     forms: '气慨→气概 大慨→大概',
     zh: '“概”（木）是大略、气度，“慨”（心）是感叹。',
@@ -111,13 +117,24 @@ export const typing: readonly WordingGroup[] = [
   },
   {
     forms: '蔬莱→蔬菜 疏菜→蔬菜 莱篮子→菜篮子',
+    except: '稀疏菜 生疏菜',
     zh: '“蔬”“菜”都是草字头，“莱”是地名用字。',
     en: '蔬 and 菜 are greens; 莱 is in place names.',
   },
   { forms: '香茹→香菇', zh: '“菇”是菌类，“茹”是吃。', en: '菇 is a mushroom, 茹 to eat.' },
   { forms: '开括→开拓', except: '开括号', zh: '“拓”是开辟，“括”是包容。', en: '拓 is to open up, 括 to include.' },
-  { forms: '囊扩→囊括 概扩→概括', zh: '“括”是包容，“扩”是放大。', en: '括 is to include, 扩 to enlarge.' },
-  { forms: '辽扩→辽阔', zh: '“阔”是宽广，“扩”是放大。', en: '阔 is wide, 扩 to enlarge.' },
+  {
+    forms: '囊扩→囊括 概扩→概括',
+    except: '一概扩 大概扩',
+    zh: '“括”是包容，“扩”是放大。',
+    en: '括 is to include, 扩 to enlarge.',
+  },
+  {
+    forms: '辽扩→辽阔',
+    except: '辽扩大 辽扩建 辽扩展 辽扩容',
+    zh: '“阔”是宽广，“扩”是放大。',
+    en: '阔 is wide, 扩 to enlarge.',
+  },
   { forms: '拱固→巩固 巩故→巩固', zh: '“巩固”是牢固。', en: '巩固 is firm.' },
   { forms: '消弥→消弭', zh: '“弭”是停止，“弥”是充满。', en: '弭 is to stop, 弥 to fill.' },
   { forms: '璀灿→璀璨', zh: '“璀璨”（玉）是珠玉的光。', en: '璀璨 (jade) is the light of gems.' },
@@ -144,7 +161,7 @@ export const typing: readonly WordingGroup[] = [
   { forms: '划解矛盾→化解矛盾 划解风险→化解风险 划解纠纷→化解纠纷', zh: '“化解”是消除。', en: '化解 is to resolve.' },
   {
     forms: '帮抚→帮扶',
-    except: '帮抚养 帮抚慰 帮抚恤 帮抚育',
+    except: '帮抚州 帮抚顺 帮抚远 帮抚宁 帮抚养 帮抚慰 帮抚恤 帮抚育',
     zh: '“扶”是帮助，“抚”是安慰。',
     en: '扶 is to help, 抚 to comfort.',
   },
