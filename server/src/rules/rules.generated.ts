@@ -14,6 +14,7 @@ import { rule as invalidDate } from './invalid-date/rule';
 import { rule as listCountMismatch } from './list-count-mismatch/rule';
 import { rule as missingUnit } from './missing-unit/rule';
 import { rule as nonstandardSlogan } from './nonstandard-slogan/rule';
+import { rule as nonstandardWording } from './nonstandard-wording/rule';
 import { rule as outdatedSlogan } from './outdated-slogan/rule';
 import { rule as partExceedsWhole } from './part-exceeds-whole/rule';
 import { rule as percentForPoints } from './percent-for-points/rule';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   listCountMismatch,
   missingUnit,
   nonstandardSlogan,
+  nonstandardWording,
   outdatedSlogan,
   partExceedsWhole,
   percentForPoints,
