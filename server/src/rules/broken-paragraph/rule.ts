@@ -1,0 +1,145 @@
+import { type PlacedBlock, type Span, shift, slice } from '../../document';
+import { type Fix, type Localized, type Problem, reportRule } from '../rule';
+import { type Cut, endsOf } from './ends';
+
+interface BrokenProblem extends Problem {
+  readonly cut: Cut | 'mark';
+  /** The end of the line that is cut off, and the beginning of the next. */
+  readonly tail: string;
+  readonly head: string;
+  readonly headSpan: Span;
+  /** What stands between the two lines; undefined when that is more than space. */
+  readonly gap: Span | undefined;
+  /** What stands at the end of the line, and is replaced where the sentence does end there. */
+  readonly end: Span;
+}
+
+/** 段落断行: a paragraph that is cut in the middle of a sentence, and goes on in the next line. */
+export const rule = reportRule<BrokenProblem>({
+  meta: {
+    id: 'broken-paragraph',
+    category: 'structure',
+    severity: 'information',
+    preview: false,
+    name: { zh: '段落断行', en: 'Broken paragraph' },
+    summary: {
+      zh: '查找在句子中间断开、到下一段才接着写的段落。',
+      en: 'Finds paragraphs that are cut in the middle of a sentence and go on in the next one.',
+    },
+    options: {},
+  },
+  *detect({ report: { text, blocks } }) {
+    const breaks = breaksOf(blocks);
+    if (isWrapped(breaks.length, blocks.length)) return;
+    const all = new Set(breaks);
+    const softly = breaks.length > 0 && isSoftlyWrapped(text, blocks);
+    for (const at of breaks) {
+      if (all.has(at - 1) || all.has(at + 1) || (softly && !isApart(text, blocks, at))) continue;
+      yield problemAt(text, blocks, at);
+    }
+  },
+  describe: (problem) => ({
+    message: messageOf(problem),
+    related: [{ span: problem.headSpan, message: { zh: '接着写的一段', en: 'Where it goes on' } }],
+  }),
+  fix: fixesOf,
+});
+
+/** The indexes of the lines that are cut off. Neighbours that all are, are verse, a list, or lines of a fixed width. */
+function breaksOf(blocks: readonly PlacedBlock[]): readonly number[] {
+  const breaks: number[] = [];
+  for (let at = 0; at + 1 < blocks.length; at++) {
+    const [ends, next] = [endsOf(blocks[at]!.block), endsOf(blocks[at + 1]!.block)];
+    if (!ends.isText) continue;
+    if (
+      next.beginsWithMark
+        ? /[\u4E00-\u9FA5]$/.test(slice(blocks[at]!.block.folded, ends.tail))
+        : ends.cut && next.goesOn
+    )
+      breaks.push(at);
+  }
+  return breaks;
+}
+
+/** In a text whose lines have a fixed width, or one clause each, a cut says nothing. A few cuts are slips. */
+function isWrapped(breaks: number, blocks: number): boolean {
+  return breaks > FEW_BREAKS && (breaks * SHARE > blocks || breaks > MOST_BREAKS);
+}
+
+const FEW_BREAKS = 3;
+const MOST_BREAKS = 12;
+/** More than one line in so many. */
+const SHARE = 25;
+
+/** Where paragraphs have empty lines between them, as in Markdown, a line without one goes on with its paragraph. */
+function isSoftlyWrapped(text: string, blocks: readonly PlacedBlock[]): boolean {
+  let apart = 0;
+  for (let at = 0; at + 1 < blocks.length; at++) if (isApart(text, blocks, at)) apart++;
+  return apart * 2 >= blocks.length;
+}
+
+/** True when there is an empty line behind the block. */
+function isApart(text: string, blocks: readonly PlacedBlock[], at: number): boolean {
+  const { start, block } = blocks[at]!;
+  return /[\n\r]\s*?[\n\r]/.test(text.slice(start + block.text.length, blocks[at + 1]!.start).replaceAll('\r\n', '\n'));
+}
+
+function problemAt(text: string, blocks: readonly PlacedBlock[], at: number): BrokenProblem {
+  const [{ start, block }, next] = [blocks[at]!, blocks[at + 1]!];
+  const ends = endsOf(block);
+  const span = shift(ends.tail, start);
+  const first = next.start + next.block.content.start;
+  const headSpan = { start: first, end: Math.min(first + LONGEST_HEAD, next.start + next.block.content.end) };
+  const gap = { start: span.end, end: first };
+  const cut = endsOf(next.block).beginsWithMark ? 'mark' : ends.cut!;
+  return {
+    span,
+    cut,
+    tail: slice(text, span),
+    head: slice(text, headSpan),
+    headSpan,
+    gap: /^\s*$/.test(slice(text, gap)) ? gap : undefined,
+    end: { start: cut === 'comma' ? span.end - 1 : span.end, end: span.end },
+  };
+}
+
+const LONGEST_HEAD = 10;
+
+const HOW: Readonly<Record<BrokenProblem['cut'], Localized>> = {
+  comma: { zh: '以停顿的标点结尾', en: 'ends with a mark that cannot end it' },
+  word: { zh: '末句没有写完', en: 'ends with a word that leads on' },
+  bare: { zh: '末句没有标点', en: 'ends without a mark' },
+  mark: { zh: '之后的一段以标点开头', en: 'is followed by a line that begins with a mark' },
+};
+
+function messageOf({ cut, tail, head }: BrokenProblem): Localized {
+  return {
+    zh: `本段${HOW[cut].zh}，“${endOf(tail)}”与下一段“${head}…”似为同一句话，请核对是否误断行。`,
+    en: `This paragraph ${HOW[cut].en}; “${endOf(tail)}” and the next paragraph, “${head}…”, seem to be one sentence.`,
+  };
+}
+
+/** Of a long clause the end is quoted: it is what the next paragraph goes on from. */
+function endOf(tail: string): string {
+  return tail.length > LONGEST_QUOTED ? `…${tail.slice(-LONGEST_QUOTED)}` : tail;
+}
+
+const LONGEST_QUOTED = 12;
+
+/** One paragraph, or two of which the first wants its full stop: a person must see which. */
+function fixesOf({ cut, gap, end }: BrokenProblem): readonly Fix[] {
+  const join: Fix | undefined = gap && {
+    title: { zh: '接上下一段', en: 'Join the next paragraph' },
+    safe: false,
+    edits: [{ span: gap, newText: '' }],
+  };
+  const stop: Fix | undefined =
+    cut === 'comma' || cut === 'bare'
+      ? {
+          title: { zh: '段末用句号', en: 'End it with a full stop' },
+          safe: false,
+          edits: [{ span: end, newText: '。' }],
+        }
+      : undefined;
+  return [join, stop].filter((fix) => fix !== undefined);
+}

@@ -1,0 +1,140 @@
+import type { Block, Span } from '../../document';
+import { type Doubled, removal } from './problem';
+import { beginsLongerWord, isSoftened, type Sureness, surenessOf } from './words';
+
+/** The longest stretch that is looked for twice in a row without a mark between. */
+const LONGEST = 20;
+
+/**
+ * Words and longer stretches that follow themselves at once: 推进推进, 全镇上下全镇上下. Two characters count only when they are
+ * a known word, since most pairs meet where two words do (共建|共治, 后来|越来越); longer stretches hardly ever repeat by chance.
+ */
+export function readRepeats({ folded, content }: Block): Doubled[] {
+  const found: Doubled[] = [];
+  for (let length = 2; length <= LONGEST; length++) {
+    for (const run of runsOf(folded, content, length)) {
+      const doubled = doubledOf(folded, run, length);
+      if (doubled) found.push(doubled);
+    }
+  }
+  for (const match of folded.matchAll(DATE_TWICE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const repairs = [removal({ start: span.start + match[1]!.length, end: span.end }, false)];
+    found.push({ sort: 'stretch', span, text: match[0], once: match[1]!, repairs });
+  }
+  return found;
+}
+
+/** 2023年2023年, 6月底6月底. Other figures may be equal by chance. */
+const DATE_TWICE = /(?<![\d\-—~～、]|[年月日\d][至到])((?:19|20)\d{2}年|\d{1,2}月(?:份|底|末|初)?)\1(?![度版级款])/g;
+
+/** The stretches in which every character equals the one so many places further on, both counted in. */
+function* runsOf(folded: string, { start, end }: Span, length: number): Generator<Span> {
+  let first = start;
+  for (let at = start; at + length <= end; at++) {
+    if (at + length < end && folded[at] === folded[at + length] && isHan(folded.charCodeAt(at))) continue;
+    if (at - first >= length) yield { start: first, end: at + length };
+    first = at + 1;
+  }
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fa5;
+}
+
+/** A run that is longer than twice the stretch can be read from several places: the one where a known word begins is meant. */
+function doubledOf(folded: string, run: Span, length: number): Doubled | undefined {
+  const spare = (run.end - run.start) % length;
+  for (let shifted = 0; shifted <= spare; shifted++) {
+    const start = run.start + shifted;
+    const word = folded.slice(start, start + length);
+    if (isPeriodic(word)) return undefined;
+    const times = Math.floor((run.end - start) / length);
+    const repeat: Repeat = { word, span: { start, end: start + times * length } };
+    const sureness = surenessOf(word);
+    if (sureness) return knownWord(folded, repeat, sureness);
+  }
+  if (length < SHORTEST_STRETCH) return undefined;
+  return stretch(folded, run, length);
+}
+
+interface Repeat {
+  readonly word: string;
+  readonly span: Span;
+}
+
+/** A stretch that is itself one shorter stretch again and again was found at its own length: 哈哈 in 哈哈哈哈. */
+function isPeriodic(word: string): boolean {
+  return (word + word).indexOf(word, 1) < word.length;
+}
+
+function knownWord(folded: string, { word, span }: Repeat, sureness: Sureness): Doubled | undefined {
+  const ends = endsOf(folded, span);
+  if (isRefrain(word, ends.after) || beginsLongerWord(word, ends.after)) return undefined;
+  if (isSoftened(word, ends.before, ends.after)) return undefined;
+  if (sureness === 'noun' && !ends.bareBefore && !ends.bareAfter) return undefined;
+  return {
+    sort: 'word',
+    severity: sureness === 'doubtful' ? 'information' : 'warning',
+    span,
+    text: folded.slice(span.start, span.end),
+    once: word,
+    repairs: [removal({ start: span.start + word.length, end: span.end }, sureness === 'sure')],
+  };
+}
+
+/** Three characters and more that are no known word. */
+const SHORTEST_STRETCH = 3;
+/** So much cannot end one name and begin the next by chance: a place with its township, say. */
+const SURE_STRETCH = 4;
+
+function stretch(folded: string, run: Span, length: number): Doubled | undefined {
+  const span = { start: run.start, end: run.end - ((run.end - run.start) % length) };
+  const word = folded.slice(span.start, span.start + length);
+  const ends = endsOf(folded, span);
+  if (isDistributive(word) || isRefrain(word, ends.after)) return undefined;
+  const isBare = ends.bareBefore || ends.bareAfter;
+  if (length < SURE_STRETCH && !isBare) return undefined;
+  return {
+    sort: 'stretch',
+    severity: length >= SURE_STRETCH && isBare ? 'warning' : 'information',
+    span,
+    text: folded.slice(span.start, span.end),
+    once: word,
+    repairs: [removal({ start: span.start + length, end: span.end }, false)],
+  };
+}
+
+/** 一个项目一个项目, 一村一策一村一策, 逐村逐户逐村逐户 and 每年每月: one after the other, and so said twice. */
+function isDistributive(word: string): boolean {
+  return /(?<![第统进唯同专单])[一二两三四五六七八九十百千万几半逐每各越又再更]/.test(word);
+}
+
+/** 落实落实再落实, 创新创新更创新: said twice for the sake of the third time. */
+function isRefrain(word: string, after: string): boolean {
+  return /[再还更又]/.test(after) && word.length <= 4;
+}
+
+interface Ends {
+  readonly before: string;
+  readonly after: string;
+  /** Nothing leads up to the first, so that it is no end of a longer noun. */
+  readonly bareBefore: boolean;
+  /** Nothing follows from the second, so that it is no beginning of one. */
+  readonly bareAfter: boolean;
+}
+
+function endsOf(folded: string, { start, end }: Span): Ends {
+  const before = folded[start - 1] ?? '';
+  const after = folded[end] ?? '';
+  return {
+    before,
+    after,
+    bareBefore: !isWordUnit(before) || /[的和与及对把将在]/.test(before),
+    bareAfter: !isWordUnit(after) || (/[的和与及等是为在了中]/.test(after) && !folded.startsWith('中心', end)),
+  };
+}
+
+function isWordUnit(unit: string): boolean {
+  return /^[\u4E00-\u9FA5A-Za-z\d%]$/.test(unit);
+}
