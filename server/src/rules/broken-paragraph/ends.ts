@@ -86,10 +86,11 @@ const CREDIT =
 
 /** A sentence, or at least several clauses of one. */
 const RUNNING = /[,。;!?、]/;
-const GOES_ON = /^[\u4E00-\u9FA5“《]/;
+/** A word, a name, or a number with its unit: a number before a mark opens a point, one before 月 or 年 a date. */
+const GOES_ON = /^(?:[\u4E00-\u9FA5“《]|\d[\d.]{0,11}[万亿]?[个家户人名件项处座条亩米吨元%公余多])/;
 /** A point, an annex, a note, a salutation. */
 const OPENS_ANEW =
-  /^(?:[一二三四五六七八九十]{1,3}[是要、.)]|第[一二三四五六七八九十]|其[一二三四五六]|首先|其次|再次|最后|附|注|图|表|来源|各位|同志们|尊敬|报送|抄送|主题|(?:\([一二三四五六七八九十\d]+\)|[\d①-⑳]))/;
+  /^(?:[一二三四五六七八九十]{1,3}[是要、.)]|第[一二三四五六七八九十]|其[一二三四五六]|首先|其次|再次|最后|附|注|图|表|来源|各位|同志们|尊敬|报送|抄送|主题|\([一二三四五六七八九十\d]+\)|[①-⑳]|\d+(?:[、)月年]|\.(?!\d)))/;
 
 /** The last clause. */
 function tailOf(text: string, content: Span): Span {

@@ -3,6 +3,8 @@ import { type Fix, type Localized, type Problem, reportRule } from '../rule';
 import { type Cut, endsOf } from './ends';
 
 interface BrokenProblem extends Problem {
+  /** How many breaks the finding stands for. */
+  readonly count: number;
   readonly cut: Cut | 'mark';
   /** The end of the line that is cut off, and the beginning of the next. */
   readonly tail: string;
@@ -29,14 +31,9 @@ export const rule = reportRule<BrokenProblem>({
     options: {},
   },
   *detect({ report: { text, blocks } }) {
-    const breaks = breaksOf(blocks);
-    if (isWrapped(breaks.length, blocks.length)) return;
-    const all = new Set(breaks);
-    const softly = breaks.length > 0 && isSoftlyWrapped(text, blocks);
-    for (const at of breaks) {
-      if (all.has(at - 1) || all.has(at + 1) || (softly && !isApart(text, blocks, at))) continue;
-      yield problemAt(text, blocks, at);
-    }
+    const breaks = shownBreaks(text, blocks);
+    if (breaks.length <= FEW_BREAKS) for (const at of breaks) yield problemAt(text, blocks, at, 1);
+    else yield problemAt(text, blocks, breaks[0]!, breaks.length);
   },
   describe: (problem) => ({
     message: messageOf(problem),
@@ -44,6 +41,15 @@ export const rule = reportRule<BrokenProblem>({
   }),
   fix: fixesOf,
 });
+
+/** The breaks that are slips of the hand, and not how the whole text is set. */
+function shownBreaks(text: string, blocks: readonly PlacedBlock[]): readonly number[] {
+  const breaks = breaksOf(blocks);
+  if (breaks.length === 0 || isWrapped(breaks.length, blocks.length)) return [];
+  const all = new Set(breaks);
+  const softly = isSoftlyWrapped(text, blocks);
+  return breaks.filter((at) => !all.has(at - 1) && !all.has(at + 1) && (!softly || isApart(text, blocks, at)));
+}
 
 /** The indexes of the lines that are cut off. Neighbours that all are, are verse, a list, or lines of a fixed width. */
 function breaksOf(blocks: readonly PlacedBlock[]): readonly number[] {
@@ -53,7 +59,7 @@ function breaksOf(blocks: readonly PlacedBlock[]): readonly number[] {
     if (!ends.isText) continue;
     if (
       next.beginsWithMark
-        ? /[\u4E00-\u9FA5]$/.test(slice(blocks[at]!.block.folded, ends.tail))
+        ? /[\u4E00-\u9FA5”》)%]$/.test(slice(blocks[at]!.block.folded, ends.tail))
         : ends.cut && next.goesOn
     )
       breaks.push(at);
@@ -63,11 +69,11 @@ function breaksOf(blocks: readonly PlacedBlock[]): readonly number[] {
 
 /** In a text whose lines have a fixed width, or one clause each, a cut says nothing. A few cuts are slips. */
 function isWrapped(breaks: number, blocks: number): boolean {
-  return breaks > FEW_BREAKS && (breaks * SHARE > blocks || breaks > MOST_BREAKS);
+  return breaks > FEW_BREAKS && breaks * SHARE > blocks;
 }
 
+/** More than these come from how the text was copied: that is said once. */
 const FEW_BREAKS = 3;
-const MOST_BREAKS = 12;
 /** More than one line in so many. */
 const SHARE = 25;
 
@@ -84,7 +90,7 @@ function isApart(text: string, blocks: readonly PlacedBlock[], at: number): bool
   return /[\n\r]\s*?[\n\r]/.test(text.slice(start + block.text.length, blocks[at + 1]!.start).replaceAll('\r\n', '\n'));
 }
 
-function problemAt(text: string, blocks: readonly PlacedBlock[], at: number): BrokenProblem {
+function problemAt(text: string, blocks: readonly PlacedBlock[], at: number, count: number): BrokenProblem {
   const [{ start, block }, next] = [blocks[at]!, blocks[at + 1]!];
   const ends = endsOf(block);
   const span = shift(ends.tail, start);
@@ -94,6 +100,7 @@ function problemAt(text: string, blocks: readonly PlacedBlock[], at: number): Br
   const cut = endsOf(next.block).beginsWithMark ? 'mark' : ends.cut!;
   return {
     span,
+    count,
     cut,
     tail: slice(text, span),
     head: slice(text, headSpan),
@@ -112,10 +119,14 @@ const HOW: Readonly<Record<BrokenProblem['cut'], Localized>> = {
   mark: { zh: '之后的一段以标点开头', en: 'is followed by a line that begins with a mark' },
 };
 
-function messageOf({ cut, tail, head }: BrokenProblem): Localized {
+function messageOf({ cut, tail, head, count }: BrokenProblem): Localized {
+  const more =
+    count > 1
+      ? { zh: `全文这样的断行共${count}处，多为复制时带入。`, en: ` There are ${count} such breaks in the report.` }
+      : { zh: '', en: '' };
   return {
-    zh: `本段${HOW[cut].zh}，“${endOf(tail)}”与下一段“${head}…”似为同一句话，请核对是否误断行。`,
-    en: `This paragraph ${HOW[cut].en}; “${endOf(tail)}” and the next paragraph, “${head}…”, seem to be one sentence.`,
+    zh: `本段${HOW[cut].zh}，“${endOf(tail)}”与下一段“${head}…”似为同一句话，请核对是否误断行。${more.zh}`,
+    en: `This paragraph ${HOW[cut].en}; “${endOf(tail)}” and the next paragraph, “${head}…”, seem to be one sentence.${more.en}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../document';
 import { type Doubled, removal } from './problem';
-import { BEGIN_ONCE, END_ONCE, isKnownWord } from './words';
+import { BEGIN_ONCE, END_ONCE, isKnownWord, surenessOf } from './words';
 
 /** One character that stands twice: function words that never follow themselves, and words begun or ended twice. */
 export function readCharacters({ folded, content }: Block): Doubled[] {
@@ -9,7 +9,7 @@ export function readCharacters({ folded, content }: Block): Doubled[] {
     if (!isPair(folded, at)) continue;
     const clauseStart = at === content.start || /[,。;:!?、\s]/.test(folded[at - 1]!);
     if (isDoubledParticle(folded, at, clauseStart)) found.push(problemAt(folded, at, at + 2, at));
-    else if (clauseStart && isBegunTwice(folded, at)) found.push(problemAt(folded, at, at + 3, at));
+    else if (isBegunTwice(folded, at, clauseStart)) found.push(problemAt(folded, at, at + 3, at));
     else if (isEndedTwice(folded, at)) found.push(problemAt(folded, at - 1, at + 2, at));
   }
   return found;
@@ -113,9 +113,12 @@ function endsWithKnownWord(folded: string, end: number): boolean {
   return isKnownWord(folded.slice(Math.max(0, end - 2), end)) || isKnownWord(folded.slice(Math.max(0, end - 3), end));
 }
 
-/** 推推进项目: the first character of a verb, typed twice where its clause begins. */
-function isBegunTwice(folded: string, at: number): boolean {
-  return BEGINNINGS.has(folded.slice(at + 1, at + 3)) || BEGINNINGS.has(folded.slice(at + 1, at + 4));
+/** 推推进项目: the first character of a verb, typed twice where its clause begins or behind a word that leads up to it. */
+function isBegunTwice(folded: string, at: number, clauseStart: boolean): boolean {
+  if (!BEGINNINGS.has(folded.slice(at + 1, at + 3)) && !BEGINNINGS.has(folded.slice(at + 1, at + 4))) return false;
+  return (
+    clauseStart || /[是要将]/.test(folded[at - 1]!) || surenessOf(folded.slice(Math.max(0, at - 2), at)) === 'sure'
+  );
 }
 
 /** 发展展，: the last character of a word, typed twice before a mark. */

@@ -24,7 +24,7 @@ const MARKS = /[\u4E00-\u9FA5A-Za-z\d%)”’》」』]([,。、;:]{2})(?![,。�
 /** A half-width mark twice is a row of data (a,,b) or code, unless sentences end on the same line; &rdquo;， is a web page's ”，. */
 function isData(text: string, folded: string, { start, end }: Span): boolean {
   if (text.charCodeAt(start) >= 0x80) return false;
-  if (text[start] === ';') return /&#?\w{2,8}$/.test(folded.slice(Math.max(0, start - 9), start));
+  if (text[start] === ';' && /&#?\w{2,8}$/.test(folded.slice(Math.max(0, start - 9), start))) return true;
   return text[start] === text[end - 1] && (!folded.includes('。') || text[start] === ':');
 }
 

@@ -78,7 +78,8 @@ const NOUN_SUFFIXES = new Set(
 export function beginsLongerWord(word: string, next: string): boolean {
   if (next === '') return false;
   const own = NEVER_TWICE.get(word);
-  return own === undefined ? NOUN_SUFFIXES.has(next) : SUFFIXES.has(next) || own.includes(next);
+  if (own === undefined && NOUNS.has(word)) return NOUN_SUFFIXES.has(next);
+  return SUFFIXES.has(next) || (own ?? '所室院会生').includes(next);
 }
 
 /** Verbs and adverbs whose first character does not stand before them as a word: 推推进, 提提升. Not 加: 参加|加强. */
