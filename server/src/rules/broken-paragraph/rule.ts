@@ -9,7 +9,8 @@ interface BrokenProblem extends Problem {
   /** The end of the line that is cut off, and the beginning of the next. */
   readonly tail: string;
   readonly head: string;
-  readonly headSpan: Span;
+  /** Where the other part of the sentence stands. */
+  readonly other: Span;
   /** What stands between the two lines; undefined when that is more than space. */
   readonly gap: Span | undefined;
   /** What stands at the end of the line, and is replaced where the sentence does end there. */
@@ -37,7 +38,7 @@ export const rule = reportRule<BrokenProblem>({
   },
   describe: (problem) => ({
     message: messageOf(problem),
-    related: [{ span: problem.headSpan, message: { zh: '接着写的一段', en: 'Where it goes on' } }],
+    related: [{ span: problem.other, message: problem.cut === 'mark' ? BEFORE : AFTER }],
   }),
   fix: fixesOf,
 });
@@ -93,40 +94,53 @@ function isApart(text: string, blocks: readonly PlacedBlock[], at: number): bool
 function problemAt(text: string, blocks: readonly PlacedBlock[], at: number, count: number): BrokenProblem {
   const [{ start, block }, next] = [blocks[at]!, blocks[at + 1]!];
   const ends = endsOf(block);
-  const span = shift(ends.tail, start);
+  const tail = shift(ends.tail, start);
   const first = next.start + next.block.content.start;
-  const headSpan = { start: first, end: Math.min(first + LONGEST_HEAD, next.start + next.block.content.end) };
-  const gap = { start: span.end, end: first };
+  const head = { start: first, end: Math.min(first + LONGEST_HEAD, next.start + next.block.content.end) };
   const cut = endsOf(next.block).beginsWithMark ? 'mark' : ends.cut!;
+  const gap = { start: tail.end, end: first };
   return {
-    span,
+    span: cut === 'mark' ? { start: first, end: first + 1 } : tail,
+    other: cut === 'mark' ? tail : head,
     count,
     cut,
-    tail: slice(text, span),
-    head: slice(text, headSpan),
-    headSpan,
+    tail: slice(text, tail),
+    head: slice(text, head),
     gap: /^\s*$/.test(slice(text, gap)) ? gap : undefined,
-    end: { start: cut === 'comma' ? span.end - 1 : span.end, end: span.end },
+    end: { start: cut === 'comma' ? tail.end - 1 : tail.end, end: tail.end },
   };
 }
 
 const LONGEST_HEAD = 10;
 
-const HOW: Readonly<Record<BrokenProblem['cut'], Localized>> = {
-  comma: { zh: '以停顿的标点结尾', en: 'ends with a mark that cannot end it' },
-  word: { zh: '末句没有写完', en: 'ends with a word that leads on' },
-  bare: { zh: '末句没有标点', en: 'ends without a mark' },
-  mark: { zh: '之后的一段以标点开头', en: 'is followed by a line that begins with a mark' },
+const AFTER: Localized = { zh: '接着写的一段', en: 'Where it goes on' };
+const BEFORE: Localized = { zh: '前面断开的一段', en: 'What it goes on from' };
+
+const HOW: Readonly<Record<Cut, Localized>> = {
+  comma: { zh: '本段以停顿的标点结尾', en: 'This paragraph ends with a mark that cannot end it' },
+  word: { zh: '本段末句没有写完', en: 'This paragraph ends with a word that leads on' },
+  bare: { zh: '本段末句没有标点', en: 'This paragraph ends without a mark' },
 };
 
-function messageOf({ cut, tail, head, count }: BrokenProblem): Localized {
-  const more =
-    count > 1
-      ? { zh: `全文这样的断行共${count}处，多为复制时带入。`, en: ` There are ${count} such breaks in the report.` }
-      : { zh: '', en: '' };
+function messageOf(problem: BrokenProblem): Localized {
+  const { zh, en } = oneMessage(problem);
+  if (problem.count === 1) return { zh, en };
   return {
-    zh: `本段${HOW[cut].zh}，“${endOf(tail)}”与下一段“${head}…”似为同一句话，请核对是否误断行。${more.zh}`,
-    en: `This paragraph ${HOW[cut].en}; “${endOf(tail)}” and the next paragraph, “${head}…”, seem to be one sentence.${more.en}`,
+    zh: `${zh}全文这样的断行共${problem.count}处，多为复制时带入。`,
+    en: `${en} There are ${problem.count} such breaks in the report.`,
+  };
+}
+
+function oneMessage({ cut, tail, head }: BrokenProblem): Localized {
+  if (cut === 'mark') {
+    return {
+      zh: `本段以标点“${head[0]}”开头，似与上一段“${endOf(tail)}”为同一句话，请核对是否误断行。`,
+      en: `This paragraph begins with “${head[0]}”; it seems to go on from “${endOf(tail)}” in the one before.`,
+    };
+  }
+  return {
+    zh: `${HOW[cut].zh}，“${endOf(tail)}”与下一段“${head}…”似为同一句话，请核对是否误断行。`,
+    en: `${HOW[cut].en}; “${endOf(tail)}” and the next one, “${head}…”, seem to be one sentence.`,
   };
 }
 

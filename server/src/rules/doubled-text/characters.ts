@@ -67,7 +67,7 @@ const PARTICLES: ReadonlyMap<string, Particle> = new Map([
   [
     '是',
     {
-      before: '不但可于而还就正却真便总更只算要或凡像若又也都既即非既先国倒自如乃硬老',
+      before: '不但可于而还就正却真便总更只算要或凡像若又也都既即非既先国倒自如乃硬老求国论其似惟唯莫',
       after: '否不从非因夜古我',
     },
   ],

@@ -11,11 +11,9 @@ const LONGEST = 20;
  */
 export function readRepeats({ folded, content }: Block): Doubled[] {
   const found: Doubled[] = [];
-  for (let length = 2; length <= LONGEST; length++) {
-    for (const run of runsOf(folded, content, length)) {
-      const doubled = doubledOf(folded, run, length);
-      if (doubled) found.push(doubled);
-    }
+  for (const { span, length } of runsOf(folded, content)) {
+    const doubled = doubledOf(folded, span, length);
+    if (doubled) found.push(doubled);
   }
   for (const match of folded.matchAll(DATE_TWICE)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -28,14 +26,41 @@ export function readRepeats({ folded, content }: Block): Doubled[] {
 /** 2023年2023年, 6月底6月底. Other figures may be equal by chance. */
 const DATE_TWICE = /(?<![\d\-—~～、]|[年月日\d][至到])((?:19|20)\d{2}年|\d{1,2}月(?:份|底|末|初)?)\1(?![度版级款])/g;
 
-/** The stretches in which every character equals the one so many places further on, both counted in. */
-function* runsOf(folded: string, { start, end }: Span, length: number): Generator<Span> {
-  let first = start;
-  for (let at = start; at + length <= end; at++) {
-    if (at + length < end && folded[at] === folded[at + length] && isHan(folded.charCodeAt(at))) continue;
-    if (at - first >= length) yield { start: first, end: at + length };
-    first = at + 1;
+interface Run {
+  readonly span: Span;
+  readonly length: number;
+}
+
+/**
+ * The stretches in which every character equals the one so many places further on, at least once all through. They are found
+ * from characters that stood shortly before; a run is left as soon as it is found, which keeps this in one pass.
+ */
+function* runsOf(folded: string, { start, end }: Span): Generator<Run> {
+  const last = new Map<number, number>();
+  for (let at = start; at < end; at++) {
+    const unit = folded.charCodeAt(at);
+    if (!isHan(unit)) continue;
+    const before = last.get(unit);
+    last.set(unit, at);
+    if (before === undefined || at - before < 2 || at - before > LONGEST) continue;
+    const run = runAround(folded, before, at, { start, end });
+    if (!run) continue;
+    yield run;
+    at = run.span.end - 1;
+    last.clear();
   }
+}
+
+/** The run that two equal characters are part of, to both sides. */
+function runAround(folded: string, before: number, at: number, within: Span): Run | undefined {
+  const length = at - before;
+  const isEqual = (offset: number) =>
+    folded[before + offset] === folded[at + offset] && isHan(folded.charCodeAt(at + offset));
+  let left = 0;
+  while (left < length && before - left > within.start && isEqual(-left - 1)) left++;
+  let right = 1;
+  while (at + right < within.end && isEqual(right)) right++;
+  return left + right >= length ? { span: { start: before - left, end: at + right }, length } : undefined;
 }
 
 function isHan(unit: number): boolean {

@@ -1,4 +1,4 @@
-import { type Block, keeping, overlaps, readBrackets, shift } from '../../document';
+import { type Block, firstFrom, keeping, overlaps, readBrackets, shift } from '../../document';
 import { type Fix, reportRule } from '../rule';
 import { readCharacters } from './characters';
 import { readClauses } from './clauses';
@@ -40,19 +40,26 @@ const doubledIn = keeping(readBlock);
 
 function readBlock(block: Block): readonly Doubled[] {
   if (block.kind === 'tableRow' || block.kind === 'blank') return [];
-  const words = [...readRepeats(block), ...readCharacters(block)].filter((problem) => !isNamed(block, problem));
+  const words = withoutNames(block, [...readRepeats(block), ...readCharacters(block)]);
   const all = [...words, ...readMarks(block), ...readClauses(block)].sort((a, b) => a.span.start - b.span.start);
   // What is found of a stretch at one length is not told again at another.
-  return all.filter(
-    (problem, index) => !all.slice(Math.max(0, index - 3), index).some(({ span }) => overlaps(span, problem.span)),
-  );
+  const told: Doubled[] = [];
+  for (const problem of all) {
+    const last = told[told.length - 1];
+    if (!last || !overlaps(last.span, problem.span)) told.push(problem);
+  }
+  return told;
 }
 
 /** What is short and quoted is a name or a slogan, and may say a word twice. */
-function isNamed({ folded }: Block, { span }: Doubled): boolean {
-  return readBrackets(folded).some(
-    ({ start, end }) => start < span.start && span.end < end && end - start <= LONGEST_NAME && folded[start] !== '(',
-  );
+function withoutNames({ folded }: Block, problems: readonly Doubled[]): readonly Doubled[] {
+  if (problems.length === 0) return problems;
+  const names = readBrackets(folded).filter(({ start, end }) => end - start <= LONGEST_NAME && folded[start] !== '(');
+  const placed = names.map((span) => ({ span }));
+  return problems.filter(({ span }) => {
+    const around = names[firstFrom(placed, span.start) - 1];
+    return !around || around.end < span.end;
+  });
 }
 
 const LONGEST_NAME = 20;
