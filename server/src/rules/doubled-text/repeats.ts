@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../document';
 import { type Doubled, removal } from './problem';
-import { beginsLongerWord, isSoftened, type Sureness, surenessOf } from './words';
+import { beginsLongerWord, endsWithVerb, isSoftened, type Sureness, surenessOf } from './words';
 
 /** The longest stretch that is looked for twice in a row without a mark between. */
 const LONGEST = 20;
@@ -79,7 +79,6 @@ function doubledOf(folded: string, run: Span, length: number): Doubled | undefin
     const sureness = surenessOf(word);
     if (sureness) return knownWord(folded, repeat, sureness);
   }
-  if (length < SHORTEST_STRETCH) return undefined;
   return stretch(folded, run, length);
 }
 
@@ -108,9 +107,7 @@ function knownWord(folded: string, { word, span }: Repeat, sureness: Sureness): 
   };
 }
 
-/** Three characters and more that are no known word. */
-const SHORTEST_STRETCH = 3;
-/** So much cannot end one name and begin the next by chance: a place with its township, say. */
+/** So much cannot end one name and begin the next by chance; less must begin or end where a clause or a phrase does. */
 const SURE_STRETCH = 4;
 
 function stretch(folded: string, run: Span, length: number): Doubled | undefined {
@@ -120,6 +117,7 @@ function stretch(folded: string, run: Span, length: number): Doubled | undefined
   if (isDistributive(word) || isRefrain(word, ends.after)) return undefined;
   const isBare = ends.bareBefore || ends.bareAfter;
   if (length < SURE_STRETCH && !isBare) return undefined;
+  if (length === 2 && (MEANT_TWICE.test(word) || beginsLongerWord(word, ends.after))) return undefined;
   return {
     sort: 'stretch',
     severity: length >= SURE_STRETCH && isBare ? 'warning' : 'information',
@@ -134,6 +132,10 @@ function stretch(folded: string, run: Span, length: number): Doubled | undefined
 function isDistributive(word: string): boolean {
   return /(?<![第统进唯同专单])[一二两三四五六七八九十百千万几半逐每各越又再更]/.test(word);
 }
+
+/** 大把大把, 很多很多, 成片成片, 非常非常: said twice to say how much; 哗啦哗啦 is a sound. */
+const MEANT_TWICE =
+  /^(?:[大小好老很多太真最成整连分满轮每个阵]|非常|特别|十分|这个|那个|什么|可以|不断|慢|快)|[片批层次阵遍串排把个家件项口点声啦噜哩嗒咚]$/;
 
 /** 落实落实再落实, 创新创新更创新: said twice for the sake of the third time. */
 function isRefrain(word: string, after: string): boolean {
@@ -155,8 +157,12 @@ function endsOf(folded: string, { start, end }: Span): Ends {
   return {
     before,
     after,
-    bareBefore: !isWordUnit(before) || /[的和与及对把将在]/.test(before),
-    bareAfter: !isWordUnit(after) || (/[的和与及等是为在了中]/.test(after) && !folded.startsWith('中心', end)),
+    bareBefore:
+      !isWordUnit(before) || /[的和与及对把将在]/.test(before) || endsWithVerb(folded.slice(start - 2, start)),
+    bareAfter:
+      !isWordUnit(after) ||
+      /\d/.test(after) ||
+      (/[的和与及等是为在了中]/.test(after) && !folded.startsWith('中心', end)),
   };
 }
 

@@ -4,7 +4,7 @@
  * followed by a colon and the characters that such a noun goes on with: 组织实施|实施方案 is two words.
  */
 const NEVER_TWICE = wordsOf(`
-进一步 切实 全面 深入 大力 积极 扎实 认真 持续 不断 着力 努力 充分 严格 有效 逐步 加快 加强 加大 加速 推进 推动 促进:会
+进一步 切实 全面 深入 大力 积极 扎实 实施:方意细办规计条 认真 持续 不断 着力 努力 充分 严格 有效 逐步 加快 加强 加大 加速 推进 推动 促进:会
 提升:机 提高 完善 健全 落实 强化 深化 优化 开展 进行 确保 坚持 巩固 拓展 聚焦 围绕 实现 完成 建立 打造 构建 形成 抓好 做好
 做强 做大 做优 抓实 抓紧 抓牢 增强 增加:值 扩大 解决:方 排查 统筹 督促 鼓励 帮助 根据 按照 截至 截止 以及 同时 但是 因此 由于
 对于 关于 其中 分别 累计 共计 达到 超过 增长:率点极 下降 同比 我们 他们 它们 已经 正在 仍然 依然 目前 今年 去年 明年 上半年 下半年
@@ -14,10 +14,12 @@ const NEVER_TWICE = wordsOf(`
 高效 精准 科学:家院技发 合理 规范:性 完全 彻底 基本:面法功盘农建公药医养 主要 重点 不仅 而且 并且 或者 如果 虽然 尽管 为了 作为
 成为 属于 位于 处于 等于 基于 通过:率 得到 受到 取得 获得:感者 荣获 成立 新建 新增 改建 扩建 建成:区 竣工 开工 投入 投产 启动 完工
 交付 举办:者方 召开 印发 制定 制订 出台 修订 审议 通报 下发 转发 报送 上报 收集 梳理 走访 慰问:品金信团 入户 发放 发现 发生 发挥 累积
-助推 助力 赋能 提质 增效 增收 致富 共同 一致 所有 全部 大量 许多 很多 这些 那些 这个 那个 哪些 因为 所以 于是 从而 进而 此外 另外
+助推 助力 赋能 提质 增效 增收 致富 共同 一致 所有 全部 大量 这些 那些 这个 那个 哪些 因为 所以 于是 从而 进而 此外 另外
 尤其 特别是 包括 涉及 覆盖:率面 惠及 服务于 有力 全力 奋力 合力 突出 凸显 彰显 展现 呈现 保持 维护 维持 改善 改进 调整 提供:者商
-争取 力争 争创 创建 申报 申请:人者书表 验收 检验 签订 签约 落地 见效 支撑 立足 着眼 依托 借助 结合 符合 适应:性 满足 不够 不足 不少
-较大 较为 更加 更好 进展 明显 显著 突破 再次 首次 先后 陆续 相继 逐渐 日益 即将 曾经 尚未 没有
+争取 力争 争创 创建 申报 申请:人者书表 验收 检验 签订 签约 落地 见效 支撑 立足 着眼 依托 借助 结合 符合 适应:性症 满足:感 不够 不足 不少
+依法 采取 依靠 接近 实行 打通 直至 优先 相对 各种 扶持 缓解 带领 变为 贯通 严重 牢固 确实 事关 以上 以下 左右 上年 迸发 良好 正确 清醒
+广大 平稳 综合:征体性 严峻 优质 高质 引领 支撑 承担 负责:人 参与:者度率 享受 遵守 执行:力率者官 监测 防止 避免 消除 淘汰 关停 拆除 清理 清退 查处 打击 整顿
+较大 较为 更加 更好 进展 明显 显著 突破:口点 再次 首次 先后 陆续 相继 逐渐 日益 即将 曾经 尚未 没有
 `);
 
 /**
@@ -26,6 +28,7 @@ const NEVER_TWICE = wordsOf(`
  */
 const NOUNS: ReadonlySet<string> = new Set(
   wordList(`
+政府 国家 中国 基层 行业 产品 事业 事项 人均 人口 材料 决策 公共 健康 形势 品质 龙头
 建设 发展 工作 项目 企业 产业 工业 农业 经济 社会 服务 管理 改革 创新 投资 政策 教育 文化 生态 环境 安全 就业 治理 群众 人民 城市 乡村
 农村 城乡 机制 体系 制度 体制 能力 水平 任务 目标 问题 情况 活动 行动 措施 举措 计划 规划 方案 资金 资源 人才 干部 党员 部门 单位 机构
 设施 设备 工程 基地 平台 市场 品牌 技术 科技 生产 质量 标准 数据 信息 网络 会议 精神 意识 责任 作用 优势 特色 亮点 成效 成果 成绩 经验
@@ -33,7 +36,7 @@ const NOUNS: ReadonlySet<string> = new Set(
 污染 垃圾 污水 道路 公路 农田 土地 耕地 粮食 收入 支出 财政 税收 预算 债务 金融 贷款 消费 贸易 旅游 体育 卫生 健康 医疗 养老 救助
 社区 小区 街道 乡镇 村庄 村民 居民 农民 职工 学生 教师 老人 儿童 妇女 人员 代表 委员 同志 思想 理论 战略 规定 办法 意见 通知 报告
 要求 需求 条件 基础 环节 领域 方面 方式 模式 途径 渠道 时间 期间 阶段 地区 区域 范围 程度 规模 总量 产值 指标 数量 比例 比重
-实施 促使 改造 修复 建议 创业 招商 引资 防控 防治 应急 消防 平安 信访 法治 党建 民生 实事 营商 审批 许可 登记
+促使 改造 修复 建议 创业 招商 引资 防控 防治 应急 消防 平安 信访 法治 党建 民生 实事 营商 审批 许可 登记
 指导员 负责人 工作者 志愿者 领导小组 办公室 现代化 信息化 规范化 常态化 一体化 数字化 高质量 高标准 高水平 党组织 党支部 村委会
 `),
 );
@@ -78,8 +81,20 @@ const NOUN_SUFFIXES = new Set(
 export function beginsLongerWord(word: string, next: string): boolean {
   if (next === '') return false;
   const own = NEVER_TWICE.get(word);
-  if (own === undefined && NOUNS.has(word)) return NOUN_SUFFIXES.has(next);
-  return SUFFIXES.has(next) || (own ?? '所室院会生').includes(next);
+  if (own !== undefined) return SUFFIXES.has(next) || own.includes(next);
+  return SOFTENED.has(word) ? '率者员器所室院会生'.includes(next) : NOUN_SUFFIXES.has(next);
+}
+
+/** Verbs that take an object: what follows one is no end of a longer noun. */
+const VERBS: ReadonlySet<string> = new Set(
+  wordList(
+    '推进 推动 加强 加快 完善 健全 优化 强化 深化 提升 提高 促进 打造 构建 建立 开展 实施 落实 坚持 巩固 拓展 围绕 聚焦 培育 壮大 做好 抓好 做强 做优 扩大 增强 加大 发挥 营造 防范 化解 打赢 推行 整合 引进 积极 大力 切实 着力 全面 不断 继续',
+  ),
+);
+
+/** True when the text ends with such a verb, or with an adverb that leads up to one. */
+export function endsWithVerb(text: string): boolean {
+  return VERBS.has(text.slice(-2));
 }
 
 /** Verbs and adverbs whose first character does not stand before them as a word: 推推进, 提提升. Not 加: 参加|加强. */
