@@ -96,6 +96,13 @@ function knownWord(folded: string, { word, span }: Repeat, sureness: Sureness): 
   const ends = endsOf(folded, span);
   if (isRefrain(word, ends.after) || beginsLongerWord(word, ends.after)) return undefined;
   if (isSoftened(word, ends.before, ends.after)) return undefined;
+  // 条件的改善改善了生活: the first is the subject of the second.
+  if (
+    ends.after === '了' &&
+    !ends.bareBefore &&
+    folded.slice(Math.max(0, span.start - SUBJECT), span.start).includes('的')
+  )
+    return undefined;
   if (sureness === 'noun' && !ends.bareBefore && !ends.bareAfter) return undefined;
   return {
     sort: 'word',
@@ -103,8 +110,18 @@ function knownWord(folded: string, { word, span }: Repeat, sureness: Sureness): 
     span,
     text: folded.slice(span.start, span.end),
     once: word,
-    repairs: [removal({ start: span.start + word.length, end: span.end }, sureness === 'sure')],
+    repairs: [
+      removal({ start: span.start + word.length, end: span.end }, sureness === 'sure' && isLedUpTo(folded, span, ends)),
+    ],
   };
+}
+
+/** How far before its verb a subject's 的 is looked for. */
+const SUBJECT = 10;
+
+/** True when the first can only begin what is said next, so that no mark can be missing between the two. */
+function isLedUpTo(folded: string, { start }: Span, { bareBefore }: Ends): boolean {
+  return bareBefore || surenessOf(folded.slice(Math.max(0, start - 2), start)) === 'sure';
 }
 
 /** So much cannot end one name and begin the next by chance; less must begin or end where a clause or a phrase does. */
@@ -135,7 +152,7 @@ function isDistributive(word: string): boolean {
 
 /** 大把大把, 很多很多, 成片成片, 非常非常: said twice to say how much; 哗啦哗啦 is a sound. */
 const MEANT_TWICE =
-  /^(?:[大小好老很多太真最成整连分满轮每个阵]|非常|特别|十分|这个|那个|什么|可以|不断|慢|快)|[片批层次阵遍串排把个家件项口点声啦噜哩嗒咚]$/;
+  /^(?:[大小好老很多太真最成整连分满轮每个阵许]|非常|彼此|特别|十分|这个|那个|什么|可以|不断|慢|快)|[片批层次阵遍串排把个家件项口点声啦噜哩嗒咚]$/;
 
 /** 落实落实再落实, 创新创新更创新: said twice for the sake of the third time. */
 function isRefrain(word: string, after: string): boolean {
