@@ -96,13 +96,7 @@ function knownWord(folded: string, { word, span }: Repeat, sureness: Sureness): 
   const ends = endsOf(folded, span);
   if (isRefrain(word, ends.after) || beginsLongerWord(word, ends.after)) return undefined;
   if (isSoftened(word, ends.before, ends.after)) return undefined;
-  // 条件的改善改善了生活: the first is the subject of the second.
-  if (
-    ends.after === '了' &&
-    !ends.bareBefore &&
-    folded.slice(Math.max(0, span.start - SUBJECT), span.start).includes('的')
-  )
-    return undefined;
+  if (isSubject(folded, span, ends)) return undefined;
   if (sureness === 'noun' && !ends.bareBefore && !ends.bareAfter) return undefined;
   return {
     sort: 'word',
@@ -116,8 +110,14 @@ function knownWord(folded: string, { word, span }: Repeat, sureness: Sureness): 
   };
 }
 
-/** How far before its verb a subject's 的 is looked for. */
-const SUBJECT = 10;
+/** 条件的改善改善了生活: the first is the subject of the second. */
+function isSubject(folded: string, { start }: Span, { before, after }: Ends): boolean {
+  return (
+    after === '了' && isWordUnit(before) && folded.slice(Math.max(0, start - LONGEST_SUBJECT), start).includes('的')
+  );
+}
+
+const LONGEST_SUBJECT = 10;
 
 /** True when the first can only begin what is said next, so that no mark can be missing between the two. */
 function isLedUpTo(folded: string, { start }: Span, { bareBefore }: Ends): boolean {
