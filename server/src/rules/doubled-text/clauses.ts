@@ -10,23 +10,25 @@ const MOST_CLAUSES = 3;
 
 /** Clauses that stand twice in a row (A，A，) and sentences that do (A。A。), and neighbours in a list (道路、桥梁、桥梁). */
 export function readClauses(block: Block): Doubled[] {
-  const found: Doubled[] = [];
-  block.sentences.forEach((sentence, index) => {
-    const doubled = doubledClauses(block, sentence) ?? doubledSentence(block, sentence, block.sentences[index + 1]);
-    if (doubled) found.push(doubled);
-  });
-  found.push(...doubledItems(block));
-  return found;
+  return [
+    ...block.sentences.flatMap((sentence) => doubledClauses(block, sentence) ?? []),
+    ...doubledSentences(block),
+    ...doubledItems(block),
+  ];
 }
 
 function doubledClauses(block: Block, { clauses }: Sentence): Doubled | undefined {
   for (let count = 1; count <= MOST_CLAUSES; count++) {
     for (let at = 0; at + 2 * count <= clauses.length; at++) {
       if (!isSame(block.folded, clauses, at, count)) continue;
-      const first = { start: clauses[at]!.start, end: clauses[at + count - 1]!.end };
-      const second = { start: clauses[at + count]!.start, end: clauses[at + 2 * count - 1]!.end };
-      const doubled = doubledStretch(block, first, second);
+      // 加油，加油，加油，加油 is one short clause again and again.
+      if (count > 1 && isSame(block.folded, clauses, at, 1)) continue;
+      let last = at + count;
+      while (last + 2 * count <= clauses.length && isSame(block.folded, clauses, last, count)) last += count;
+      const group = (from: number) => ({ start: clauses[from]!.start, end: clauses[from + count - 1]!.end });
+      const doubled = doubledStretch(block, group(at), group(at + count), group(last).end);
       if (doubled) return doubled;
+      at = last + count - 1;
     }
   }
   return undefined;
@@ -40,10 +42,20 @@ function isSame(folded: string, clauses: readonly Span[], at: number, count: num
   return true;
 }
 
-function doubledSentence(block: Block, first: Sentence, second: Sentence | undefined): Doubled | undefined {
-  if (!second) return undefined;
-  const [one, other] = [bare(block.folded, first.span), bare(block.folded, second.span)];
-  return slice(block.folded, one) === slice(block.folded, other) ? doubledStretch(block, one, other) : undefined;
+/** A sentence that follows itself once or many times is told once. */
+function doubledSentences(block: Block): Doubled[] {
+  const found: Doubled[] = [];
+  const spans = block.sentences.map(({ span }) => bare(block.folded, span));
+  const isEqual = (one: Span, other: Span | undefined) =>
+    other && one.end - one.start === other.end - other.start && slice(block.folded, one) === slice(block.folded, other);
+  for (let at = 0; at < spans.length; at++) {
+    let last = at;
+    while (isEqual(spans[at]!, spans[last + 1])) last++;
+    const doubled = last > at && doubledStretch(block, spans[at]!, spans[at + 1]!, spans[last]!.end);
+    if (doubled) found.push(doubled);
+    at = last;
+  }
+  return found;
 }
 
 /** A sentence without its final marks. */
@@ -53,7 +65,8 @@ function bare(folded: string, { start, end }: Span): Span {
   return { start, end: last };
 }
 
-function doubledStretch({ text, folded }: Block, first: Span, second: Span): Doubled | undefined {
+/** The second is marked; the repair takes away all up to the last. */
+function doubledStretch({ text, folded }: Block, first: Span, second: Span, end: number): Doubled | undefined {
   const words = slice(folded, first).match(/[\u4E00-\u9FA5]/g)?.length ?? 0;
   if (words < SHORTEST_CLAUSE) return undefined;
   // The same figure may well be reached twice: 增长5.2%，增长5.2%.
@@ -64,7 +77,7 @@ function doubledStretch({ text, folded }: Block, first: Span, second: Span): Dou
     span: second,
     text: slice(text, second),
     once: slice(text, first),
-    repairs: [removal({ start: first.end, end: second.end }, false)],
+    repairs: [removal({ start: first.end, end }, false)],
   };
 }
 

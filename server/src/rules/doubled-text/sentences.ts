@@ -59,12 +59,22 @@ const longSentences = keeping(readLong);
 /** The sentences of a line that are long enough to be told again, and are neither formulae nor templates. */
 function readLong({ kind, text, folded, sentences }: Block): readonly Long[] {
   if (kind !== 'paragraph' && kind !== 'listItem') return [];
-  return sentences.flatMap(({ span }) => {
+  return sentences.flatMap(({ span }, index) => {
+    if (isRepeatOf(folded, span, sentences[index - 1]?.span)) return [];
     if (span.end - span.start < LONG_WITH_FIGURES || !/[。!?;][”’」』)]*$/.test(folded.slice(span.end - 3, span.end)))
       return [];
     const key = slice(folded, span).replace(/\s+/g, '');
     return isTellingAgain(key) ? [{ key, span, text: slice(text, span) }] : [];
   });
+}
+
+/** A sentence right behind its like is told of as a clause that stands twice in a row. */
+function isRepeatOf(folded: string, span: Span, before: Span | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.end - before.start === span.end - span.start &&
+    slice(folded, before) === slice(folded, span)
+  );
 }
 
 function isTellingAgain(sentence: string): boolean {
