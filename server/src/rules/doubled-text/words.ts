@@ -76,7 +76,7 @@ export function surenessOf(word: string): Sureness | undefined {
 /** Characters that make a longer noun of many words: 完成率, 建设者, 推广站, 产业链, 工作台. */
 const SUFFIXES = new Set('率者员器性额量点剂型');
 const NOUN_SUFFIXES = new Set(
-  '度量额数值者员器机期性式型化家界区带圈链网点站室台部组队局会业学史法制权费金款券书表册卡片品人',
+  '度量额数值者员器机期性式型化家界区带圈链网点站室台部组队局会业学史法制权费金款券书表册卡片品人后长院厂园城库',
 );
 
 /** True when the second of two equal words may be the beginning of a longer one: 完成|完成率, 产业|产业链. */
