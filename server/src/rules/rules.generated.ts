@@ -2,9 +2,11 @@
 import { rule as aggregateOutsideParts } from './aggregate-outside-parts/rule';
 import { rule as approximatorConflict } from './approximator-conflict/rule';
 import { rule as averageMismatch } from './average-mismatch/rule';
+import { rule as brokenParagraph } from './broken-paragraph/rule';
 import { rule as completionMismatch } from './completion-mismatch/rule';
 import { rule as differenceMismatch } from './difference-mismatch/rule';
 import { rule as directionConflict } from './direction-conflict/rule';
+import { rule as doubledText } from './doubled-text/rule';
 import { rule as figureConflict } from './figure-conflict/rule';
 import { rule as fractionalCount } from './fractional-count/rule';
 import { rule as growthMismatch } from './growth-mismatch/rule';
@@ -38,9 +40,11 @@ export const rules: readonly Rule[] = [
   aggregateOutsideParts,
   approximatorConflict,
   averageMismatch,
+  brokenParagraph,
   completionMismatch,
   differenceMismatch,
   directionConflict,
+  doubledText,
   figureConflict,
   fractionalCount,
   growthMismatch,
