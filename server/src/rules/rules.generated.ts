@@ -12,9 +12,11 @@ import { rule as fractionalCount } from './fractional-count/rule';
 import { rule as growthMismatch } from './growth-mismatch/rule';
 import { rule as headingOrder } from './heading-order/rule';
 import { rule as impossiblePercentage } from './impossible-percentage/rule';
+import { rule as inconsistentTerm } from './inconsistent-term/rule';
 import { rule as invalidDate } from './invalid-date/rule';
 import { rule as listCountMismatch } from './list-count-mismatch/rule';
 import { rule as missingUnit } from './missing-unit/rule';
+import { rule as mistakenMark } from './mistaken-mark/rule';
 import { rule as nonstandardSlogan } from './nonstandard-slogan/rule';
 import { rule as nonstandardWording } from './nonstandard-wording/rule';
 import { rule as outdatedSlogan } from './outdated-slogan/rule';
@@ -50,9 +52,11 @@ export const rules: readonly Rule[] = [
   growthMismatch,
   headingOrder,
   impossiblePercentage,
+  inconsistentTerm,
   invalidDate,
   listCountMismatch,
   missingUnit,
+  mistakenMark,
   nonstandardSlogan,
   nonstandardWording,
   outdatedSlogan,
