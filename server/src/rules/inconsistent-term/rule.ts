@@ -27,10 +27,12 @@ export const rule = reportRule<TermProblem>({
     options: {},
   },
   detect: ({ report, blocks }) =>
-    findTerms(
-      report.text,
-      blocks.map(({ start, reading }): PlacedBlock => ({ start, block: reading.block })),
-    ),
+    report.text.length > LONGEST
+      ? []
+      : findTerms(
+          report.text,
+          blocks.map(({ start, reading }): PlacedBlock => ({ start, block: reading.block })),
+        ),
   describe: (problem) => ({
     message: message(problem),
     related: [
@@ -47,6 +49,12 @@ export const rule = reportRule<TermProblem>({
     return other.count === 1 ? [here, there] : [here];
   },
 });
+
+/**
+ * The longest reports of provinces have half as many characters. A longer text holds several reports, which may well use
+ * different names, and comparing all of it at every keystroke would be felt.
+ */
+const LONGEST = 50_000;
 
 function message({ found, other: { text, count }, likeness }: TermProblem): Localized {
   const why = likeness === undefined ? '只差一字' : WHY[likeness].zh;
