@@ -1,4 +1,4 @@
-import { type Finding, type LintResult, SEVERITIES } from '../../linter';
+import { type Finding, type LintResult, SEVERITIES, sentenceAround } from '../../linter';
 import type { Invocation } from '../arguments';
 import type { Checked } from '../checkReports';
 import type { Host } from '../host';
@@ -37,7 +37,12 @@ function fileText(
     return `${line}:${column}`;
   };
   const blocks = findings.map((finding) => {
-    const { before, marked, after, underline } = excerptOf(reading, finding.span, style.columns - INDENT.length);
+    const { before, marked, after, underline } = excerptOf(
+      text,
+      sentenceAround(reading, finding.span),
+      finding.span,
+      style.columns - INDENT.length,
+    );
     const paint = style.bySeverity[finding.severity];
     const lines = [
       before + paint(marked) + after,
