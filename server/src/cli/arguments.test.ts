@@ -21,11 +21,14 @@ test('without options everything has its default', () => {
     language: 'zh',
     paths: ['a.txt', '-'],
     format: 'pretty',
+    severity: 'hint',
     failOn: 'warning',
+    maxWarnings: undefined,
     rules: [],
     config: undefined,
     color: 'auto',
     fix: false,
+    dryRun: false,
     stdinFilename: undefined,
   });
 });
@@ -84,6 +87,15 @@ const mistakes: readonly [string[], RegExp][] = [
   [['rules', '--fix'], /^hegao rules takes no --fix/],
   [['lint', '--rule', 'x', 'a'], /^--rule x lacks a severity/],
   [['lint', '--fix', '-'], /^--fix rewrites files/],
+  [['lint', 'a', '--dry-run'], /^--dry-run shows what --fix would change; give both\.$/],
+  [
+    ['lint', 'a', '--max-warnings', 'viele'],
+    /^"viele" is no value for --max-warnings; give a whole number, 0 or more\.$/,
+  ],
+  [['lint', 'a', '--max-warnings', '-1'], /^"-1" is no value for --max-warnings/],
+  [['lint', 'a', '--max-warnings=1.5'], /^"1\.5" is no value for --max-warnings/],
+  [['lint', 'a', '--max-warnings='], /^--max-warnings needs a value/],
+  [['lint', 'a', '--severity', 'bad'], /^"bad" is no value for --severity; choose from: error/],
 ];
 
 for (const [args, expected] of mistakes) {

@@ -1,107 +1,84 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isChineseProse } from '../document';
-import { fixAll, type LintResult } from '../linter';
+import type { LintResult } from '../linter';
 import type { Localized } from '../rules';
 import type { Invocation } from './arguments';
-import { type Decoded, decode, type Encoding, encode } from './encoding';
-import { findReports } from './findReports';
+import { type CheckedReport, NOTHING, notesOf } from './checkedReport';
+import { type Found, findReports } from './findReports';
 import type { Host } from './host';
 import { createProjects, type Project } from './projects';
-import { readingFailure, writingFailure } from './readFile';
+import { readSource, type Source } from './readSource';
+import { repairReport } from './repairReport';
 import type { Troubles } from './troubles';
-
-/** A report that was read. `result` is undefined for text that is no Chinese prose: nothing runs on it. */
-export interface Checked {
-  readonly path: string;
-  readonly encoding: Encoding;
-  readonly text: string;
-  readonly result: LintResult | undefined;
-  /** How many findings were repaired in the file. */
-  readonly repaired: number;
-}
 
 /**
  * Finds, reads and checks the reports of a command line one by one. What cannot be read or checked is told, and the
  * rest goes on.
  */
-export async function* checkReports(invocation: Invocation, host: Host, troubles: Troubles): AsyncGenerator<Checked> {
+export async function* checkReports(
+  invocation: Invocation,
+  host: Host,
+  troubles: Troubles,
+): AsyncGenerator<CheckedReport> {
+  yield* eachReport(invocation, host, troubles, (source, project) =>
+    checkReport(source, project, invocation, troubles),
+  );
+}
+
+/** A report with its complete reading; undefined for text that is no Chinese prose: nothing runs on it. */
+export interface ReadReport {
+  readonly path: string;
+  readonly text: string;
+  readonly result: LintResult | undefined;
+}
+
+/** The same for who asks for the readings themselves. */
+export async function* readReports(invocation: Invocation, host: Host, troubles: Troubles): AsyncGenerator<ReadReport> {
+  yield* eachReport(invocation, host, troubles, async ({ shown, text }, { linter }) => ({
+    path: shown,
+    text,
+    result: isChineseProse(text) ? linter.lint(text) : undefined,
+  }));
+}
+
+async function* eachReport<T>(
+  invocation: Invocation,
+  host: Host,
+  troubles: Troubles,
+  check: (source: Source, project: Project) => Promise<T>,
+): AsyncGenerator<T> {
   const projects = createProjects(invocation, host.folder, troubles);
-  for (const { file, shown } of await findReports(invocation.paths, host.folder, projects, troubles)) {
-    const name = file ?? path.resolve(host.folder, invocation.stdinFilename ?? '-');
-    const report = file === undefined ? (invocation.stdinFilename ?? shown) : shown;
+  for (const found of await findReports(invocation, host.folder, projects, troubles)) {
     try {
-      const project = await projects.of(path.dirname(name));
-      const source = readSource(file, host, report, troubles);
-      if (!source) continue;
-      const repair =
-        invocation.fix && file !== undefined ? await repairFile(file, source, report, project, troubles) : source;
-      yield check(report, repair, project);
+      const project = await projects.of(folderOf(found, invocation, host));
+      const source = readSource(found, host, troubles);
+      if (source) yield await check(source, project);
     } catch (error) {
-      troubles.tell(checkingFailure(report, error));
+      troubles.tell(checkingFailure(found.shown, error));
     }
   }
 }
 
-interface Source extends Decoded {
-  readonly bytes: Uint8Array;
-  readonly repaired: number;
+/** The folder whose settings hold for a report; standard input lies where its name says. */
+function folderOf({ file }: Found, { stdinFilename }: Invocation, { folder }: Host): string {
+  return path.dirname(file ?? path.resolve(folder, stdinFilename ?? '-'));
 }
 
-function readSource(file: string | undefined, host: Host, shown: string, troubles: Troubles): Source | undefined {
-  let bytes: Uint8Array;
-  try {
-    bytes = file === undefined ? host.readStdin() : readFileSync(file);
-  } catch (error) {
-    troubles.tell(readingFailure(shown, error));
-    return undefined;
-  }
-  const decoded = decode(bytes);
-  if ('reason' in decoded) {
-    troubles.tell({ zh: `${shown}：${decoded.reason.zh}`, en: `${shown}: ${decoded.reason.en}` });
-    return undefined;
-  }
-  return { ...decoded, bytes, repaired: 0 };
-}
-
-function check(shown: string, { text, encoding, repaired }: Source, { linter }: Project): Checked {
-  return { path: shown, encoding, text, result: isChineseProse(text) ? linter.lint(text) : undefined, repaired };
-}
-
-/**
- * Writes the safe repairs back into the file, in its own encoding. A file whose bytes would not survive the way through
- * text and back is left alone.
- */
-async function repairFile(
-  file: string,
+/** Checks one report, with --fix after its repairs. */
+export async function checkReport(
   source: Source,
-  shown: string,
   { linter }: Project,
+  invocation: Invocation,
   troubles: Troubles,
-): Promise<Source> {
-  if (!isChineseProse(source.text)) return source;
-  const { text, applied } = fixAll(source.text, linter);
-  if (applied === 0) return source;
-  const same = await encode(source);
-  const bytes = same && Buffer.compare(same, source.bytes) === 0 ? await encode({ ...source, text }) : undefined;
-  if (!bytes) {
-    troubles.tell(unwritable(shown));
-    return source;
-  }
-  try {
-    writeFileSync(file, bytes);
-  } catch (error) {
-    troubles.tell(writingFailure(shown, error));
-    return source;
-  }
-  return { ...source, text, bytes, repaired: applied };
-}
-
-function unwritable(file: string): Localized {
-  return {
-    zh: `${file}：用原编码写回会丢字，文件未动，请先另存为 UTF-8。`,
-    en: `${file}: its own encoding would lose characters, so it was left as it is; save it as UTF-8 first.`,
-  };
+): Promise<CheckedReport> {
+  const isProse = isChineseProse(source.text);
+  const repaired =
+    invocation.fix && isProse
+      ? await repairReport(source, linter, invocation, troubles)
+      : { source, repairs: undefined };
+  const { shown, encoding, text } = repaired.source;
+  const notes = isProse ? notesOf(linter.lint(text)) : NOTHING;
+  return { path: shown, encoding, text, ...notes, repairs: repaired.repairs };
 }
 
 function checkingFailure(file: string, error: unknown): Localized {

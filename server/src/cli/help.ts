@@ -20,10 +20,14 @@ export const help: Readonly<Record<Language, string>> = {
   -v, --version            显示版本
 
 hegao lint 另有：
+  --severity error|warning|information|hint
+                           只报告此级别及以上的问题，默认 hint（全部）
   --fail-on error|warning|information|hint|never
                            有此级别及以上的问题时退出码为 1，默认 warning
+  --max-warnings 数        警告多于此数时退出码也为 1
   --rule 规则=级别         调整一条规则，可重复；级别为 error、warning、information、hint 或 off
   --fix                    改好有唯一改法的问题并写回原文件；数字从不自动改
+  --fix --dry-run          只显示会改什么（统一差异格式），不动文件
 
 退出码：0 没有达到 --fail-on 的问题；1 有；2 运行有误（如文件读不出，其余文件照常核查）
 `,
@@ -45,10 +49,14 @@ Options:
   -v, --version            show the version
 
 For hegao lint:
+  --severity error|warning|information|hint
+                           report this severity and graver ones only; default: hint (all)
   --fail-on error|warning|information|hint|never
                            exit with 1 from this severity on; default: warning
+  --max-warnings N         exit with 1 as well when there are more warnings than this
   --rule ID=SEVERITY       set one rule, may be repeated: error, warning, information, hint or off
   --fix                    make the repairs that have one right form, in the files; figures are never changed
+  --fix --dry-run          only show what would be changed, as a unified diff
 
 Exit status: 0 nothing at or above --fail-on; 1 something; 2 the run failed (a file that cannot be read; the rest is still checked)
 `,

@@ -10,18 +10,21 @@ export const FAILED = 2;
 export interface Troubles {
   tell(message: Localized): void;
   readonly count: number;
+  /** Everything that was told, in its order. */
+  readonly told: readonly Localized[];
 }
 
 /** Tells on the host's standard error, in one language. */
 export function createTroubles(host: Host, language: Language): Troubles {
-  let count = 0;
+  const told: Localized[] = [];
   return {
     tell(message) {
-      count++;
+      told.push(message);
       host.stderr.write(`hegao: ${visible(message[language])}\n`);
     },
+    told,
     get count() {
-      return count;
+      return told.length;
     },
   };
 }

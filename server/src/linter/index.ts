@@ -1,4 +1,4 @@
-export { applyFixes, type FixChoice, type Fixed, fixAll } from './applyFixes';
+export { type AppliedFix, applyFixes, type FixChoice, type Fixed, fixAll, type Repaired } from './applyFixes';
 export {
   ALWAYS_EXCLUDED,
   type Configuration,
