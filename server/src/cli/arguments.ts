@@ -7,12 +7,15 @@ import { type GivenOption, mistakeIn, OPTIONS, type OptionName } from './options
 
 export type Command = 'lint' | 'ledger' | 'rules' | 'help' | 'version';
 
+/** How the output is written. Only `lint` has all of them; the other commands have the first two. */
+export type Format = 'pretty' | 'json' | 'ndjson' | 'sarif' | 'github' | 'junit';
+
 /** A well-formed command line. */
 export interface Invocation {
   readonly command: Command;
   readonly language: Language;
   readonly paths: readonly string[];
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
   /** Findings milder than this are not reported, not counted and not repaired. */
   readonly severity: Severity;
   readonly failOn: Severity | 'never';
@@ -85,7 +88,7 @@ function invocationOf(command: Command, language: Language, paths: readonly stri
     command,
     language,
     paths,
-    format: (values.format ?? 'pretty') as Invocation['format'],
+    format: (values.format ?? 'pretty') as Format,
     severity: (values.severity ?? 'hint') as Severity,
     failOn: (values['fail-on'] ?? 'warning') as Invocation['failOn'],
     maxWarnings: countOf(values['max-warnings']),

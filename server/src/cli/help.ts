@@ -10,7 +10,8 @@ export const help: Readonly<Record<Language, string>> = {
   hegao rules          列出全部规则
 
 选项：
-  --format pretty|json     输出给人看（默认）或给程序读
+  --format pretty|json     输出给人看（默认）或给程序读；hegao lint 另有：
+           ndjson（一行一个文件）、sarif、github（Actions 标注）、junit
   --lang zh|en             说明文字的语言，默认依系统语言
   --color auto|always|never  着色；NO_COLOR 同样有效
   --config 文件            使用指定的 hegao.yaml
@@ -39,7 +40,8 @@ Usage:
   hegao rules          list the rules
 
 Options:
-  --format pretty|json     for people (default) or for programs
+  --format pretty|json     for people (default) or for programs; hegao lint also has
+           ndjson (one file a line), sarif, github (annotations in Actions), junit
   --lang zh|en             language of the messages; by default that of the system
   --color auto|always|never  colours; NO_COLOR is honoured
   --config FILE            use this hegao.yaml

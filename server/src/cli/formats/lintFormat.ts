@@ -25,6 +25,14 @@ export async function lintFormatFor(invocation: Invocation, host: Host): Promise
   switch (invocation.format) {
     case 'json':
       return (await import('./lintJson')).lintJson(invocation);
+    case 'ndjson':
+      return (await import('./lintNdjson')).lintNdjson(invocation);
+    case 'sarif':
+      return (await import('./lintSarif')).lintSarif(invocation);
+    case 'github':
+      return (await import('./lintGithub')).lintGithub(invocation);
+    case 'junit':
+      return (await import('./lintJunit')).lintJunit(invocation);
     case 'pretty':
       return invocation.dryRun
         ? (await import('./lintDiff')).lintDiff(invocation, host)
