@@ -153,7 +153,7 @@ function attributesOf(written: string): Tag['attributes'] {
 }
 
 test('no format changes what the run says by its exit status', () => {
-  for (const format of ['pretty', 'json', 'ndjson', 'sarif', 'github', 'junit']) {
+  for (const format of ['pretty', 'json', 'ndjson', 'sarif', 'github', 'junit', 'html']) {
     assert.equal(run(format, HOSTILE).status, 1, format);
     assert.equal(run(format, '好.txt').status, 0, format);
     assert.equal(runCli(['lint', '--format', format, '-'], { stdin: TEXT }).status, 1, format);

@@ -8,7 +8,7 @@ import { type GivenOption, mistakeIn, OPTIONS, type OptionName } from './options
 export type Command = 'lint' | 'ledger' | 'rules' | 'help' | 'version';
 
 /** How the output is written. Only `lint` has all of them; the other commands have the first two. */
-export type Format = 'pretty' | 'json' | 'ndjson' | 'sarif' | 'github' | 'junit';
+export type Format = 'pretty' | 'json' | 'ndjson' | 'sarif' | 'github' | 'junit' | 'html';
 
 /** A well-formed command line. */
 export interface Invocation {

@@ -11,7 +11,8 @@ export const help: Readonly<Record<Language, string>> = {
 
 选项：
   --format pretty|json     输出给人看（默认）或给程序读；hegao lint 另有：
-           ndjson（一行一个文件）、sarif、github（Actions 标注）、junit
+           ndjson（一行一个文件）、sarif、github（Actions 标注）、junit、
+           html（一页，可在屏幕上看，也可打印）
   --lang zh|en             说明文字的语言，默认依系统语言
   --color auto|always|never  着色；NO_COLOR 同样有效
   --config 文件            使用指定的 hegao.yaml
@@ -41,7 +42,8 @@ Usage:
 
 Options:
   --format pretty|json     for people (default) or for programs; hegao lint also has
-           ndjson (one file a line), sarif, github (annotations in Actions), junit
+           ndjson (one file a line), sarif, github (annotations in Actions), junit,
+           html (one page, for the screen and for paper)
   --lang zh|en             language of the messages; by default that of the system
   --color auto|always|never  colours; NO_COLOR is honoured
   --config FILE            use this hegao.yaml

@@ -20,7 +20,7 @@ export const OPTIONS = {
   format: {
     type: 'string',
     values: ['pretty', 'json'],
-    lintValues: ['ndjson', 'sarif', 'github', 'junit'],
+    lintValues: ['ndjson', 'sarif', 'github', 'junit', 'html'],
     commands: ['lint', 'ledger', 'rules'],
   },
   lang: { type: 'string', values: ['zh', 'en'], commands: ['lint', 'ledger', 'rules', 'help', 'version'] },

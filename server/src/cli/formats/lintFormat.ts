@@ -33,6 +33,8 @@ export async function lintFormatFor(invocation: Invocation, host: Host): Promise
       return (await import('./lintGithub')).lintGithub(invocation);
     case 'junit':
       return (await import('./lintJunit')).lintJunit(invocation);
+    case 'html':
+      return (await import('./html/lintHtml')).lintHtml(invocation);
     case 'pretty':
       return invocation.dryRun
         ? (await import('./lintDiff')).lintDiff(invocation, host)
