@@ -29,6 +29,8 @@ test('without options everything has its default', () => {
     color: 'auto',
     fix: false,
     dryRun: false,
+    baseline: undefined,
+    updateBaseline: false,
     stdinFilename: undefined,
   });
 });

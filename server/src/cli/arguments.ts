@@ -29,6 +29,10 @@ export interface Invocation {
   readonly fix: boolean;
   /** With `fix`: show what would be repaired and leave the files alone. */
   readonly dryRun: boolean;
+  /** The file of known findings, which are not reported. */
+  readonly baseline: string | undefined;
+  /** Write the baseline anew with what is found. */
+  readonly updateBaseline: boolean;
   readonly stdinFilename: string | undefined;
 }
 
@@ -97,6 +101,8 @@ function invocationOf(command: Command, language: Language, paths: readonly stri
     color: (values.color ?? 'auto') as Invocation['color'],
     fix: values.fix !== undefined,
     dryRun: values['dry-run'] !== undefined,
+    baseline: values.baseline,
+    updateBaseline: values['update-baseline'] !== undefined,
     stdinFilename: values['stdin-filename'],
   };
 }
@@ -143,10 +149,23 @@ function badRule(rules: readonly string[]): Localized | undefined {
 }
 
 function badCombination(values: Values): Localized | undefined {
-  if (values['dry-run'] !== undefined && values.fix === undefined) {
+  const has = (name: OptionName) => values[name] !== undefined;
+  if (has('dry-run') && !has('fix')) {
     return {
       zh: '--dry-run 用来预览 --fix 会改什么，请与 --fix 一起写。',
       en: '--dry-run shows what --fix would change; give both.',
+    };
+  }
+  if (has('update-baseline') && !has('baseline')) {
+    return {
+      zh: '--update-baseline 要写明基线文件，例如 --baseline 基线.json --update-baseline。',
+      en: '--update-baseline needs the file: for example --baseline baseline.json --update-baseline.',
+    };
+  }
+  if (has('update-baseline') && has('dry-run')) {
+    return {
+      zh: '--update-baseline 要写文件，不能与 --dry-run 一起用，请去掉其中一个。',
+      en: '--update-baseline writes a file and --dry-run writes none; leave one of them out.',
     };
   }
   return undefined;

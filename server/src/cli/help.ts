@@ -30,6 +30,11 @@ hegao lint 另有：
   --rule 规则=级别         调整一条规则，可重复；级别为 error、warning、information、hint 或 off
   --fix                    改好有唯一改法的问题并写回原文件；数字从不自动改
   --fix --dry-run          只显示会改什么（统一差异格式），不动文件
+  --baseline 文件          文件里记下的问题不再报告，新问题照常报告
+  --baseline 文件 --update-baseline
+                           把现有问题全部记进基线文件，并清理已不存在的
+
+文件夹里被 .gitignore 排除的文件不核。
 
 退出码：0 没有达到 --fail-on 的问题；1 有；2 运行有误（如文件读不出，其余文件照常核查）
 `,
@@ -61,6 +66,11 @@ For hegao lint:
   --rule ID=SEVERITY       set one rule, may be repeated: error, warning, information, hint or off
   --fix                    make the repairs that have one right form, in the files; figures are never changed
   --fix --dry-run          only show what would be changed, as a unified diff
+  --baseline FILE          leave out the findings that the file knows; new ones are reported
+  --baseline FILE --update-baseline
+                           write all present findings into the baseline, and remove what is gone
+
+Files that .gitignore leaves out are not searched for in folders.
 
 Exit status: 0 nothing at or above --fail-on; 1 something; 2 the run failed (a file that cannot be read; the rest is still checked)
 `,

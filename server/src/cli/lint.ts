@@ -1,33 +1,50 @@
 import { SEVERITIES, severityRank } from '../linter';
 import type { Severity } from '../rules';
 import type { Invocation } from './arguments';
+import type { Baseline, Opened } from './baseline';
 import type { CheckedReport } from './checkedReport';
 import { checkReports } from './checkReports';
 import { type LintFormat, lintFormatFor, type Summary } from './formats/lintFormat';
 import type { Host } from './host';
 import { flagMistake } from './projects';
-import { createTroubles, FAILED } from './troubles';
+import { writingFailure } from './readFile';
+import { createTroubles, FAILED, type Troubles } from './troubles';
 
 /** `hegao lint`: gives the exit status. */
 export async function lint(invocation: Invocation, host: Host): Promise<number> {
   const troubles = createTroubles(host, invocation.language);
-  const mistake = flagMistake(invocation.rules);
-  if (mistake) {
-    troubles.tell(mistake);
+  const { baseline, mistake } = await openBaseline(invocation, host);
+  const wrong = flagMistake(invocation.rules) ?? mistake;
+  if (wrong) {
+    troubles.tell(wrong);
     return FAILED;
   }
   const format: LintFormat = await lintFormatFor(invocation, host);
   const counter = createCounter();
   host.stdout.write(format.begin());
   for await (const checked of checkReports(invocation, host, troubles)) {
-    const reported = atOrAbove(invocation.severity, checked);
+    const reported = atOrAbove(invocation.severity, baseline ? baseline.unknown(checked) : checked);
     counter.add(reported);
     host.stdout.write(format.file(reported));
   }
-  const summary = { ...counter.summary(), troubles: troubles.told };
+  if (invocation.updateBaseline) save(baseline, invocation, troubles);
+  const summary = { ...counter.summary(), baseline: baseline?.counts(), troubles: troubles.told };
   host.stdout.write(format.end(summary));
   if (troubles.count > 0) return FAILED;
   return hasFailing(summary, invocation) ? 1 : 0;
+}
+
+async function openBaseline(invocation: Invocation, host: Host): Promise<Opened> {
+  const { baseline } = invocation;
+  return baseline === undefined ? {} : (await import('./baseline')).openBaseline(baseline, invocation, host.folder);
+}
+
+function save(baseline: Baseline | undefined, { baseline: file = '' }: Invocation, troubles: Troubles): void {
+  try {
+    baseline?.save();
+  } catch (error) {
+    troubles.tell(writingFailure(file, error));
+  }
 }
 
 function atOrAbove(severity: Severity, checked: CheckedReport): CheckedReport {
@@ -45,7 +62,7 @@ function createCounter() {
       repaired += repairs?.fixes.length ?? 0;
       for (const { severity } of findings) bySeverity[severity]++;
     },
-    summary(): Omit<Summary, 'troubles'> {
+    summary(): Omit<Summary, 'baseline' | 'troubles'> {
       const findings = SEVERITIES.reduce((sum, severity) => sum + bySeverity[severity], 0);
       return { files, findings, bySeverity, repaired };
     },

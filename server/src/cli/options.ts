@@ -33,6 +33,8 @@ export const OPTIONS = {
   'no-config': { type: 'boolean', commands: ['lint', 'ledger'] },
   fix: { type: 'boolean', commands: ['lint'] },
   'dry-run': { type: 'boolean', commands: ['lint'] },
+  baseline: { type: 'string', commands: ['lint'] },
+  'update-baseline': { type: 'boolean', commands: ['lint'] },
   'stdin-filename': { type: 'string', commands: ['lint', 'ledger'] },
   help: { type: 'boolean', short: 'h', commands: ['lint', 'ledger', 'rules', 'help', 'version'] },
   version: { type: 'boolean', short: 'v', commands: ['lint', 'ledger', 'rules', 'help', 'version'] },

@@ -1,4 +1,13 @@
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** Says why a file was not replaced: somebody else has changed it since it was read. */
@@ -11,7 +20,7 @@ export class ChangedMeanwhile extends Error {}
  */
 export function replaceFile(file: string, read: Uint8Array, bytes: Uint8Array): void {
   const target = realpathSync(file);
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.hegao-tmp`);
+  const beside = nameBeside(target);
   const { mode } = statSync(target);
   try {
     writeFileSync(beside, bytes, { flag: 'wx', mode });
@@ -22,4 +31,20 @@ export function replaceFile(file: string, read: Uint8Array, bytes: Uint8Array): 
   } finally {
     rmSync(beside, { force: true });
   }
+}
+
+/** Writes a file of our own, in one step as well, whether it is there already or not. */
+export function writeWhole(file: string, text: string): void {
+  const target = existsSync(file) ? realpathSync(file) : file;
+  const beside = nameBeside(target);
+  try {
+    writeFileSync(beside, text, { flag: 'wx' });
+    renameSync(beside, target);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+function nameBeside(target: string): string {
+  return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.hegao-tmp`);
 }

@@ -1,5 +1,6 @@
 import type { Localized, Severity } from '../../rules';
 import type { Invocation } from '../arguments';
+import type { BaselineCounts } from '../baseline';
 import type { CheckedReport } from '../checkedReport';
 import type { Host } from '../host';
 
@@ -16,6 +17,8 @@ export interface Summary {
   readonly findings: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly repaired: number;
+  /** Where there is a baseline. */
+  readonly baseline: BaselineCounts | undefined;
   /** What could not be done, as it was told on standard error. */
   readonly troubles: readonly Localized[];
 }

@@ -1,5 +1,6 @@
 import { type Span, slice } from '../../document';
 import type { Invocation } from '../arguments';
+import type { BaselineCounts } from '../baseline';
 import type { CheckedReport, LedgerEntry, NotedFinding, Repairs } from '../checkedReport';
 import type { Language } from '../language';
 import { createPositions } from '../positions';
@@ -13,8 +14,13 @@ export function lintJson(invocation: Invocation): LintFormat {
   return {
     begin: list.begin,
     file: (checked) => list.item(fileJson(checked, invocation)),
-    end: ({ files, findings, bySeverity }) => list.end({ summary: { files, findings, ...bySeverity } }),
+    end: ({ files, findings, bySeverity, baseline }) =>
+      list.end({ summary: { files, findings, ...bySeverity, ...(baseline ? { baseline: countsOf(baseline) } : {}) } }),
   };
+}
+
+function countsOf({ known, stale }: BaselineCounts) {
+  return { known, stale };
 }
 
 /** One file as JSON has it. What was repaired is told where it was asked for. */
