@@ -84,9 +84,10 @@ async function reportsInFolder(folder: string, { folder: root, configuration }: 
     expandDirectories: false,
     caseSensitiveMatch: false,
   });
+  const isIgnored = (await import('./ignored')).createIgnored(folder);
   return files
     .map((file) => path.normalize(file))
-    .filter((file) => isInside(file, folder))
+    .filter((file) => isInside(file, folder) && !isIgnored(file))
     .sort();
 }
 
