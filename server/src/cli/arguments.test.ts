@@ -31,6 +31,8 @@ test('without options everything has its default', () => {
     dryRun: false,
     baseline: undefined,
     updateBaseline: false,
+    cache: undefined,
+    jobs: undefined,
     stdinFilename: undefined,
   });
 });
@@ -64,6 +66,11 @@ test('options may stand anywhere, with = or a space, and the last one counts', (
       config: false,
     },
   );
+});
+
+test('--cache takes a file behind an equals sign only', () => {
+  assert.deepEqual([parsed('lint', '--cache', 'a').cache, parsed('lint', '--cache', 'a').paths], ['', ['a']]);
+  assert.equal(parsed('lint', '--cache=b', 'a').cache, 'b');
 });
 
 test('help and version come before everything else that may be missing', () => {

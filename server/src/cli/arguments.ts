@@ -33,6 +33,10 @@ export interface Invocation {
   readonly baseline: string | undefined;
   /** Write the baseline anew with what is found. */
   readonly updateBaseline: boolean;
+  /** The file in which results are kept between runs: '' for the one in the usual place, undefined for none. */
+  readonly cache: string | undefined;
+  /** How many threads check; undefined leaves it to the number of files. */
+  readonly jobs: number | undefined;
   readonly stdinFilename: string | undefined;
 }
 
@@ -103,6 +107,8 @@ function invocationOf(command: Command, language: Language, paths: readonly stri
     dryRun: values['dry-run'] !== undefined,
     baseline: values.baseline,
     updateBaseline: values['update-baseline'] !== undefined,
+    cache: values.cache,
+    jobs: countOf(values.jobs),
     stdinFilename: values['stdin-filename'],
   };
 }

@@ -1,28 +1,50 @@
-import path from 'node:path';
 import { isChineseProse } from '../document';
 import type { LintResult } from '../linter';
-import type { Localized } from '../rules';
 import type { Invocation } from './arguments';
-import { type CheckedReport, NOTHING, notesOf } from './checkedReport';
+import type { CheckedReport } from './checkedReport';
+import { type Checker, checkingFailure, folderOf, type Outcome, type Run } from './checker';
+import { createChecker } from './createChecker';
 import { type Found, findReports } from './findReports';
 import type { Host } from './host';
-import { createProjects, type Project } from './projects';
-import { readSource, type Source } from './readSource';
-import { repairReport } from './repairReport';
+import { createProjects } from './projects';
+import { readSource } from './readSource';
 import type { Troubles } from './troubles';
 
 /**
- * Finds, reads and checks the reports of a command line one by one. What cannot be read or checked is told, and the
- * rest goes on.
+ * Finds, reads and checks the reports of a command line, and gives them in their order, each as soon as it and those
+ * before it are checked. What cannot be read or checked is told, and the rest goes on.
  */
 export async function* checkReports(
   invocation: Invocation,
   host: Host,
   troubles: Troubles,
 ): AsyncGenerator<CheckedReport> {
-  yield* eachReport(invocation, host, troubles, (source, project) =>
-    checkReport(source, project, invocation, troubles),
-  );
+  const projects = createProjects(invocation, host.folder, troubles);
+  const run: Run = { invocation, folder: host.folder, projects };
+  const found = await findReports(invocation, host.folder, projects, troubles);
+  const checker = await createChecker(found.length, run, host, troubles);
+  try {
+    // Each worker has the next report at hand when it is done; a single thread takes one after the other.
+    const ahead = checker.jobs > 1 ? 2 * checker.jobs : 1;
+    for await (const { report, troubles: own } of inOrder(found, checker, run, ahead)) {
+      for (const trouble of own) troubles.tell(trouble);
+      if (report) yield report;
+    }
+  } finally {
+    await checker.close();
+  }
+}
+
+/** The outcomes in the order of the reports, of which up to `ahead` are being checked. */
+async function* inOrder(found: readonly Found[], checker: Checker, run: Run, ahead: number): AsyncGenerator<Outcome> {
+  const begun: Promise<Outcome>[] = [];
+  for (const report of found) {
+    // The project is read here first, so that its mistakes are told before what is found with it, and once.
+    await run.projects.of(folderOf(report, run));
+    begun.push(checker.check(report));
+    if (begun.length >= ahead) yield await begun.shift()!;
+  }
+  for (const outcome of begun) yield await outcome;
 }
 
 /** A report with its complete reading; undefined for text that is no Chinese prose: nothing runs on it. */
@@ -32,59 +54,18 @@ export interface ReadReport {
   readonly result: LintResult | undefined;
 }
 
-/** The same for who asks for the readings themselves. */
+/** The same for who asks for the readings themselves: one after the other in this thread. */
 export async function* readReports(invocation: Invocation, host: Host, troubles: Troubles): AsyncGenerator<ReadReport> {
-  yield* eachReport(invocation, host, troubles, async ({ shown, text }, { linter }) => ({
-    path: shown,
-    text,
-    result: isChineseProse(text) ? linter.lint(text) : undefined,
-  }));
-}
-
-async function* eachReport<T>(
-  invocation: Invocation,
-  host: Host,
-  troubles: Troubles,
-  check: (source: Source, project: Project) => Promise<T>,
-): AsyncGenerator<T> {
   const projects = createProjects(invocation, host.folder, troubles);
   for (const found of await findReports(invocation, host.folder, projects, troubles)) {
     try {
-      const project = await projects.of(folderOf(found, invocation, host));
+      const { linter } = await projects.of(folderOf(found, { invocation, folder: host.folder }));
       const source = readSource(found, host, troubles);
-      if (source) yield await check(source, project);
+      if (!source) continue;
+      const result = isChineseProse(source.text) ? linter.lint(source.text) : undefined;
+      yield { path: source.shown, text: source.text, result };
     } catch (error) {
       troubles.tell(checkingFailure(found.shown, error));
     }
   }
-}
-
-/** The folder whose settings hold for a report; standard input lies where its name says. */
-function folderOf({ file }: Found, { stdinFilename }: Invocation, { folder }: Host): string {
-  return path.dirname(file ?? path.resolve(folder, stdinFilename ?? '-'));
-}
-
-/** Checks one report, with --fix after its repairs. */
-export async function checkReport(
-  source: Source,
-  { linter }: Project,
-  invocation: Invocation,
-  troubles: Troubles,
-): Promise<CheckedReport> {
-  const isProse = isChineseProse(source.text);
-  const repaired =
-    invocation.fix && isProse
-      ? await repairReport(source, linter, invocation, troubles)
-      : { source, repairs: undefined };
-  const { shown, encoding, text } = repaired.source;
-  const notes = isProse ? notesOf(linter.lint(text)) : NOTHING;
-  return { path: shown, encoding, text, ...notes, repairs: repaired.repairs };
-}
-
-function checkingFailure(file: string, error: unknown): Localized {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    zh: `${file}：核查时程序出错，这份未能核完（${reason}）。请把这句话告诉 Hegao 的开发者。`,
-    en: `${file}: the program failed on it (${reason}). Please tell the developers of Hegao this sentence.`,
-  };
 }

@@ -6,6 +6,8 @@ import type { Command } from './arguments';
 /** What an option takes: nothing, a value of one's own, one of a list, or a whole number from a least one upwards. */
 interface OptionForm {
   readonly type: 'string' | 'boolean';
+  /** A boolean that may be given a value, behind an equals sign only: what follows a space is a path to check. */
+  readonly takesInline?: boolean;
   readonly short?: string;
   readonly multiple?: boolean;
   readonly values?: readonly string[];
@@ -35,6 +37,8 @@ export const OPTIONS = {
   'dry-run': { type: 'boolean', commands: ['lint'] },
   baseline: { type: 'string', commands: ['lint'] },
   'update-baseline': { type: 'boolean', commands: ['lint'] },
+  cache: { type: 'boolean', takesInline: true, commands: ['lint'] },
+  jobs: { type: 'string', least: 1, commands: ['lint'] },
   'stdin-filename': { type: 'string', commands: ['lint', 'ledger'] },
   help: { type: 'boolean', short: 'h', commands: ['lint', 'ledger', 'rules', 'help', 'version'] },
   version: { type: 'boolean', short: 'v', commands: ['lint', 'ledger', 'rules', 'help', 'version'] },
@@ -62,7 +66,7 @@ export function mistakeIn(given: GivenOption, command: Command): Localized | und
     };
   }
   if (form.type === 'boolean') {
-    return value === undefined
+    return value === undefined || (form.takesInline && value !== '')
       ? undefined
       : { zh: `选项 ${rawName} 不带值，请只写 ${rawName}。`, en: `${rawName} takes no value; write just ${rawName}.` };
   }

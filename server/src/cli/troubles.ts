@@ -14,11 +14,12 @@ export interface Troubles {
   readonly told: readonly Localized[];
 }
 
-/** Tells on the host's standard error, in one language. */
+/** Tells on the host's standard error, in one language, each thing once: several threads may come upon one and the same. */
 export function createTroubles(host: Host, language: Language): Troubles {
   const told: Localized[] = [];
   return {
     tell(message) {
+      if (told.some(({ zh }) => zh === message.zh)) return;
       told.push(message);
       host.stderr.write(`hegao: ${visible(message[language])}\n`);
     },
