@@ -1,0 +1,72 @@
+import { intersects } from '../../arithmetic/interval';
+import { agree, extentOf, type Fact, type ReportFacts, shiftBetween } from '../../claims';
+import type { Severity } from '../rule';
+
+/** A fact in the report that states it. */
+export interface Side {
+  readonly report: ReportFacts;
+  readonly fact: Fact;
+}
+
+/** Two reports' figures of one thing that cannot both be right. */
+export interface Difference {
+  readonly here: Side;
+  readonly there: Side;
+  /** The power of ten between them where a slip of the hand explains it, else 0. */
+  readonly shift: number;
+  readonly severity: Severity;
+}
+
+/** What two reports' statements on one topic come to; undefined where they agree, or may differ with good reason. */
+export function differenceOf(here: readonly Side[], there: readonly Side[]): Difference | undefined {
+  if (here.some((one) => there.some((other) => isAgreed(one.fact, other.fact)))) return undefined;
+  const [one, other] = [here[0]!, there[0]!];
+  const shift = one.fact.sign === other.fact.sign ? shiftBetween(one.fact.figure, other.fact.figure) : 0;
+  const severity = severityOf(one, other, shift);
+  return severity && { here: one, there: other, shift, severity };
+}
+
+function isAgreed(a: Fact, b: Fact): boolean {
+  return agree(a.figure, b.figure, a.sign * b.sign, extentOf);
+}
+
+/**
+ * A warning only for two reports on one and the same period that were written with the same knowledge. What a later report tells
+ * again may have been revised since; who says so is believed, and levels that are revised by rule are left alone.
+ */
+function severityOf(here: Side, there: Side, shift: number): Severity | undefined {
+  const both = [here, there];
+  if (both.some((side) => finalityOf(side) === 'revised')) return undefined;
+  if (both.some(({ fact }) => fact.measure === 'growth' && fact.adjusted)) return undefined;
+  const isOwn = both.every(({ report, fact }) => report.period === fact.period);
+  if (shift === 0 && !isOwn && both.some(({ fact }) => fact.series !== 'counted')) return undefined;
+  if (shift === 0 && wasPreliminary(here, there)) return undefined;
+  return isOwn && both.every(isPlain) && !isNear(here.fact, there.fact) ? 'warning' : 'information';
+}
+
+/** The report that came first called its figure preliminary; the other one has the final one. */
+function wasPreliminary(here: Side, there: Side): boolean {
+  const [first, second] = whenKnown(here.report) <= whenKnown(there.report) ? [here, there] : [there, here];
+  return finalityOf(first) === 'preliminary' && finalityOf(second) !== 'preliminary';
+}
+
+/** What the words around the figure say, else what a note says of all figures of the report. */
+function finalityOf({ report, fact }: Side) {
+  return fact.finality ?? report.noted;
+}
+
+/** Months since the year 0; a report that does not say when it was written is taken to follow its period. */
+function whenKnown({ written, period }: ReportFacts): number {
+  return written ?? 12 * Number(period.slice(0, 4)) + 12;
+}
+
+/** Exact, on no basis of its own, and by an author who had the same figures as others: a January report has first ones. */
+function isPlain(side: Side): boolean {
+  const { report, fact } = side;
+  return report.kind === 'other' && fact.figure.qualifier === 'exact' && !finalityOf(side) && !fact.adjusted;
+}
+
+/** One unit of the last digit apart: one of them may have been cut off, or rounded twice. */
+function isNear(a: Fact, b: Fact): boolean {
+  return a.sign === b.sign && intersects(extentOf(a.figure).interval, extentOf(b.figure).interval);
+}
