@@ -44,10 +44,11 @@ function severityOf(here: Side, there: Side, shift: number): Severity | undefine
   return isOwn && both.every(isPlain) && !isNear(here.fact, there.fact) ? 'warning' : 'information';
 }
 
-/** The report that came first called its figure preliminary; the other one has the final one. */
+/** One report called its figure preliminary, and the other, which did not come before it, has the final one. */
 function wasPreliminary(here: Side, there: Side): boolean {
-  const [first, second] = whenKnown(here.report) <= whenKnown(there.report) ? [here, there] : [there, here];
-  return finalityOf(first) === 'preliminary' && finalityOf(second) !== 'preliminary';
+  const [first, second] = finalityOf(here) === 'preliminary' ? [here, there] : [there, here];
+  if (finalityOf(first) !== 'preliminary' || finalityOf(second) === 'preliminary') return false;
+  return whenKnown(first.report) <= whenKnown(second.report);
 }
 
 /** What the words around the figure say, else what a note says of all figures of the report. */
@@ -55,9 +56,9 @@ function finalityOf({ report, fact }: Side) {
   return fact.finality ?? report.noted;
 }
 
-/** Months since the year 0; a report that does not say when it was written is taken to follow its period. */
-function whenKnown({ written, period }: ReportFacts): number {
-  return written ?? 12 * Number(period.slice(0, 4)) + 12;
+/** Months since the year 0; a report that does not say when it was written is taken to follow its period, a communiqué in spring. */
+function whenKnown({ kind, written, period }: ReportFacts): number {
+  return written ?? 12 * Number(period.slice(0, 4)) + (kind === 'communique' ? 14 : 12);
 }
 
 /** Exact, on no basis of its own, and by an author who had the same figures as others: a January report has first ones. */
