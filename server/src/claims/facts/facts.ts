@@ -61,6 +61,8 @@ export interface ReportFacts extends ReportTime {
   readonly path: string;
   /** The title as it stands; '' when there is none. */
   readonly title: string;
+  /** The title names a field of work (招商引资工作总结), so a figure may be that field's. */
+  readonly isTopical: boolean;
   /** Undefined when nothing says whose report it is; then there are no facts either. */
   readonly place: Place | undefined;
   /** What a note says of all the report's figures. */

@@ -3,7 +3,7 @@ import type { Figure, Measured } from '../../figures';
 import { indicatorNamed } from '../indicators';
 import type { ReportReading } from '../reading';
 import { type PlacedStatement, placeStatementsBy } from '../statements/resolve';
-import type { Fact, Finality, ReportFacts } from './facts';
+import type { Fact, Finality, Place, ReportFacts } from './facts';
 import { readFrontMatter } from './frontMatter';
 import { owned } from './hash';
 import { headsOf } from './heads';
@@ -19,7 +19,7 @@ export function readFacts(reading: ReportReading, path: string): ReportFacts {
   const { reckoning, ...time } = readTiming(report, path, front);
   const title = owned(titleIn(headsOf(report).lines));
   const noted = notedFinality(report);
-  const own = { path, title, place, noted, ...time };
+  const own = { path, title, isTopical: isTopical(title, place), place, noted, ...time };
   if (!place) return { ...own, facts: [], sentences: [], sketch: new Uint32Array() };
   const named = { ...reckoning, names: [...reckoning.names, place.name] };
   const placed = placeStatementsBy(reading, named).filter(({ key, certain }) => certain && PERIOD.test(periodIn(key)));
@@ -95,6 +95,16 @@ function finalityIn(words: string): Finality {
   if (REVISED.test(words)) return 'revised';
   return PRELIMINARY.test(words) ? 'preliminary' : undefined;
 }
+
+/** What is left of a title without place, time and the words that all titles have. */
+function isTopical(title: string, place: Place | undefined): boolean {
+  const units = [place?.name ?? '', ...(place?.within ?? [])].filter((unit) => unit !== '');
+  const rest = units.reduce((words, unit) => words.replace(unit, ''), title);
+  return rest.replace(ANY_TITLE, '').length > 1;
+}
+
+const ANY_TITLE =
+  /上半年|半年|[前第]?[一二三四]季度|年度|全年|人民政府|政府|党委|国民经济|社会发展|经济|社会|发展|工作|年终|运行|统计|重点|主要|任务|目标|完成|落实|执行|进展|情况|计划|打算|安排|思路|总结|汇报|报告|公报|分析|简报|通报|讲话|材料|下一步|下步|[\d年月度份的和及与暨底末至关于:()\-—–~《》“”"]/g;
 
 /** What a note says of all figures of the report: 注：本公报中的数据均为初步统计数. */
 function notedFinality({ blocks }: Report): Finality {

@@ -123,6 +123,7 @@ function timeOfDate({ written }: ReportTimes): Own | undefined {
 }
 
 function writtenIn({ written }: ReportTimes, kind: ReportKind, now: number | undefined): number | undefined {
-  if (written?.source === 'line') return 12 * written.year + written.month - 1;
+  // A page may have been put up much later, but never before the report was written.
+  if (written && (written.source === 'line' || kind === 'other')) return 12 * written.year + written.month - 1;
   return kind === 'government' && now !== undefined ? 12 * now : undefined;
 }

@@ -61,10 +61,20 @@ function whenKnown({ kind, written, period }: ReportFacts): number {
   return written ?? 12 * Number(period.slice(0, 4)) + (kind === 'communique' ? 14 : 12);
 }
 
-/** Exact, on no basis of its own, and by an author who had the same figures as others: a January report has first ones. */
+/**
+ * Exact, on no basis of its own, of the whole place, and by an author who had the same figures as others: a January report has first
+ * ones, and one that was written before its period ended has those of the months so far.
+ */
 function isPlain(side: Side): boolean {
   const { report, fact } = side;
-  return report.kind === 'other' && fact.figure.qualifier === 'exact' && !finalityOf(side) && !fact.adjusted;
+  if (report.kind !== 'other' || fact.figure.qualifier !== 'exact' || fact.adjusted || finalityOf(side)) return false;
+  if (report.isTopical && fact.series === 'rescoped') return false;
+  return report.written === undefined || report.written >= endOf(report.period);
+}
+
+/** The first month after the period, counted as `ReportTime.written`. */
+function endOf(period: string): number {
+  return 12 * Number(period.slice(0, 4)) + Number(/-(\d+)$/.exec(period)?.[1] ?? 12);
 }
 
 /** One unit of the last digit apart: one of them may have been cut off, or rounded twice. */
