@@ -21,14 +21,14 @@ export function readTiming(report: Report, path: string, front: FrontMatter): Ti
   const file = folders.pop()!;
   const times = reportTimes(report);
   const kind = kindOf(report, times, file);
-  const own =
-    ownTime(report, times, kind, front) ??
-    timeOfNames([file, ...folders.toReversed()], kind, times) ??
-    timeOfDate(times);
+  const own = ownTime(report, times, kind, front) ?? (isOfYears(report, times) ? undefined : timeOfNames());
+  function timeOfNames(): Own | undefined {
+    return timeInNames([file, ...folders.toReversed()], kind, times) ?? timeOfDate(times);
+  }
   const year = own?.year;
   const now = year === undefined ? report.date?.year : kind === 'government' && !own?.isPlain ? year + 1 : year;
   const period = year === undefined ? '' : keyOf(year, own?.months);
-  const isPlan = times.title?.sort === 'plan' || (!times.title && PLAN_NAME.test(file));
+  const isPlan = isPlanned(times, file);
   return {
     kind,
     period: isPlan ? '' : period,
@@ -37,7 +37,20 @@ export function readTiming(report: Report, path: string, front: FrontMatter): Ti
   };
 }
 
+function isPlanned({ title }: ReportTimes, file: string): boolean {
+  if (!title || title.isSection) return PLAN_NAME.test(file) && !/总结|回顾|情况/.test(file);
+  return title.sort === 'plan' || (title.sort === 'report' && /草案|预算(?!执行)/.test(title.text));
+}
+
 const PLAN_NAME = /计划|要点|规划|方案|安排/;
+
+/** 2021-2025年工作总结, “十四五”工作总结: of no single year, whatever year the file's name gives. */
+function isOfYears(report: Report, { title }: ReportTimes): boolean {
+  if (title) return title.year === undefined && title.years.length > 0;
+  return headsOf(report).lines.some(
+    (line) => /十[一二三四五]五|[三四五]年来?工作/.test(line) && /总结|回顾|报告|情况/.test(line),
+  );
+}
 
 function kindOf(report: Report, { title }: ReportTimes, file: string): ReportKind {
   const { lines } = headsOf(report);
@@ -105,13 +118,14 @@ function yearOfReview(report: Report): number | undefined {
 const REVIEW =
   /^(?:关于)?((?:19|20)\d\d)年的?(?:主要|政府|全[市县区省]|经济社会发展|[^,。]{0,6})?工作(?:回顾|情况|总结|完成|$)/;
 
-/** The year that the name of the file gives, else the nearest folder's. */
-function timeOfNames(names: readonly string[], kind: ReportKind, { title }: ReportTimes): Own | undefined {
+/** The year that the name of the file gives, else the nearest folder's; months that one of them gives on the way. */
+function timeInNames(names: readonly string[], kind: ReportKind, { title }: ReportTimes): Own | undefined {
+  let months = title?.months;
   for (const name of names) {
+    months ??= readPeriods(name.replace(/_/g, ' '))[0]?.months;
     const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1];
     if (year === undefined) continue;
-    if (kind === 'government') return { year: Number(year) - 1, months: undefined };
-    return { year: Number(year), months: title?.months ?? readPeriods(name.replace(/_/g, ' '))[0]?.months };
+    return kind === 'government' ? { year: Number(year) - 1, months: undefined } : { year: Number(year), months };
   }
   return undefined;
 }
