@@ -110,17 +110,17 @@ test('facts are certain, of the whole place, and say how final they are', () => 
     'a.txt',
     '云溪县2024年工作总结',
     '全县一般公共预算收入12.5亿元，增长5.2%。石门镇一般公共预算收入1.1亿元。预计完成税收收入8亿元。',
-    '去年，进出口总额4.6亿元。2022年出口总额3.1亿元（普查修订数）。',
     '初步核算，地区生产总值186.4亿元。一般公共预算收入12.5亿元。',
+    '去年，进出口总额4.6亿元。2022年出口总额3.1亿元（普查修订数）。',
   );
   assert.deepEqual(
     facts.map(({ indicator, measure, period, text, finality }) => [indicator, measure, period, text, finality]),
     [
       ['一般公共预算收入', 'level', '2024', '12.5亿元', undefined],
       ['一般公共预算收入', 'growth', '2024', '5.2%', undefined],
+      ['地区生产总值', 'level', '2024', '186.4亿元', 'preliminary'],
       ['进出口总额', 'level', '2023', '4.6亿元', undefined],
       ['出口总额', 'level', '2022', '3.1亿元', 'revised'],
-      ['地区生产总值', 'level', '2024', '186.4亿元', 'preliminary'],
     ],
   );
 });

@@ -68,13 +68,21 @@ const COUNTRY = /国务院|全国人民代表大会|国家统计局|中华人民
 
 function placeIn(line: string): Place | undefined {
   for (const match of line.matchAll(PLACE)) {
-    const units = unitsIn(match[1]!);
+    const units = leadingUnits(match[1]!);
     const last = units.at(-1);
     if (last === undefined) continue;
-    const office = OFFICE.exec(line.slice(match.index + match[0].length))?.[0] ?? '';
+    const behind = match.index + match[0].length - match[1]!.length + units.join('').length;
+    const office = OFFICE.exec(line.slice(behind))?.[0] ?? '';
     return { name: last + (OWN_OFFICE.test(office) ? '' : office), within: units.slice(0, -1) };
   }
   return COUNTRY.test(line) ? { name: '全国', within: [] } : undefined;
+}
+
+/** The units up to the first that is none: 云溪县 in 云溪县农业农村(局). */
+function leadingUnits(words: string): string[] {
+  const units = words.match(UNIT) ?? [];
+  const end = units.findIndex((unit) => NO_PLACE.test(unit));
+  return end < 0 ? units : units.slice(0, end);
 }
 
 function unitsIn(words: string): string[] {
