@@ -88,7 +88,7 @@ test('a finding leads to the other report, and goes when it is corrected or take
   const [related] = finding!.related;
   assert.equal(related!.path, 'a/情况.txt');
   assert.equal(THERE.slice(related!.span.start, related!.span.end), '12.9亿元');
-  assert.equal(finding!.workings, '12.5 − 12.9 = -0.4（亿元）');
+  assert.equal(finding!.workings, '12.9亿元 − 12.5亿元 = 0.4亿元');
   assert.deepEqual(put(workspace, 'a/情况.txt', THERE.replace('12.9', '12.5')), ['a/总结.txt']);
   assert.deepEqual(workspace.findings('a/总结.txt'), []);
   put(workspace, 'a/情况.txt', THERE);

@@ -1,4 +1,4 @@
-import { type Block, type Report, shift, slice } from '../../document';
+import { type Block, keeping, type Report, shift, slice } from '../../document';
 import type { Figure, Measured } from '../../figures';
 import { indicatorNamed } from '../indicators';
 import type { ReportReading } from '../reading';
@@ -51,21 +51,25 @@ function periodIn(key: string): string {
 /** The first of those that say the same of the same thing; a report says most things twice. */
 function factsOf({ report, blocks }: ReportReading, placed: readonly PlacedStatement[]): Fact[] {
   const blockAt = new Map(blocks.map(({ start, reading }) => [start, reading.block]));
-  const seen = new Set<string>();
+  const said = new Map<string, Set<string>>();
   return placed.flatMap((statement) => {
-    const fact = factOf(statement, blockAt.get(statement.start)!);
-    const key = fact && `${statement.key}|${fact.sign}${fact.text}`;
-    if (!fact || key === undefined || seen.size === seen.add(key).size) return [];
-    return [{ ...fact, text: owned(slice(report.text, fact)) }];
+    const fact = factOf(statement, blockAt.get(statement.start)!, report.text);
+    if (!fact) return [];
+    const values = said.get(statement.key) ?? new Set();
+    said.set(statement.key, values);
+    return values.size === MOST_VALUES || values.size === values.add(`${fact.sign}${fact.text}`).size ? [] : [fact];
   });
 }
 
-function factOf({ statement, start, key }: PlacedStatement, block: Block): Fact | undefined {
+/** A report with more values for one thing speaks of several things. */
+const MOST_VALUES = 6;
+
+function factOf({ statement, start, key }: PlacedStatement, block: Block, text: string): Fact | undefined {
   const indicator = indicatorNamed(statement.name);
   if (!indicator) return undefined;
   const { figure, measure, comparison, sign } = statement;
-  const sentence = slice(block.folded, block.sentences[figure.sentence]!.span);
   const dimension = measure === 'growth' || figure.kind === 'percent' ? '%' : figure.unit!.dimension;
+  const span = shift(figure.span, start);
   return {
     indicator: indicator.name,
     series: indicator.series,
@@ -75,12 +79,19 @@ function factOf({ statement, start, key }: PlacedStatement, block: Block): Fact 
     period: owned(periodIn(key)),
     sign,
     figure: measuredOf(figure),
-    ...shift(figure.span, start),
-    text: slice(block.text, figure.span),
-    finality: finalityIn(sentence),
-    adjusted: ADJUSTED.test(sentence),
+    ...span,
+    text: owned(slice(text, span)),
+    ...remarksOf(block)[figure.sentence]!,
   };
 }
+
+/** What the words of each sentence of a line say of its figures; kept, since many figures may stand in one sentence. */
+const remarksOf = keeping((block: Block): readonly Pick<Fact, 'finality' | 'adjusted'>[] =>
+  block.sentences.map(({ span }) => {
+    const words = slice(block.folded, span);
+    return { finality: finalityIn(words), adjusted: ADJUSTED.test(words) };
+  }),
+);
 
 /** The figure without its place in the text. */
 function measuredOf({ kind, number, magnitude, unit, qualifier }: Figure): Measured {

@@ -9,18 +9,21 @@ import { SKETCH } from './prints';
 export function areVersions(a: ReportFacts, b: ReportFacts): boolean {
   if (!a.place || !b.place || !isSamePlace(a.place, b.place) || a.period !== b.period) return false;
   const [one, other] = [stemOf(a.path), stemOf(b.path)];
-  return one.isMarked || other.isMarked || one.stem === other.stem || sharesMost(a.sketch, b.sketch);
+  return one === other || isMarked(one) || isMarked(other) || sharesMost(a.sketch, b.sketch);
 }
 
-function stemOf(path: string): { readonly stem: string; readonly isMarked: boolean } {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[A-Za-z]{1,8}$/, '');
-  const stem = name.replace(MARK, '').replace(/[\s_\-—.()（）【】[\]]+/g, '');
-  return { stem, isMarked: stem !== name.replace(/[\s_\-—.()（）【】[\]]+/g, '') };
+/** The path without the extension: a report kept in two formats is one. */
+function stemOf(path: string): string {
+  return path.replace(/\.[A-Za-z]{1,8}$/, '');
+}
+
+function isMarked(stem: string): boolean {
+  return MARK.test(stem.slice(stem.lastIndexOf('/') + 1));
 }
 
 /** What names of files say of versions: 送审稿, （修改稿2）, v2, 副本, (1). */
 const MARK =
-  /(?:送审|送阅|修改|修订|征求意见|讨论|审议|审定|报批|呈批|上会|初|终|定|草|底|第?[一二三四五六七八九十\d]+)稿\d*|草案|最终版?|定版|修改版|修订版|附件[一二三四五六七八九十\d]*|副本|备份|拷贝|[-_ ]copy|(?<![A-Za-z])[vV](?:er)?\d+(?:\.\d+)*|[(（]\d{1,2}[)）]$/g;
+  /(?:送审|送阅|修改|修订|征求意见|讨论|审议|审定|报批|呈批|上会|初|终|定|草|底|第?[一二三四五六七八九十\d]+)稿\d*|草案|最终版?|定版|修改版|修订版|附件[一二三四五六七八九十\d]*|副本|备份|拷贝|[-_ ]copy|(?<![A-Za-z])[vV](?:er)?\d+(?:\.\d+)*|[(（]\d{1,2}[)）]$/;
 
 /** By the sample: a third of the sentences of both together is half of each. */
 const LEAST_SHARE = 1 / 3;

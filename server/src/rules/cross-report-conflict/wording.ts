@@ -1,4 +1,4 @@
-import { add, divide, formatDecimal, multiply, negate } from '../../arithmetic/rational';
+import { add, compare, divide, formatDecimal, negate } from '../../arithmetic/rational';
 import { figureLabel, figureValue, type Measured, unitSize } from '../../figures';
 import { periodName, reportName, signedText } from '../reportNames';
 import type { Localized } from '../rule';
@@ -38,21 +38,23 @@ function slipOf(shift: number): Localized {
     : { zh: `，相差${times}倍，疑似小数点错位`, en: `, ${10 ** power} times apart: probably a misplaced point` };
 }
 
-/** 12.6 − 12.5 = 0.1（亿元）; two units are made one first: 12.6亿元 = 126000万元 ≠ 125000万元. */
+/** 12.6亿元 − 12.5亿元 = 0.1亿元; two units are made one first: 1.25亿元 = 12500万元 ≠ 12830万元. */
 export function workingsOf({ here, there }: Difference): string | undefined {
   if (here.fact.sign !== there.fact.sign) return undefined;
-  const [a, b] = [here.fact.figure, there.fact.figure];
-  const [one, other] = [figureLabel(a), figureLabel(b)];
-  if (one.unit !== other.unit)
-    return `${one.value}${one.unit} = ${inUnitOf(a, b)}${other.unit} ≠ ${other.value}${other.unit}`;
-  const places = Math.max(0, -a.number.exponent, -b.number.exponent);
-  const difference = divide(add(figureValue(a), negate(figureValue(b))), unitSize(a));
-  return `${one.value} − ${other.value} = ${formatDecimal(difference, places)}（${one.unit === '%' ? '个百分点' : one.unit}）`;
+  const figures = [here.fact.figure, there.fact.figure];
+  const [more, less] = figures.sort((a, b) => compare(figureValue(b), figureValue(a))) as [Measured, Measured];
+  const [larger, smaller] = [figureLabel(more), figureLabel(less)];
+  if (larger.unit !== smaller.unit)
+    return `${larger.value}${larger.unit} = ${inUnitOf(more, less)}${smaller.unit} ≠ ${smaller.value}${smaller.unit}`;
+  const places = Math.max(0, -more.number.exponent, -less.number.exponent);
+  const difference = divide(add(figureValue(more), negate(figureValue(less))), unitSize(more));
+  const unit = larger.unit === '%' ? '个百分点' : larger.unit;
+  return `${larger.value}${larger.unit} − ${smaller.value}${smaller.unit} = ${formatDecimal(difference, places)}${unit}`;
 }
 
 /** The value of one in the unit of the other, with as many decimals as it needs. */
 function inUnitOf(source: Measured, target: Measured): string {
   const value = divide(figureValue(source), unitSize(target));
   const places = [0, 1, 2, 3, 4, 5, 6].find((count) => 10n ** BigInt(count) % value.d === 0n) ?? 2;
-  return formatDecimal(multiply(value, { n: 1n, d: 1n }), places);
+  return formatDecimal(value, places);
 }
