@@ -6,6 +6,7 @@ export {
   type Fact,
   type FactTopic,
   isSamePlace,
+  isSameTopic,
   owned,
   periodBefore,
   type ReportFacts,

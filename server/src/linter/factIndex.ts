@@ -2,6 +2,7 @@ import {
   areVersions,
   baseTopic,
   isSamePlace,
+  isSameTopic,
   type ReportFacts,
   ratesWithLevels,
   type SentencePrint,
@@ -116,7 +117,11 @@ function othersOf(own: ReportFacts, stated: Shelves<Stated>, repeated: Shelves<R
       ? []
       : items.filter(isOther).sort((a, b) => comparePaths(a.report.path, b.report.path) || startOf(a) - startOf(b));
   return {
-    stating: (topic) => (own.place ? among(stated.at(topicKey(own.place.name, topic)), ({ fact }) => fact.start) : []),
+    stating(topic) {
+      if (!own.place) return [];
+      const stating = among(stated.at(topicKey(own.place.name, topic)), ({ fact }) => fact.start);
+      return stating.filter(({ fact }) => isSameTopic(fact, topic));
+    },
     repeating: ({ hash }: SentencePrint) => among(repeated.at(hash), ({ print }) => print.start),
   };
 }

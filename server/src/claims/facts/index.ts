@@ -10,5 +10,5 @@ export type {
 export { owned } from './hash';
 export { isSamePlace } from './place';
 export { readFacts } from './readFacts';
-export { baseTopic, periodBefore, ratesWithLevels, topicKey } from './topics';
+export { baseTopic, isSameTopic, periodBefore, ratesWithLevels, topicKey } from './topics';
 export { areVersions } from './versions';

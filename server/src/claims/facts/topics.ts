@@ -10,6 +10,17 @@ export function topicKey(place: string, topic: FactTopic): number {
   return hash52([place, indicator, measure, dimension, comparison, period].join('|'));
 }
 
+/** Equal keys are of equal topics but for a chance in billions; this makes sure. */
+export function isSameTopic(a: FactTopic, b: FactTopic): boolean {
+  return (
+    a.indicator === b.indicator &&
+    a.measure === b.measure &&
+    a.dimension === b.dimension &&
+    a.comparison === b.comparison &&
+    a.period === b.period
+  );
+}
+
 /** The same stretch of the year before: 2023:1-6 for 2024:1-6. */
 export function periodBefore(period: string): string {
   return `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;

@@ -95,7 +95,7 @@ const PLAN_OPENING =
 const OPENING_OF_YEAR = /^(20\d\d)年(?:是|的?主要预期|的?工作(?!总结|回顾|报告|汇报|情况|完成)|,我们[将要])/;
 /** A section on five years holds figures of one year and of all five. */
 const STRETCH = /[三四五]年来?|十[一二三四五]五/;
-const FOREIGN_TITLE = /园区|开发区|高新区|工贸区|新区|景区|示范区|街道建设/;
+const FOREIGN_TITLE = /园区|开发区|高新区|工贸区|新区|景区|示范区|街道建设|[省市州盟区县旗]本级|[市县区]直/;
 
 function placeOne(
   statement: Statement,

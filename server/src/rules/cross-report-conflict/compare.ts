@@ -63,12 +63,13 @@ function whenKnown({ kind, written, period }: ReportFacts): number {
 
 /**
  * Exact, on no basis of its own, of the whole place, and by an author who had the same figures as others: a January report has first
- * ones, and one that was written before its period ended has those of the months so far.
+ * ones, one that was written before its period ended has those of the months so far, and value added is estimated before it is
+ * accounted.
  */
 function isPlain(side: Side): boolean {
   const { report, fact } = side;
   if (report.kind !== 'other' || fact.figure.qualifier !== 'exact' || fact.adjusted || finalityOf(side)) return false;
-  if (report.isTopical && fact.series === 'rescoped') return false;
+  if (fact.series === 'constant' || (report.isTopical && fact.series === 'rescoped')) return false;
   return report.written === undefined || report.written >= endOf(report.period);
 }
 
