@@ -49,6 +49,8 @@ export interface Fact {
 /** A long sentence with figures, known again by its hash. Offsets are the report's. */
 export interface SentencePrint {
   readonly hash: number;
+  /** It names a part of the year (上半年), so the year's own summary may tell it again. */
+  readonly namesMonths: boolean;
   readonly start: number;
   readonly end: number;
 }

@@ -17,7 +17,9 @@ export function readSentencePrints({ blocks }: ReportReading, reckoning: Reckoni
     if (GLOSSARY.test(block.folded.slice(block.content.start, block.content.start + 12))) break;
     section = sectionAt(section, { start, block }, reckoning);
     if (section.planned) continue;
-    for (const { hash, start: at, end } of printsOf(reading)) found.push({ hash, start: start + at, end: start + end });
+    for (const print of printsOf(reading)) {
+      found.push({ ...print, start: start + print.start, end: start + print.end });
+    }
   }
   return found;
 }
@@ -33,9 +35,9 @@ const printsOf = keeping(({ block, figures }: BlockReading): readonly SentencePr
     const first = next;
     while (next < figures.length && figures[next]!.sentence === index) next += 1;
     const own = figures.slice(first, next);
-    return isTelling(block, sentence, own)
-      ? [{ hash: hash52(bare(slice(block.folded, sentence.span))), ...sentence.span }]
-      : [];
+    if (!isTelling(block, sentence, own)) return [];
+    const words = slice(block.folded, sentence.span);
+    return [{ hash: hash52(bare(words)), ...sentence.span, namesMonths: PART_OF_YEAR.test(words) }];
   });
 });
 
@@ -60,8 +62,15 @@ function isMeasured({ kind, number }: Figure): boolean {
 const DATED =
   /(?:19|20)\d\d(?:年|[-—.])|去年|前年|上年(?!同)|十[一二三四五]五|[二两三四五六七八九十]年[来间]?|以来|成立|\d+月\d+日/;
 /** What stays as it is from year to year, or is fixed by rules and designs. */
-const STANDING =
-  /辖|总面积|面积(?:为|约|达)?\d|国土|耕地|林地|人口|农户|位于|地处|距离?|海拔|全长|总长|总投资|占地|规划|设计|标准|每[人亩户年月]|人均|是指|指的是|即|定额|补助|补贴|奖励|机构|编制|下设|在职|党员|核载|库容|装机/;
+const STANDING = new RegExp(
+  [
+    '辖|现有|拥有|共有|下设|内设|编制|在职|位于|地处|(?<!差)距|海拔|全长|总长|国土|耕地|林地|面积(?:为|约|达)?\\d',
+    '(?:常住|户籍|总|农业)人口|人口\\d|总户数|党员\\d+[名人](?!次)|总投资|投资[\\d.]+[万亿]*元的|占地|规划|设计|库容|装机|[年日]产|产能|[年日]处理',
+    '(?<!高)标准(?!化)|每[人亩户个村年季月周日天]|人均|定额|给予|规定|不得|逾期|是指|指的是|[,(]即|\\d个?小时',
+  ].join('|'),
+);
+/** 上半年, 1-9月: told again in the same year's summary. */
+const PART_OF_YEAR = /[上下]半年|[一二三四]季度|\d月/;
 
 /** Without marks, spaces and what is hidden: neither widths nor punctuation make another sentence. */
 function bare(folded: string): string {

@@ -44,11 +44,10 @@ export const rule = workspaceRule<CarriedOverProblem>({
   }),
 });
 
-function latestBefore(own: ReportFacts, { hash }: SentencePrint, repeated: readonly Repeated[]): Repeated | undefined {
+function latestBefore(own: ReportFacts, print: SentencePrint, repeated: readonly Repeated[]): Repeated | undefined {
   return repeated
-    .filter(
-      ({ report, print }) => print.hash === hash && report.period !== '' && endOf(report.period) < endOf(own.period),
-    )
+    .filter(({ report }) => report.period !== '' && endOf(report.period) < endOf(own.period))
+    .filter(({ report }) => !print.namesMonths || report.period.slice(0, 4) !== own.period.slice(0, 4))
     .sort((a, b) => endOf(b.report.period) - endOf(a.report.period))[0];
 }
 
