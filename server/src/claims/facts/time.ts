@@ -21,10 +21,8 @@ export function readTiming(report: Report, path: string, front: FrontMatter): Ti
   const file = folders.pop()!;
   const times = reportTimes(report);
   const kind = kindOf(report, times, file);
-  const own = ownTime(report, times, kind, front) ?? (isOfYears(report, times) ? undefined : timeOfNames());
-  function timeOfNames(): Own | undefined {
-    return timeInNames([file, ...folders.toReversed()], kind, times) ?? timeOfDate(times);
-  }
+  const names = isOfYears(report, times) ? [] : [file, ...folders.toReversed()];
+  const own = ownTime(report, times, kind, front) ?? timeInNames(names, kind, times) ?? timeOfDate(report, times);
   const year = own?.year;
   const now = year === undefined ? report.date?.year : kind === 'government' && !own?.isPlain ? year + 1 : year;
   const period = year === undefined ? '' : keyOf(year, own?.months);
@@ -55,12 +53,14 @@ function isOfYears(report: Report, { title }: ReportTimes): boolean {
 function kindOf(report: Report, { title }: ReportTimes, file: string): ReportKind {
   const { lines } = headsOf(report);
   if (title && /公报/.test(title.text)) return 'communique';
-  if (lines.some((line) => /政府工作报告/.test(line))) return 'government';
+  if (lines.some((line) => GOVERNMENT.test(line))) return 'government';
   if (title && !title.isSection) return /公报/.test(file) && title.sort !== 'summary' ? 'communique' : 'other';
-  if (/政府工作报告/.test(file) || lines.some((line) => MEETING.test(line))) return 'government';
+  if (GOVERNMENT.test(file) || lines.some((line) => MEETING.test(line))) return 'government';
   return /公报/.test(file) ? 'communique' : 'other';
 }
 
+/** The report itself, and not one on how its tasks were done. */
+const GOVERNMENT = /政府工作报告(?!.{0,20}(?:任务|目标|事项|落实|分工|完成|进展))/;
 const MEETING = /人民代表大会第?[一二三四五六七八九十]+次会议/;
 
 interface Own {
@@ -77,8 +77,10 @@ function ownTime(report: Report, times: ReportTimes, kind: ReportKind, front: Fr
   if (kind !== 'government') return title ? timeOfTitle(title, times) : timeOfHeads(report);
   const looksBack = title?.sort === 'summary' ? title.year : yearOfReview(report);
   if (looksBack !== undefined) return { year: looksBack, months: undefined };
-  const delivered =
-    (title?.isSection ? undefined : title?.year) ?? headYear(report) ?? times.written?.year ?? report.date?.year;
+  // Some titles give the year that the report is about; the date line always gives the one in which it was given.
+  const dated = times.written?.source === 'line' ? times.written.year : undefined;
+  const named = title?.isSection ? undefined : title?.year;
+  const delivered = dated ?? named ?? headYear(report) ?? times.written?.year ?? report.date?.year;
   return delivered === undefined ? undefined : { year: delivered - 1, months: undefined };
 }
 
@@ -131,8 +133,9 @@ function timeInNames(names: readonly string[], kind: ReportKind, { title }: Repo
 }
 
 /** A summary without a year is of the year that has just ended when it is written around the turn of the year. */
-function timeOfDate({ written }: ReportTimes): Own | undefined {
-  if (!written || (written.month > 3 && written.month < 12)) return undefined;
+function timeOfDate(report: Report, times: ReportTimes): Own | undefined {
+  const { written } = times;
+  if (!written || isOfYears(report, times) || (written.month > 3 && written.month < 12)) return undefined;
   return { year: written.month === 12 ? written.year : written.year - 1, months: undefined };
 }
 
