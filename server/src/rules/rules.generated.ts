@@ -2,8 +2,11 @@
 import { rule as aggregateOutsideParts } from './aggregate-outside-parts/rule';
 import { rule as approximatorConflict } from './approximator-conflict/rule';
 import { rule as averageMismatch } from './average-mismatch/rule';
+import { rule as baseMismatch } from './base-mismatch/rule';
 import { rule as brokenParagraph } from './broken-paragraph/rule';
+import { rule as carriedOverFigure } from './carried-over-figure/rule';
 import { rule as completionMismatch } from './completion-mismatch/rule';
+import { rule as crossReportConflict } from './cross-report-conflict/rule';
 import { rule as differenceMismatch } from './difference-mismatch/rule';
 import { rule as directionConflict } from './direction-conflict/rule';
 import { rule as doubledText } from './doubled-text/rule';
@@ -42,8 +45,11 @@ export const rules: readonly Rule[] = [
   aggregateOutsideParts,
   approximatorConflict,
   averageMismatch,
+  baseMismatch,
   brokenParagraph,
+  carriedOverFigure,
   completionMismatch,
+  crossReportConflict,
   differenceMismatch,
   directionConflict,
   doubledText,
