@@ -49,7 +49,7 @@ function compile(glob: string): readonly Part[] {
 }
 
 function tokensOf(part: string): readonly Token[] {
-  return Array.from(part.matchAll(/\[(!?)([^\]]+)\]|\*+|[^]/gu), ([token, not, set]): Token => {
+  return Array.from(part.matchAll(/\[(!?)([^\]]+)\]|\*+|./gsu), ([token, not, set]): Token => {
     if (set !== undefined) return { characters: spelled(set), negated: not === '!' };
     if (token.startsWith('*')) return 'many';
     return token === '?' ? 'one' : { characters: token, negated: false };
@@ -61,7 +61,9 @@ function spelled(set: string): string {
   return set.replace(/(.)-(.)/gsu, (_, from: string, to: string) => {
     const [first, last] = [from.codePointAt(0)!, to.codePointAt(0)!];
     if (last - first > 0xffff) return from + to;
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => String.fromCodePoint(first + step)).join('');
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => String.fromCodePoint(first + step)).join(
+      '',
+    );
   });
 }
 
@@ -69,7 +71,16 @@ function nameMatches({ isMany, tokens, startsWithDot }: Part, name: string, dot:
   if (name === '' || (name.startsWith('.') && !dot && !startsWithDot)) return false;
   const fits = (token: Token, character: string) =>
     token === 'one' || (token !== 'many' && token.characters.includes(character) !== token.negated);
-  return isMany || fitsAll(tokens, [...name], (token) => token === 'many', fits, () => true);
+  return (
+    isMany ||
+    fitsAll(
+      tokens,
+      [...name],
+      (token) => token === 'many',
+      fits,
+      () => true,
+    )
+  );
 }
 
 function matches(
