@@ -8,18 +8,25 @@ const PATIENCE = 500;
 /** Tells a client that shows progress how far the check of the workspace is, and lets a person stop it. */
 export function registerProgress({ connection, client, check, settings }: Session): void {
   if (!client.showsProgress) return;
-  let begun: number | undefined;
+  let since: number | undefined;
   let token: string | undefined;
+  let isShown = false;
   let count = 0;
 
   function begin(): void {
-    const mine = `hegao-check-${++count}`;
+    count += 1;
+    const mine = `hegao-check-${count}`;
     token = mine;
+    isShown = false;
     const { title } = createProgressWords(settings.language());
     connection
       .sendRequest(WorkDoneProgressCreateRequest.type, { token: mine })
-      .then(() => send(mine, { kind: 'begin', title, percentage: 0, cancellable: true }))
-      .then(() => (token === mine ? undefined : send(mine, { kind: 'end' })))
+      .then(async () => {
+        // It may be over by now.
+        if (token !== mine) return;
+        isShown = true;
+        await send(mine, { kind: 'begin', title, percentage: 0, cancellable: true });
+      })
       .catch(() => undefined);
   }
 
@@ -29,18 +36,18 @@ export function registerProgress({ connection, client, check, settings }: Sessio
 
   check.listen({
     progress(done, total, uri) {
-      begun ??= Date.now();
-      if (token === undefined && Date.now() - begun >= PATIENCE) begin();
-      else if (token !== undefined) {
+      since ??= Date.now();
+      if (token === undefined && Date.now() - since >= PATIENCE) begin();
+      else if (token !== undefined && isShown) {
         const message = createProgressWords(settings.language()).file(done, total, uri);
         void send(token, { kind: 'report', message, percentage: Math.floor((100 * done) / total) });
       }
     },
     complete() {
       const ended = token;
-      begun = undefined;
+      since = undefined;
       token = undefined;
-      if (ended !== undefined) void send(ended, { kind: 'end' });
+      if (ended !== undefined && isShown) void send(ended, { kind: 'end' });
     },
   });
   connection.onNotification('window/workDoneProgress/cancel', (params: { token?: unknown } | undefined) => {

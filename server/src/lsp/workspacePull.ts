@@ -80,6 +80,7 @@ function answer({ session, reports, gone, params, token, work, results }: Questi
       last = Date.now();
       for (const address of waiting) {
         const report = reportOf(address, reports.get(address), known);
+        if (report.kind === DocumentDiagnosticReportKind.Unchanged && told.has(address)) continue;
         told.add(address);
         isNews ||= report.kind === DocumentDiagnosticReportKind.Full;
         unsent.push(report);
