@@ -26,13 +26,20 @@ export interface Pull {
   resultIds(): PreviousResultId[];
 }
 
+export interface PullOptions {
+  readonly isPartial?: boolean;
+  readonly workDoneToken?: string;
+  /** How long `until` waits, in milliseconds. */
+  readonly patience?: number;
+}
+
 let count = 0;
 
 /** Asks for the diagnostics of the workspace, as VS Code does unless told otherwise: with partial results. */
 export function pullWorkspace(
   session: Session,
   previousResultIds: readonly PreviousResultId[] = [],
-  { isPartial = true, workDoneToken }: { isPartial?: boolean; workDoneToken?: string } = {},
+  { isPartial = true, workDoneToken, patience = 20_000 }: PullOptions = {},
 ): Pull {
   const { connection } = session;
   const reports = new Map<string, WorkspaceDocumentDiagnosticReport>();
@@ -72,8 +79,8 @@ export function pullWorkspace(
     parts: () => parts,
     until: (what, holds) =>
       new Promise((resolve, reject) => {
-        const shown = () => JSON.stringify([...reports].map(([name, { kind }]) => [name, kind]));
-        const timer = setTimeout(() => reject(new Error(`waited in vain for ${what}: ${shown()}`)), 20_000);
+        const shown = () => JSON.stringify([...reports].slice(0, 20).map(([name, { kind }]) => [name, kind]));
+        const timer = setTimeout(() => reject(new Error(`waited in vain for ${what}: ${shown()}`)), patience);
         const watcher = () => {
           if (!holds(reports)) return;
           watchers.delete(watcher);
