@@ -26,7 +26,7 @@ export async function checkWorkspace(client: LanguageClient): Promise<void> {
 
 /** Puts the safe fixes of all reports before the person as one refactoring, to be looked through and applied, or not. */
 export async function fixAllInWorkspace(client: LanguageClient): Promise<void> {
-  const { edit, fixes, left } = await withProgress((token) =>
+  const { edit, fixes, reports, left } = await withProgress((token) =>
     client.sendRequest<WorkspaceFixes>(WORKSPACE_FIXES_REQUEST, token),
   );
   if (left.length > 0) {
@@ -41,7 +41,9 @@ export async function fixAllInWorkspace(client: LanguageClient): Promise<void> {
     return;
   }
   const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit as Edit);
-  // The editor shows its preview, since every change needs to be confirmed.
+  // The editor shows its preview, since every change needs to be confirmed; there, nothing is ticked at first.
+  const hint = '{0} safe fix(es) in {1} report(s): tick those that you want in the refactor preview, then apply them.';
+  void window.showInformationMessage(l10n.t(hint, fixes, reports));
   if (changes) await workspace.applyEdit(changes, { isRefactoring: true });
 }
 

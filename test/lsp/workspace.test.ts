@@ -220,6 +220,21 @@ test('a document that is closed leaves the findings of its file', LIMIT, async (
   assert.equal(await session.end(), 0);
 });
 
+test('a document that stays open without an editor is told of anew, and followed', LIMIT, async () => {
+  const session = await startSession({ files: { '稿.txt': WRONG } });
+  const uri = session.open('稿.txt', 'plaintext', WRONG);
+  const pull = pullWorkspace(session);
+  await pull.until('the open document', () => pull.codes('稿.txt')?.length === 1);
+  void session.connection.sendNotification('hegao/reportHidden', { uri });
+  await pull.answer;
+  const known = pull.resultIds().filter((each) => each.uri !== uri);
+  const next = pullWorkspace(session, known);
+  await next.until('the document again', () => next.codes('稿.txt')?.length === 1);
+  session.change(uri, 2, { text: RIGHT });
+  await next.until('a change from outside', () => next.codes('稿.txt')?.length === 0);
+  assert.equal(await session.end(), 0);
+});
+
 test('the setting says what is checked, and a change of it takes effect at once', LIMIT, async () => {
   const session = await startSession({ files: FILES, settings: { check: 'openFiles' } });
   const uri = session.open('打开.txt', 'plaintext', WRONG);

@@ -52,6 +52,12 @@ export interface WorkspaceSummary {
   readonly cancelled: boolean;
 }
 
+/**
+ * A notification with the parameter `{ uri }`: the last editor of a document was closed, while the document itself may stay open
+ * for minutes. What is shown of it then comes with the workspace's results, which the client has not been heeding so far.
+ */
+export const REPORT_HIDDEN_NOTIFICATION = 'hegao/reportHidden';
+
 /** A request without parameters: the safe fixes of all reports of the workspace. */
 export const WORKSPACE_FIXES_REQUEST = 'hegao/workspaceFixes';
 

@@ -25,7 +25,7 @@ import { guard } from './guard';
 import { registerHover } from './hover';
 import { createOpenDocuments } from './openDocuments';
 import { registerProgress } from './progress';
-import { SETTINGS_SECTION } from './protocol';
+import { REPORT_HIDDEN_NOTIFICATION, SETTINGS_SECTION } from './protocol';
 import { registerRename } from './rename';
 import { createReports } from './reports';
 import type { Session } from './requests';
@@ -104,9 +104,12 @@ function answerTo(client: Client): InitializeResult {
   };
 }
 
-function followDocuments({ documents, service, check }: Session): void {
+function followDocuments({ connection, documents, service, check }: Session): void {
   documents.onDidOpen(({ document }) => check.opened(document.uri, document.getText()));
-  documents.onDidChangeContent(() => check.typed());
+  documents.onDidChangeContent(({ document }) => check.typed(document.uri));
+  connection.onNotification(REPORT_HIDDEN_NOTIFICATION, (params: { uri?: unknown } | undefined) => {
+    if (typeof params?.uri === 'string') check.hidden(params.uri);
+  });
   documents.onDidClose(({ document }) => {
     service.close(document.uri);
     check.closed(document.uri);

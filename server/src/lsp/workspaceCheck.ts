@@ -23,7 +23,7 @@ export interface CheckSession {
 export interface CheckListener {
   /** The findings of these reports may have changed. */
   changed?(uris: readonly string[]): void;
-  /** A document was closed; what the client was last told of it may be of another text than the file's. */
+  /** A document was closed, or is no longer shown; what the client was last told of it may be of another text. */
   documentClosed?(uri: string): void;
   progress?(done: number, total: number, uri: string): void;
   /** All reports have been checked, or somebody has stopped it. */
@@ -42,12 +42,17 @@ export interface WorkspaceCheck {
   run(): Promise<boolean>;
   stop(): void;
   opened(uri: string, text: string): void;
-  typed(): void;
+  typed(uri: string): void;
   closed(uri: string): void;
+  /** The document stays open, but no editor shows it. */
+  hidden(uri: string): void;
   filesChanged(changes: readonly FileChange[]): Promise<void>;
   /** Other reports are held against one that was edited. */
   othersChanged(uris: readonly string[]): void;
 }
+
+/** After such a pause in typing, in milliseconds, a document is told of as one of the workspace too, for it may not be shown. */
+const TYPING_PAUSE = 500;
 
 /** Idle until a first report is opened, so that a workspace without reports costs nothing. */
 export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
@@ -55,6 +60,7 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
   const listeners = new Set<CheckListener>();
   const scopes = new Map<string, Scope>();
   const pace = createPace(session.runtime);
+  const after = createDelays();
   let hasReport = false;
   let isAsked = false;
   let generation = 0;
@@ -155,9 +161,15 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
       hasReport = true;
       if (mode() === 'workspace' && !isAsked) void settings.ready().then(() => mode() === 'workspace' && start());
     },
-    typed: pace.typed,
+    typed(uri) {
+      pace.typed();
+      after(TYPING_PAUSE, uri, () => tell([sameAddress(uri)]));
+    },
     closed(uri) {
       void afterClosing(uri, sameAddress(uri));
+    },
+    hidden(uri) {
+      for (const { documentClosed } of listeners) documentClosed?.(sameAddress(uri));
     },
     async filesChanged(changes) {
       if (mode() !== 'workspace' || !(hasReport || isAsked)) return;
@@ -171,4 +183,17 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
 
 function isRightIn(address: string, folder: string): boolean {
   return liesIn(address, folder) && !address.includes('/', folder.length + 1);
+}
+
+/** Runs something once for each name, a pause after it was last asked for. */
+function createDelays(): (pause: number, name: string, run: () => void) => void {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  return (pause, name, run) => {
+    clearTimeout(timers.get(name));
+    const timer = setTimeout(() => {
+      timers.delete(name);
+      run();
+    }, pause);
+    timers.set(name, timer);
+  };
 }
