@@ -87,13 +87,21 @@ function registerPull(session: Session, reports: Reports): Diagnostics {
   const refresh = createDelay(PUSH_DELAY, () => {
     if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   });
+  /** What was last found in open documents against other reports. */
+  const against = new Map<string, readonly unknown[]>();
+  const isNew = (address: string): boolean => {
+    const [before, now] = [against.get(address) ?? [], session.cross.findings(address)];
+    against.set(address, now);
+    return before !== now && before.length + now.length > 0;
+  };
   check.listen({
     changed(uris) {
-      // An open document is asked for again only when its client is told that another one has changed it.
-      if (uris.some((uri) => session.openDocument(sameAddress(uri)) && session.cross.findings(uri).length > 0))
-        refresh();
+      // The client asks of its own accord only for the document that is typed in.
+      const open = uris.map(sameAddress).filter((address) => session.openDocument(address));
+      if (open.filter(isNew).length > 0) refresh();
     },
   });
+  session.documents.onDidClose(({ document }) => void against.delete(sameAddress(document.uri)));
   return { refresh };
 }
 
