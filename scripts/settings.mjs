@@ -26,10 +26,26 @@ export function configurationOf(metas) {
           en: 'How grave each rule’s findings are; a rule that is not named keeps its default. This goes before the project’s `hegao.yaml`.',
         }),
       },
-      'hegao.language': {
+      'hegao.check': {
         type: 'string',
         scope: 'window',
         order: 2,
+        default: 'workspace',
+        enum: ['off', 'openFiles', 'workspace'],
+        enumDescriptions: [
+          '不自动核稿 / Nothing is checked',
+          '只核打开的稿件 / Open reports only',
+          '打开一份稿件后，核对整个文件夹里的稿件 / All reports of the folder, once one of them has been opened',
+        ],
+        markdownDescription: both({
+          zh: '自动核哪些稿件。文件夹里哪些文件算稿件、哪些不核，由 `hegao.yaml` 的 `include`、`exclude` 和 `.gitignore` 决定。',
+          en: 'Which reports are checked by themselves. What is a report in a folder is decided by `include` and `exclude` in `hegao.yaml`, and by `.gitignore`.',
+        }),
+      },
+      'hegao.language': {
+        type: 'string',
+        scope: 'window',
+        order: 3,
         default: 'auto',
         enum: ['auto', 'zh', 'en'],
         enumDescriptions: ['随编辑器的显示语言 / As the editor’s display language', '简体中文', 'English'],

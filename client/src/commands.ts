@@ -20,7 +20,9 @@ import {
   FIX_ALL_KIND,
   SETTINGS_SECTION,
 } from '../../server/src/lsp/protocol';
+import { nextOfRule } from './nextOfRule';
 import { isReport, LANGUAGES, REPORT_LANGUAGE } from './reports';
+import { checkWorkspace, fixAllInWorkspace } from './workspaceCommands';
 
 /** Registers every command of package.json, and those that the server's quick fixes run. */
 export function registerCommands(context: ExtensionContext, client: LanguageClient): void {
@@ -32,6 +34,9 @@ export function registerCommands(context: ExtensionContext, client: LanguageClie
     'hegao.openSettings': () =>
       commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`),
     'hegao.openExample': () => openExample(context),
+    'hegao.checkWorkspace': () => checkWorkspace(client),
+    'hegao.fixAllInWorkspace': () => fixAllInWorkspace(client),
+    'hegao.nextOfRule': nextOfRule,
     [DISABLE_RULE_COMMAND]: disableRule,
     [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
   };

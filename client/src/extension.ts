@@ -1,12 +1,13 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
+import { tellOfHidden } from './hiddenReports';
 import { createLanguageClient } from './languageClient';
 import { createStatus } from './status';
 
 /** Called by the editor when a text, Markdown or report file is opened, or one of the commands is run. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const client = createLanguageClient(context);
-  context.subscriptions.push(client, createStatus());
+  context.subscriptions.push(client, createStatus(), tellOfHidden(client));
   registerCommands(context, client);
   await client.start();
 }

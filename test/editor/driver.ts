@@ -11,8 +11,8 @@ export async function open(name: string): Promise<TextDocument> {
 }
 
 /** Hegao's findings in a document as they are now. */
-export function findings(document: TextDocument): readonly Diagnostic[] {
-  return languages.getDiagnostics(document.uri).filter(({ source }) => source === '核稿');
+export function findings({ uri }: { readonly uri: Uri }): readonly Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === '核稿');
 }
 
 /** The rule that a finding is of. */
@@ -21,17 +21,26 @@ export function ruleOf({ code }: Diagnostic): unknown {
 }
 
 /** Resolves with the findings as soon as they are as wanted, which an event tells; rejects after a time with what stood then. */
-export async function findingsWhen(
+export function findingsWhen(
   document: TextDocument,
   what: string,
   wanted: (findings: readonly Diagnostic[]) => boolean,
 ): Promise<readonly Diagnostic[]> {
+  return findingsAt(document.uri, what, wanted);
+}
+
+/** The same for a file, open or not. */
+export async function findingsAt(
+  uri: Uri,
+  what: string,
+  wanted: (findings: readonly Diagnostic[]) => boolean,
+): Promise<readonly Diagnostic[]> {
   await until(
-    () => wanted(findings(document)),
+    () => wanted(findings({ uri })),
     languages.onDidChangeDiagnostics,
-    () => `${what}; there were: ${JSON.stringify(findings(document))}`,
+    () => `${what}; there were: ${JSON.stringify(findings({ uri }))}`,
   );
-  return findings(document);
+  return findings({ uri });
 }
 
 const PATIENCE = 30_000;

@@ -40,7 +40,9 @@ test('what has not changed is not sent again', LIMIT, async () => {
   const second = await session.report(uri, first.resultId);
   assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
 
-  session.change(uri, 2, { range: rangeOf(REPORT, '招商'), text: '引商' });
+  session.change(uri, 2, { range: rangeOf(REPORT, '云溪镇'), text: '青禾镇' });
+  assert.equal((await session.report(uri, first.resultId)).kind, 'unchanged', 'nor what is shown as it was');
+  session.change(uri, 3, { range: rangeOf(REPORT, '招商'), text: '大力招商' });
   const third = await session.report(uri, first.resultId);
   assert.equal(third.kind, 'full');
   assert.notEqual(third.resultId, first.resultId);

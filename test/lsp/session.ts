@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,6 +26,8 @@ export interface Script {
   readonly locale?: string;
   readonly initializationOptions?: object;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** The workspace folders, as paths in the session's own folder; that folder itself when they are not named. */
+  readonly folders?: readonly string[];
   readonly arguments?: readonly string[];
 }
 
@@ -61,6 +63,10 @@ export interface Session {
   /** Methods that the server asked to be told of. */
   readonly registered: string[];
   uri(name: string): string;
+  /** Writes a file of the folder, as another program would. */
+  write(name: string, content: string | Uint8Array): void;
+  /** Tells the server of files as the editor's watchers do. */
+  changed(...changes: readonly (readonly [name: string, kind: 'created' | 'changed' | 'deleted'])[]): void;
   open(name: string, languageId: string, text: string): string;
   change(uri: string, version: number, ...changes: TextDocumentContentChangeEvent[]): void;
   diagnostics(uri: string): Promise<readonly Diagnostic[]>;
@@ -81,7 +87,11 @@ export interface Session {
 export async function startSession(script: Script = {}): Promise<Session> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hegao-lsp-'));
   const folderUri = pathToFileURL(folder).href;
-  for (const [name, content] of Object.entries(script.files ?? {})) writeFileSync(path.join(folder, name), content);
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  };
+  for (const [name, content] of Object.entries(script.files ?? {})) write(name, content);
   const server = path.join(root, 'dist', 'server.js');
   const child = spawn(process.execPath, [server, ...(script.arguments ?? ['--stdio'])], { stdio: 'pipe' });
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -97,16 +107,24 @@ export async function startSession(script: Script = {}): Promise<Session> {
     inbox.put('client/registerCapability', registrations);
     return null;
   });
+  connection.onRequest('window/workDoneProgress/create', ({ token }: { token: string }) => {
+    inbox.put('window/workDoneProgress/create', token);
+    return null;
+  });
   connection.onRequest('workspace/diagnostic/refresh', () => {
     inbox.put('workspace/diagnostic/refresh', null);
     return null;
   });
+  connection.onUnhandledProgress((progress) => inbox.put('$/progress', progress));
   connection.listen();
 
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: folderUri,
-    workspaceFolders: [{ uri: folderUri, name: 'folder' }],
+    workspaceFolders: (script.folders ?? ['']).map((name) => ({
+      uri: pathToFileURL(path.join(folder, name)).href,
+      name,
+    })),
     capabilities: script.capabilities ?? PULLING,
     locale: script.locale ?? 'zh-cn',
     initializationOptions: script.initializationOptions,
@@ -128,6 +146,13 @@ export async function startSession(script: Script = {}): Promise<Session> {
       state.settings = value;
     },
     uri: (name) => pathToFileURL(path.join(folder, name)).href,
+    write,
+    changed(...changes) {
+      const types = { created: 1, changed: 2, deleted: 3 };
+      void connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: changes.map(([name, kind]) => ({ uri: session.uri(name), type: types[kind] })),
+      });
+    },
     open(name, languageId, text) {
       const uri = session.uri(name);
       void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });

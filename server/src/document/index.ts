@@ -1,6 +1,7 @@
 export { readBrackets } from './brackets';
 export { daysInMonth, isLeapYear, weekdayOf } from './calendar';
 export { chineseNumber, chineseNumeral, chineseValue } from './chineseNumber';
+export { type Decoded, decode, type Encoding, MARKS, type Undecodable } from './decode';
 export { editDistance } from './editDistance';
 export { fold } from './fold';
 export { keeping } from './keeping';

@@ -11,6 +11,8 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  readonly showsProgress: boolean;
+  readonly annotatesChanges: boolean;
   readonly showsRelated: boolean;
   readonly showsMarkdown: boolean;
   readonly showsOutlineTree: boolean;
@@ -22,7 +24,7 @@ export interface Client {
 
 /** Every capability is optional in the protocol; what is not promised is not used. */
 export function clientOf(params: InitializeParams): Client {
-  const { workspace, textDocument } = params.capabilities ?? {};
+  const { workspace, textDocument, window } = params.capabilities ?? {};
   const options = params.initializationOptions as InitializationOptions | undefined;
   return {
     locale: params.locale,
@@ -33,6 +35,8 @@ export function clientOf(params: InitializeParams): Client {
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: window?.workDoneProgress === true,
+    annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     showsRelated: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
       (c) => c?.relatedInformation === true,
     ),

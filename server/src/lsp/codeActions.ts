@@ -67,7 +67,7 @@ function shownAs(
   finding: NonNullable<EditorAction['finding']>,
   shown: readonly Diagnostic[],
 ): Diagnostic | undefined {
-  const { code, range, message } = diagnosticOf(document, finding, false);
+  const { code, range, message } = diagnosticOf(document, finding, undefined);
   return shown.find(
     (other) =>
       other.code === code && other.message === message && JSON.stringify(other.range) === JSON.stringify(range),

@@ -1,100 +1,143 @@
 import { type Connection, MessageType, ShowMessageNotification, type WorkspaceFolder } from 'vscode-languageserver';
-import {
-  type Configuration,
-  type ConfigurationLayer,
-  type ConfigurationProblem,
-  mergeLayers,
-  readLayer,
-} from '../linter';
+import { type Configuration, type ConfigurationLayer, type ConfigurationProblem, readLayer } from '../linter';
 import { rules } from '../rules';
-import { type Language, languageOf } from '../service';
+import { folderOf, type Language, languageOf, liesIn, type ProjectGlobs, sameAddress } from '../service';
 import type { Client } from './client';
-import { createProjectFiles } from './projectFiles';
-import { SETTINGS_SECTION, type Settings } from './protocol';
+import { createInterning } from './interning';
+import { createNearestProjects } from './nearestProjects';
+import { type CheckMode, SETTINGS_SECTION, type Settings } from './protocol';
 import type { Runtime } from './runtime';
 
-/** The only owner of settings: the editor's, and each workspace folder's project file. */
+/** The only owner of settings: the editor's, and the project files of the workspace. */
 export interface SettingsOwner {
-  /** Resolves when the settings that were last asked for have arrived; a question must wait for it. */
-  ready(): Promise<void>;
-  /** Reads everything anew; resolves when it holds. */
-  reload(): Promise<void>;
+  /**
+   * Resolves when the settings that were last asked for have arrived, and the project files above a document have been read; a
+   * question must wait for it.
+   */
+  ready(uri?: string): Promise<void>;
+  /** Reads everything anew; resolves when it holds. With a list of changed files, what they cannot have changed is kept. */
+  reload(changed?: readonly string[]): Promise<void>;
   /** Takes the settings that a client sends along because it cannot be asked. */
   accept(settings: unknown): void;
   setFolders(folders: readonly WorkspaceFolder[]): void;
   folders(): readonly WorkspaceFolder[];
+  /** The addresses of the folders, in their common form. */
+  roots(): readonly string[];
+  /** The same object as long as the settings are the same. Those of the nearest project file that has been read. */
   configurationOf(uri: string): Configuration;
+  /** What the project file in a folder says about files. */
+  projectIn(folder: string): Promise<ProjectGlobs | undefined>;
   language(): Language;
+  /** What the setting says is to be checked. */
+  check(): CheckMode;
 }
 
-interface FolderSettings {
-  readonly folder: string;
-  readonly configuration: Configuration;
+interface EditorLayers {
+  readonly outside: ConfigurationLayer;
+  readonly byRoot: ReadonlyMap<string, ConfigurationLayer>;
 }
 
-const DEFAULTS = mergeLayers([], rules);
+const CHECK_MODES: readonly unknown[] = ['off', 'openFiles', 'workspace'] satisfies CheckMode[];
 
 /** The owner for a connection. What it holds before the first `reload` are the defaults. */
 export function createSettingsOwner(connection: Connection, client: Client, runtime: Runtime): SettingsOwner {
-  const projectFiles = createProjectFiles(connection, runtime);
+  const projects = createNearestProjects(connection, runtime);
   const tell = createTeller(connection);
+  const configurations = createInterning();
   let folders = client.folders;
   let pushed: unknown;
   let language = languageOf(client.locale);
-  let outside = DEFAULTS;
-  let byFolder: readonly FolderSettings[] = [];
+  let check: CheckMode = 'workspace';
+  let editor: EditorLayers = { outside: {}, byRoot: new Map() };
   let generation = 0;
   let latest: Promise<void> = Promise.resolve();
 
-  async function read(mine: number): Promise<void> {
+  async function read(mine: number, changed: readonly string[] | undefined): Promise<void> {
     const wanted = folders;
     const [general, ...perFolder] = await askEditor(connection, client, wanted, pushed);
+    if (mine !== generation) return;
     const tongue = languageFrom(general, client);
     const readings = [general, ...perFolder].map((settings) => readLayer({ rules: settings?.rules }, rules));
-    const files = await Promise.all(wanted.map((folder) => projectFiles.layerOf(folder.uri, tongue)));
+    const roots = wanted.map(({ uri }) => rootAddress(uri));
+    await projects.reload(tongue, tongue === language ? changed?.flatMap((uri) => folderOf(uri) ?? []) : undefined);
+    await Promise.all(roots.map((root) => projects.learn(root, root)));
     if (mine !== generation) return;
     language = tongue;
-    outside = mergeLayers([readings[0]!.layer], rules);
-    byFolder = wanted.map(({ uri }, index) => ({
-      folder: uri,
-      configuration: merged(files[index]!, readings[index + 1]!.layer),
-    }));
+    check = CHECK_MODES.includes(general?.check) ? general!.check! : 'workspace';
+    editor = {
+      outside: readings[0]!.layer,
+      byRoot: new Map(roots.map((root, index) => [root, readings[index + 1]!.layer])),
+    };
+    configurations.renew();
     tell(
       readings.flatMap((reading) => reading.problems),
       language,
     );
   }
 
+  /** The innermost workspace folder around a file. A document that is not saved yet will most likely go to the first. */
+  function rootOf(address: string): string | undefined {
+    const roots = [...editor.byRoot.keys()];
+    if (address.startsWith('untitled:')) return roots[0];
+    return roots.filter((root) => liesIn(address, root)).sort((a, b) => b.length - a.length)[0];
+  }
+
+  /** The folder that a document's project files are looked for in, and where to stop. */
+  function placeOf(uri: string): { folder: string; root: string } | undefined {
+    const address = sameAddress(uri);
+    const root = rootOf(address);
+    if (root === undefined) return undefined;
+    return { root, folder: liesIn(address, root) ? folderOf(address)! : root };
+  }
+
   return {
     // A reload may start while an earlier one is awaited; only the last one counts.
-    async ready() {
+    async ready(uri) {
       let awaited: Promise<void>;
       do {
         awaited = latest;
         await awaited;
+        const place = uri === undefined ? undefined : placeOf(uri);
+        if (place) await projects.learn(place.folder, place.root);
       } while (awaited !== latest);
     },
-    reload() {
+    reload(changed) {
       generation += 1;
-      latest = read(generation).catch((error) => connection.console.error(`settings: ${String(error)}`));
+      latest = read(generation, changed).catch((error) => connection.console.error(`settings: ${String(error)}`));
       return latest;
     },
     accept(settings) {
       pushed = settings;
     },
     setFolders(next) {
-      for (const { uri } of folders) if (!next.some((folder) => folder.uri === uri)) projectFiles.forget(uri);
+      const kept = new Set(next.map(({ uri }) => rootAddress(uri)));
+      for (const { uri } of folders) if (!kept.has(rootAddress(uri))) projects.forget(rootAddress(uri));
       folders = next;
     },
     folders: () => folders,
-    configurationOf: (uri) => settingsFor(byFolder, uri) ?? outside,
+    roots: () => [...editor.byRoot.keys()],
+    configurationOf(uri) {
+      const place = placeOf(uri);
+      if (!place) return configurations.of([editor.outside]);
+      const project = projects.nearest(place.folder, place.root)?.layer;
+      // The editor's word counts more than the project's.
+      return configurations.of([project ?? {}, editor.byRoot.get(place.root) ?? {}]);
+    },
+    async projectIn(folder) {
+      const root = editor.byRoot.has(folder) ? folder : rootOf(folder);
+      if (root === undefined) return undefined;
+      await projects.learn(folder, root);
+      const project = projects.nearest(folder, root);
+      if (project?.folder !== folder) return undefined;
+      return { folder, include: project.layer.include ?? [], exclude: project.layer.exclude ?? [] };
+    },
     language: () => language,
+    check: () => check,
   };
 }
 
-/** The editor's word counts more than the project's. */
-function merged(project: ConfigurationLayer, editor: ConfigurationLayer): Configuration {
-  return mergeLayers([project, editor], rules);
+function rootAddress(uri: string): string {
+  return sameAddress(uri).replace(/\/+$/, '');
 }
 
 /** The settings outside all folders, then those of each folder; a client that cannot be asked has one answer for all. */
@@ -121,13 +164,6 @@ function asSettings(value: unknown): Settings | undefined {
 function languageFrom(settings: Settings | undefined, client: Client): Language {
   const wanted = settings?.language;
   return wanted === 'zh' || wanted === 'en' ? wanted : languageOf(client.locale);
-}
-
-/** The settings of the innermost folder around the document. One that is not saved yet will most likely go to the first. */
-function settingsFor(byFolder: readonly FolderSettings[], uri: string): Configuration | undefined {
-  if (uri.startsWith('untitled:')) return byFolder[0]?.configuration;
-  const around = byFolder.filter(({ folder }) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
-  return around.sort((a, b) => b.folder.length - a.folder.length)[0]?.configuration;
 }
 
 /** Shows each mistake in the editor's settings once, for as long as it stays. */

@@ -1,16 +1,17 @@
 import {
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { EditorFinding } from '../service';
+import { type EditorFinding, type EditorRelated, sameAddress } from '../service';
 import { guard } from './guard';
-import { rangeOf } from './positions';
+import { type Positions, rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
-import { aboutDocument, editorDocument, type Session } from './requests';
+import type { Reports } from './reports';
+import { aboutDocument, type Session } from './requests';
 
 /** Shows findings, and shows them anew when settings change. */
 export interface Diagnostics {
@@ -18,8 +19,8 @@ export interface Diagnostics {
 }
 
 /** Findings on request for clients that ask, and sent unasked to those that do not. */
-export function registerDiagnostics(session: Session): Diagnostics {
-  return session.client.pullsDiagnostics ? registerPull(session) : registerPush(session);
+export function registerDiagnostics(session: Session, reports: Reports): Diagnostics {
+  return session.client.pullsDiagnostics ? registerPull(session, reports) : registerPush(session, reports);
 }
 
 /** A pause in typing after which findings are sent unasked, in milliseconds. */
@@ -32,28 +33,42 @@ const SEVERITIES = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
+/** A report as its diagnostics need it, open or not. */
+export interface Shown extends Positions {
+  readonly uri: string;
+}
+
+/** Finds the other report that a finding names by its path. */
+export type FindShown = (path: string) => Shown | undefined;
+
 /** The finding as an editor shows it; the workings stand on a line of their own below the message. */
-export function diagnosticOf(document: TextDocument, finding: EditorFinding, showsRelated: boolean): Diagnostic {
-  const { rule, severity, span, message, workings, related } = finding;
+export function diagnosticOf(
+  document: Shown,
+  { rule, severity, span, message, workings, related }: EditorFinding,
+  findShown: FindShown | undefined,
+): Diagnostic {
+  const places = findShown ? related.flatMap((other) => placeOf(document, other, findShown)) : [];
   return {
     range: rangeOf(document, span),
     severity: SEVERITIES[severity],
     code: rule,
     source: DIAGNOSTIC_SOURCE,
     message: workings === undefined ? message : `${message}\n${workings}`,
-    ...(showsRelated &&
-      related.length > 0 && {
-        relatedInformation: related.map((other) => ({
-          location: { uri: document.uri, range: rangeOf(document, other.span) },
-          message: other.message,
-        })),
-      }),
+    ...(places.length > 0 && { relatedInformation: places }),
   };
 }
 
-function registerPull(session: Session): Diagnostics {
-  const { connection, client, service } = session;
-  const idOf = createIdentifier();
+function placeOf(
+  document: Shown,
+  { path, span, message }: EditorRelated,
+  findShown: FindShown,
+): DiagnosticRelatedInformation[] {
+  const shown = path === undefined ? document : findShown(path);
+  return shown ? [{ location: { uri: shown.uri, range: rangeOf(shown, span) }, message }] : [];
+}
+
+function registerPull(session: Session, reports: Reports): Diagnostics {
+  const { connection, client, check } = session;
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     aboutDocument<DocumentDiagnosticParams, DocumentDiagnosticReport>(
@@ -61,42 +76,49 @@ function registerPull(session: Session): Diagnostics {
       'diagnostics',
       empty,
       (document, params) => {
-        const findings = service.findings(editorDocument(document));
-        const resultId = idOf(findings);
+        const shown = reports.get(sameAddress(document.uri));
+        if (!shown) return empty;
+        const { resultId, items } = shown;
         if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-        const items = findings.map((finding) => diagnosticOf(document, finding, client.showsRelated));
-        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
       },
     ),
   );
-  return {
-    refresh() {
-      if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+  const refresh = createDelay(PUSH_DELAY, () => {
+    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
+  });
+  /** What was last found in open documents against other reports. */
+  const against = new Map<string, readonly unknown[]>();
+  const isNew = (address: string): boolean => {
+    const [before, now] = [against.get(address) ?? [], session.cross.findings(address)];
+    against.set(address, now);
+    return before !== now && before.length + now.length > 0;
+  };
+  check.listen({
+    changed(uris) {
+      // The client asks of its own accord only for the document that is typed in.
+      const open = uris.map(sameAddress).filter((address) => session.openDocument(address));
+      if (open.filter(isNew).length > 0) refresh();
     },
+  });
+  session.documents.onDidClose(({ document }) => void against.delete(sameAddress(document.uri)));
+  return { refresh };
+}
+
+/** Runs something once, a pause after it was last asked for. */
+function createDelay(pause: number, run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, pause);
   };
 }
 
-/**
- * Names a list of findings. The service gives the same list for the same state, so its identity says whether anything
- * has changed; the time keeps names of an earlier run of the server from meaning anything in this one.
- */
-function createIdentifier(): (findings: readonly EditorFinding[]) => string {
-  const run = Date.now().toString(36);
-  const ids = new WeakMap<readonly EditorFinding[], string>();
-  let count = 0;
-  return (findings) => {
-    const known = ids.get(findings);
-    if (known) return known;
-    count += 1;
-    const id = `${run}-${count}`;
-    ids.set(findings, id);
-    return id;
-  };
-}
-
-function registerPush(session: Session): Diagnostics {
-  const { connection, client, documents, service, settings } = session;
+function registerPush(session: Session, reports: Reports): Diagnostics {
+  const { connection, documents, settings, check } = session;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What is shown of reports that are not open. */
+  const shown = new Map<string, string>();
 
   function send(uri: string): Promise<void> {
     return guard(
@@ -104,14 +126,22 @@ function registerPush(session: Session): Diagnostics {
       'diagnostics',
       undefined,
       async () => {
-        await settings.ready();
+        await settings.ready(uri);
         const document = documents.get(uri);
         if (!document) return;
-        const findings = service.findings(editorDocument(document));
-        const diagnostics = findings.map((finding) => diagnosticOf(document, finding, client.showsRelated));
-        await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+        const items = reports.get(sameAddress(uri))?.items ?? [];
+        await connection.sendDiagnostics({ uri, version: document.version, diagnostics: [...items] });
       },
     );
+  }
+
+  /** What is known of the file of a report that is not open; nothing when it is none. */
+  function sendClosed(address: string): void {
+    const report = reports.get(address);
+    if (report?.resultId === shown.get(address)) return;
+    if (report && report.items.length > 0) shown.set(address, report.resultId);
+    else if (!shown.delete(address)) return;
+    void connection.sendDiagnostics({ uri: report?.uri ?? address, diagnostics: [...(report?.items ?? [])] });
   }
 
   function schedule(uri: string): void {
@@ -123,7 +153,17 @@ function registerPush(session: Session): Diagnostics {
     waiting.set(uri, timer);
   }
 
+  check.listen({
+    changed(uris) {
+      for (const address of new Set(uris.map(sameAddress))) {
+        const open = session.openDocument(address);
+        if (open) schedule(open.uri);
+        else sendClosed(address);
+      }
+    },
+  });
   documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidOpen(({ document }) => void shown.delete(sameAddress(document.uri)));
   documents.onDidClose(({ document }) => {
     clearTimeout(waiting.get(document.uri));
     waiting.delete(document.uri);

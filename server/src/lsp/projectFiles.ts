@@ -12,10 +12,10 @@ import { rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 import type { Runtime } from './runtime';
 
-/** Reads the project files of the workspace folders, with the slogan files that they name, and shows mistakes where they are. */
+/** Reads project files, with the slogan files that they name, and shows mistakes where they are. */
 export interface ProjectFiles {
-  /** What the folder's project file sets; nothing when there is none. Mistakes are shown in the file and told of once. */
-  layerOf(folderUri: string, language: Language): Promise<ConfigurationLayer>;
+  /** What the folder's own project file sets; undefined when there is none. Mistakes are shown in the file and told of once. */
+  layerOf(folderUri: string, language: Language): Promise<ConfigurationLayer | undefined>;
   /** Takes back what was shown for a folder that is no longer open. */
   forget(folderUri: string): void;
 }
@@ -71,7 +71,7 @@ export function createProjectFiles(connection: Connection, runtime: Runtime): Pr
       if (text === undefined) {
         showSloganFiles(folderUri, [], language);
         show(uri, '', [], language);
-        return {};
+        return undefined;
       }
       const { layer, problems, files } = await readSloganFiles(await parseProjectFile(text), (path) =>
         runtime.readTextFile(beside(uri, path)),

@@ -33,4 +33,40 @@ export interface InitializationOptions {
 export interface Settings {
   readonly rules?: Readonly<Record<string, unknown>>;
   readonly language?: 'auto' | 'zh' | 'en';
+  readonly check?: CheckMode;
+}
+
+/** What is checked by itself: nothing, what is open, or all reports of the workspace once one of them has been opened. */
+export type CheckMode = 'off' | 'openFiles' | 'workspace';
+
+/** A request without parameters: reads and checks all reports of the workspace, for this session whatever the setting says. */
+export const CHECK_WORKSPACE_REQUEST = 'hegao/checkWorkspace';
+
+/** The answer to CHECK_WORKSPACE_REQUEST, when all has been checked. */
+export interface WorkspaceSummary {
+  readonly reports: number;
+  readonly findings: number;
+  /** Files that could not be read; each of them has a problem that says why. */
+  readonly unreadable: number;
+  /** True when the person has stopped it. */
+  readonly cancelled: boolean;
+}
+
+/**
+ * A notification with the parameter `{ uri }`: the last editor of a document was closed, while the document itself may stay open
+ * for minutes. What is shown of it then comes with the workspace's results, which the client has not been heeding so far.
+ */
+export const REPORT_HIDDEN_NOTIFICATION = 'hegao/reportHidden';
+
+/** A request without parameters: the safe fixes of all reports of the workspace. */
+export const WORKSPACE_FIXES_REQUEST = 'hegao/workspaceFixes';
+
+/** The answer to WORKSPACE_FIXES_REQUEST. */
+export interface WorkspaceFixes {
+  /** A WorkspaceEdit of the Language Server Protocol whose changes need to be confirmed. */
+  readonly edit: object;
+  readonly fixes: number;
+  readonly reports: number;
+  /** Names of reports with safe fixes that are not written in an encoding that the editor would open them in. */
+  readonly left: readonly string[];
 }

@@ -1,17 +1,22 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { EditorDocument, Service } from '../service';
+import type { ClosedReports, CrossChecks, EditorDocument, Service } from '../service';
 import type { Client } from './client';
 import type { SettingsOwner } from './configuration';
 import { guard } from './guard';
+import type { OpenDocuments } from './openDocuments';
+import type { WorkspaceCheck } from './workspaceCheck';
 
 /** What every capability works with. */
-export interface Session {
+export interface Session extends OpenDocuments {
   readonly connection: Connection;
   readonly client: Client;
   readonly documents: TextDocuments<TextDocument>;
   readonly service: Service;
   readonly settings: SettingsOwner;
+  readonly cross: CrossChecks;
+  readonly closed: ClosedReports;
+  readonly check: WorkspaceCheck;
 }
 
 type DocumentParams = { readonly textDocument: { readonly uri: string } };
@@ -32,7 +37,7 @@ export function aboutDocument<P extends DocumentParams, T>(
       name,
       empty,
       async () => {
-        await settings.ready();
+        await settings.ready(params.textDocument.uri);
         const document = documents.get(params.textDocument.uri);
         return document && !token.isCancellationRequested ? answer(document, params) : empty;
       },

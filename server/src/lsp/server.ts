@@ -2,25 +2,38 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  type FileSystemWatcher,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
-import { createService } from '../service';
+import { createClosedReports, createCrossChecks, createService, sameAddress } from '../service';
 import { type Client, clientOf } from './client';
 import { ACTION_KINDS, registerCodeActions } from './codeActions';
 import { registerCompletion, TRIGGER_CHARACTERS } from './completion';
 import { createSettingsOwner } from './configuration';
 import { type Diagnostics, registerDiagnostics } from './diagnostics';
+import type { FileChange } from './fileChanges';
 import { registerFolding } from './folding';
+import { createGathering } from './gathering';
+import { guard } from './guard';
 import { registerHover } from './hover';
-import { SETTINGS_SECTION } from './protocol';
+import { createOpenDocuments } from './openDocuments';
+import { registerProgress } from './progress';
+import { REPORT_HIDDEN_NOTIFICATION, SETTINGS_SECTION } from './protocol';
 import { registerRename } from './rename';
+import { createReports } from './reports';
 import type { Session } from './requests';
 import type { Runtime } from './runtime';
 import { registerSymbols } from './symbols';
+import { createWorkspaceCheck } from './workspaceCheck';
+import { registerWorkspacePull } from './workspacePull';
+import { registerWorkspaceRequests } from './workspaceRequests';
 
 /** Serves one client over the connection, until the client ends it. Everything from outside comes through `runtime`. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -28,14 +41,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const client = clientOf(params);
     const session = openSession(connection, client, documents, runtime);
-    const diagnostics = registerDiagnostics(session);
+    const reports = createReports(session);
+    const diagnostics = registerDiagnostics(session, reports);
+    if (client.pullsDiagnostics) registerWorkspacePull(session, reports);
+    registerProgress(session);
+    registerWorkspaceRequests(session, reports);
     registerHover(session);
     registerCodeActions(session);
     registerSymbols(session);
     registerFolding(session);
     registerCompletion(session);
     registerRename(session);
-    documents.onDidClose(({ document }) => session.service.close(document.uri));
+    followDocuments(session);
     followSettings(session, diagnostics);
     return answerTo(client);
   });
@@ -49,13 +66,23 @@ function openSession(
   documents: TextDocuments<TextDocument>,
   runtime: Runtime,
 ): Session {
+  const log = (message: string) => connection.console.error(message);
+  const open = createOpenDocuments(documents);
   const settings = createSettingsOwner(connection, client, runtime);
-  const service = createService({
-    configurationOf: settings.configurationOf,
-    language: settings.language,
-    log: (message) => connection.console.error(message),
-  });
-  return { connection, client, documents, service, settings };
+  const cross = createCrossChecks(log);
+  const closed = createClosedReports(cross, log);
+  const check = createWorkspaceCheck({ ...open, closed, cross, settings, runtime, log });
+  const service = createService(
+    {
+      configurationOf: settings.configurationOf,
+      language: settings.language,
+      log,
+      // Not while the question that has brought it up is being answered.
+      othersChanged: (uris) => void Promise.resolve().then(() => check.othersChanged(uris)),
+    },
+    cross,
+  );
+  return { ...open, connection, client, documents, service, settings, cross, closed, check };
 }
 
 function answerTo(client: Client): InitializeResult {
@@ -70,18 +97,34 @@ function answerTo(client: Client): InitializeResult {
       completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
       renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
       ...(client.pullsDiagnostics && {
-        diagnosticProvider: { identifier: 'hegao', interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { identifier: 'hegao', interFileDependencies: true, workspaceDiagnostics: true },
       }),
       ...(client.tellsFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     },
   };
 }
 
+function followDocuments({ connection, documents, service, check }: Session): void {
+  documents.onDidOpen(({ document }) => check.opened(document.uri, document.getText()));
+  documents.onDidChangeContent(({ document }) => check.typed(document.uri));
+  connection.onNotification(REPORT_HIDDEN_NOTIFICATION, (params: { uri?: unknown } | undefined) => {
+    if (typeof params?.uri === 'string') check.hidden(params.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    service.close(document.uri);
+    check.closed(document.uri);
+  });
+}
+
 /** Reads the settings once the client listens, and again whenever it tells of a change. */
-function followSettings({ connection, client, settings }: Session, diagnostics: Diagnostics): void {
-  const reload = async (): Promise<void> => {
-    await settings.reload();
+function followSettings({ connection, client, settings, check }: Session, diagnostics: Diagnostics): void {
+  const reload = async (changed?: readonly string[]): Promise<void> => {
+    await settings.reload(changed);
     diagnostics.refresh();
+  };
+  const reloadAll = async (): Promise<void> => {
+    await reload();
+    check.update();
   };
   connection.onInitialized(() => {
     void settings.reload();
@@ -89,16 +132,29 @@ function followSettings({ connection, client, settings }: Session, diagnostics: 
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
         settings.setFolders([...settings.folders().filter((folder) => !gone.has(folder.uri)), ...added]);
-        void reload();
+        void reloadAll();
       });
     }
     register(connection, client);
   });
   connection.onDidChangeConfiguration((change) => {
     settings.accept(change.settings?.[SETTINGS_SECTION]);
-    void reload();
+    void reloadAll();
   });
-  connection.onDidChangeWatchedFiles(() => void reload());
+  const log = (message: string) => connection.console.error(message);
+  const changes = createGathering<FileChange>((gathered) =>
+    guard(log, 'changed files', undefined, async () => {
+      const yaml = gathered.flatMap(({ uri }) => (/\.ya?ml$/i.test(uri) ? [uri] : []));
+      if (yaml.length > 0) await reload(yaml);
+      await check.filesChanged(gathered);
+    }),
+  );
+  connection.onDidChangeWatchedFiles((params) => changes.add(params.changes.map(changeOf)));
+}
+
+function changeOf({ uri, type }: FileEvent): FileChange {
+  const kind = type === FileChangeType.Deleted ? 'deleted' : type === FileChangeType.Created ? 'created' : 'changed';
+  return { uri: sameAddress(uri), kind };
 }
 
 function register(connection: Connection, client: Client): void {
@@ -107,8 +163,13 @@ function register(connection: Connection, client: Client): void {
     connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION }).catch(failed);
   }
   if (client.watchesFiles) {
-    // A project file may name files of slogans anywhere below, so every YAML file may matter.
-    const watchers = [{ globPattern: '**/*.{yaml,yml}' }];
+    const watchers: FileSystemWatcher[] = [
+      // A project file may name files of slogans anywhere below, so every YAML file may matter.
+      { globPattern: '**/*.{txt,md,markdown,report,yaml,yml}' },
+      { globPattern: '**/.gitignore' },
+      // A folder that comes or goes is told of under its own name alone; and a project may name reports differently.
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+    ];
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
   }
 }

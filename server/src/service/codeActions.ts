@@ -1,10 +1,11 @@
-import { hull, overlaps, type Report, type Span } from '../document';
+import { overlaps, type Report, type Span } from '../document';
 import { UNKNOWN_DIRECTIVE_RULE } from '../linter';
 import type { Edit, Localized } from '../rules';
 import { fillIn } from './fillIn';
-import type { EditorFinding, EditorFix } from './finding';
+import type { EditorFinding } from './finding';
 import { ignoreLine } from './ignoreLine';
 import type { Language } from './language';
+import { safeFixes } from './safeFixes';
 
 /** What the editor asks for: actions on a stretch of the document, and which kinds of them. */
 export interface ActionRequest {
@@ -97,22 +98,9 @@ function disablings(findings: readonly EditorFinding[], language: Language): rea
 }
 
 function fixAll({ findings, language }: ActionSource): readonly EditorAction[] {
-  const edits = safeEdits(findings.flatMap((finding) => finding.fixes.find((fix) => fix.safe) ?? []));
+  const edits = safeFixes(findings).flatMap((fix) => fix.edits);
   if (edits.length === 0) return [];
   return [{ ...quickFix(FIX_ALL[language], edits, undefined), kind: 'source.fixAll.hegao' }];
-}
-
-/** The edits of all fixes that do not get in one another's way. Findings are ordered by place, so the first of two wins. */
-function safeEdits(fixes: readonly EditorFix[]): readonly Edit[] {
-  const taken: Edit[] = [];
-  let end = -1;
-  for (const { edits } of fixes) {
-    const whole = edits.length > 0 ? hull(edits.map((edit) => edit.span)) : undefined;
-    if (!whole || whole.start <= end) continue;
-    taken.push(...edits);
-    end = whole.end;
-  }
-  return taken;
 }
 
 /** Overlapping, or meeting at a point: a cursor at the end of a finding is still on it. */

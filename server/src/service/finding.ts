@@ -10,8 +10,16 @@ export interface EditorFinding {
   readonly span: Span;
   readonly message: string;
   readonly workings: string | undefined;
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly related: readonly EditorRelated[];
   readonly fixes: readonly EditorFix[];
+}
+
+/** Another place that a person needs to see. */
+export interface EditorRelated {
+  /** The other report that it is in, as `Related` names it; undefined for the same report. */
+  readonly path: string | undefined;
+  readonly span: Span;
+  readonly message: string;
 }
 
 /** A repair on offer; only a safe one may be applied without being looked at. */
@@ -29,7 +37,7 @@ export function localizeFinding(finding: Finding, language: Language): EditorFin
     span: finding.span,
     message: finding.message[language],
     workings: finding.workings,
-    related: finding.related.map(({ span, message }) => ({ span, message: message[language] })),
+    related: finding.related.map(({ path, span, message }) => ({ path, span, message: message[language] })),
     fixes: finding.fixes.map(({ title, safe, edits }) => ({ title: title[language], safe, edits })),
   };
 }

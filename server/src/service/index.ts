@@ -1,8 +1,32 @@
 export type { ActionRequest, EditorAction } from './codeActions';
 export type { Proposal } from './completion';
-export type { EditorFinding, EditorFix } from './finding';
+export type { EditorFinding, EditorFix, EditorRelated } from './finding';
 export type { Fold } from './folding';
 export { type Language, languageOf } from './language';
 export type { RenameAnswer, RenameTarget } from './rename';
+export { type SafeFix, safeFixes } from './safeFixes';
 export { createService, type EditorDocument, type Hover, type Service, type ServiceHost } from './service';
 export type { OutlineEntry } from './symbols';
+export {
+  addressIn,
+  type ClosedReport,
+  type ClosedReports,
+  type CrossChecks,
+  createClosedReports,
+  createCrossChecks,
+  digest,
+  type FolderEntry,
+  folderOf,
+  isReportIn,
+  isSearched,
+  liesIn,
+  nameOf,
+  type ProjectGlobs,
+  rootScope,
+  type Scope,
+  sameAddress,
+  scopeIn,
+  type Walked,
+  type WalkHost,
+  walk,
+} from './workspace';

@@ -4,6 +4,7 @@ import {
   type Configuration,
   createLinter,
   createReader,
+  type Finding,
   type Linter,
   type LintResult,
   type Log,
@@ -19,6 +20,7 @@ import type { Language } from './language';
 import { type RenameAnswer, type RenameTarget, renamePlaceholder, renameTarget } from './rename';
 import { sloganCard } from './sloganCard';
 import { type OutlineEntry, outline } from './symbols';
+import { type CrossChecks, createCrossChecks, together } from './workspace';
 
 /** A document as the editor holds it now. */
 export interface EditorDocument {
@@ -41,6 +43,8 @@ export interface ServiceHost {
   configurationOf(uri: string): Configuration;
   language(): Language;
   readonly log: Log;
+  /** Told of other reports whose findings may have changed by what was typed in a document. */
+  othersChanged?(uris: readonly string[]): void;
 }
 
 /**
@@ -74,27 +78,43 @@ interface Kept {
   readonly language: Language;
   readonly text: string;
   readonly result: LintResult | undefined;
+  /** What is found against other reports, which may change while the document stays the same. */
+  readonly cross: readonly Finding[];
   readonly findings: readonly EditorFinding[];
 }
 
 const NOTHING: readonly EditorFinding[] = [];
 
-/** A service for one editor. It keeps what it last found in each open document. */
-export function createService(host: ServiceHost): Service {
+/**
+ * A service for one editor. It keeps what it last found in each open document; what is found against other reports comes from
+ * `cross`, which open documents are put into.
+ */
+export function createService(host: ServiceHost, cross: CrossChecks = createCrossChecks(host.log)): Service {
   const open = new Map<string, Kept>();
 
   function lint(document: EditorDocument): Kept {
-    const kept = open.get(document.uri);
-    const [configuration, language] = [host.configurationOf(document.uri), host.language()];
+    const { uri } = document;
+    const kept = read(document, open.get(uri));
+    const others = cross.findings(uri);
+    if (kept.cross === others && open.get(uri) === kept) return kept;
+    const findings = kept.result
+      ? together(kept.result.findings, others).map((finding) => localizeFinding(finding, kept.language))
+      : NOTHING;
+    const next = { ...kept, cross: others, findings };
+    open.set(uri, next);
+    return next;
+  }
+
+  function read({ uri, text }: EditorDocument, kept: Kept | undefined): Kept {
+    const [configuration, language] = [host.configurationOf(uri), host.language()];
     const sameSettings = kept?.configuration === configuration;
-    if (kept && sameSettings && kept.text === document.text && kept.language === language) return kept;
+    if (kept && sameSettings && kept.text === text && kept.language === language) return kept;
     const reader = kept?.reader ?? createReader();
     const linter = kept && sameSettings ? kept.linter : createLinter(configuration, reader, host.log);
-    const result = isChineseProse(document.text) ? linter.lint(document.text) : undefined;
-    const findings = result?.findings.map((finding) => localizeFinding(finding, language)) ?? NOTHING;
-    const next = { reader, linter, configuration, language, text: document.text, result, findings };
-    open.set(document.uri, next);
-    return next;
+    const result = isChineseProse(text) ? linter.lint(text) : undefined;
+    const affected = result ? cross.put(uri, result, configuration) : cross.remove(uri);
+    if (affected.length > 0) host.othersChanged?.(affected);
+    return { reader, linter, configuration, language, text, result, cross: [], findings: NOTHING };
   }
 
   return {

@@ -1,0 +1,54 @@
+import { type CancellationToken, commands, l10n, ProgressLocation, window, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  CHECK_WORKSPACE_REQUEST,
+  WORKSPACE_FIXES_REQUEST,
+  type WorkspaceFixes,
+  type WorkspaceSummary,
+} from '../../server/src/lsp/protocol';
+
+type Edit = Parameters<LanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0];
+
+/** Has all reports of the workspace read anew, for this session whatever the setting says, and shows what was found. */
+export async function checkWorkspace(client: LanguageClient): Promise<void> {
+  const summary = await withProgress((token) => client.sendRequest<WorkspaceSummary>(CHECK_WORKSPACE_REQUEST, token));
+  if (summary.cancelled) return;
+  const { reports, findings, unreadable } = summary;
+  const sentences = [
+    findings > 0
+      ? l10n.t('{0} report(s) checked, {1} finding(s).', reports, findings)
+      : l10n.t('{0} report(s) checked, nothing to correct.', reports),
+    unreadable > 0 ? l10n.t('{0} file(s) could not be read; the Problems panel says why.', unreadable) : '',
+  ];
+  void window.showInformationMessage(sentences.join(' ').trim());
+  if (findings + unreadable > 0) await commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** Puts the safe fixes of all reports before the person as one refactoring, to be looked through and applied, or not. */
+export async function fixAllInWorkspace(client: LanguageClient): Promise<void> {
+  const { edit, fixes, reports, left } = await withProgress((token) =>
+    client.sendRequest<WorkspaceFixes>(WORKSPACE_FIXES_REQUEST, token),
+  );
+  if (left.length > 0) {
+    const names = left.join('、');
+    const message = 'Not changed, since they are not written in UTF-8: {0}. Save them as UTF-8 first.';
+    void window.showWarningMessage(l10n.t(message, names));
+  }
+  if (fixes === 0) {
+    const message =
+      'There is nothing to fix safely in this workspace. Figures are facts: correct them one by one, with the light bulb.';
+    if (left.length === 0) void window.showInformationMessage(l10n.t(message));
+    return;
+  }
+  const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit as Edit);
+  // The editor shows its preview, since every change needs to be confirmed; there, nothing is ticked at first.
+  const hint = '{0} safe fix(es) in {1} report(s): tick those that you want in the refactor preview, then apply them.';
+  void window.showInformationMessage(l10n.t(hint, fixes, reports));
+  if (changes) await workspace.applyEdit(changes, { isRefactoring: true });
+}
+
+function withProgress<T>(run: (token: CancellationToken) => Promise<T>): Thenable<T> {
+  const title = l10n.t('Checking all reports of this workspace');
+  const options = { location: ProgressLocation.Notification, title, cancellable: true };
+  return window.withProgress(options, (_, token) => run(token));
+}

@@ -1,0 +1,129 @@
+import { decode } from '../document';
+import { rootScope, type Scope, type Walked, type WalkHost, walk } from '../service';
+import type { SettingsOwner } from './configuration';
+import { fileTroubles, LARGEST_FILE } from './fileTroubles';
+import type { Runtime } from './runtime';
+import type { CheckSession } from './workspaceCheck';
+
+/** A folder with more is not one of reports alone (a whole disk, an archive); what lies beyond is checked when it is opened. */
+const MOST_REPORTS = 10_000;
+
+/** What a run through folders tells while it goes on. */
+export interface ScanHost {
+  isCancelled(): boolean;
+  folder(walked: Walked): void;
+  /** Told before a report is checked: it is number `done` + 1 of those found so far. */
+  progress(done: number, total: number, uri: string): void;
+  changed(uris: readonly string[]): void;
+  /** Resolves when nobody is typing. */
+  quiet(): Promise<void>;
+}
+
+/**
+ * Walks the scopes and checks the reports found there, one at a time, while the walk goes on: the first results come before the
+ * last folder has been seen, and between two reports everything else has its turn.
+ */
+export async function scan(scopes: readonly Scope[], session: CheckSession, host: ScanHost): Promise<void> {
+  const waiting: string[] = [];
+  const signal = createSignal();
+  let isWalking = true;
+  const walking = walkAll(scopes, session, host, (walked) => {
+    host.folder(walked);
+    waiting.push(...walked.reports.slice(0, Math.max(0, MOST_REPORTS - waiting.length)));
+    signal.raise();
+  }).finally(() => {
+    isWalking = false;
+    signal.raise();
+  });
+  for (let done = 0; !host.isCancelled(); ) {
+    const uri = waiting[done];
+    if (uri === undefined) {
+      if (!isWalking) break;
+      await signal.raised();
+      continue;
+    }
+    host.progress(done, waiting.length, uri);
+    host.changed(await checkFile(uri, session));
+    done++;
+    await host.quiet();
+  }
+  await walking;
+}
+
+/** Reads and checks one file that is not open; gives the addresses whose findings may have changed. */
+export async function checkFile(uri: string, session: CheckSession): Promise<readonly string[]> {
+  const { closed, settings, runtime } = session;
+  if (session.openDocument(uri)) return [...closed.remove(uri, true), uri];
+  let bytes: Uint8Array | undefined;
+  try {
+    [bytes] = await Promise.all([runtime.readFile(uri), settings.ready(uri)]);
+  } catch (error) {
+    return closed.fail(uri, fileTroubles.unreadable(error));
+  }
+  // It may have been opened, or may have gone, while it was read.
+  if (session.openDocument(uri)) return closed.remove(uri, true);
+  if (bytes === undefined) return closed.remove(uri);
+  if (bytes.length > LARGEST_FILE) return closed.fail(uri, fileTroubles.tooLarge());
+  const decoded = decode(bytes);
+  if ('reason' in decoded) return closed.fail(uri, fileTroubles.undecodable(decoded.reason));
+  return closed.put(uri, decoded, settings.configurationOf(uri));
+}
+
+async function walkAll(
+  scopes: readonly Scope[],
+  { settings, runtime, log }: CheckSession,
+  host: ScanHost,
+  found: (walked: Walked) => void,
+): Promise<void> {
+  const walkHost = walkHostOf(settings, runtime, log, host);
+  const seen = new Set<string>();
+  for (const scope of scopes) {
+    for await (const walked of walk(scope, walkHost, settings.roots())) {
+      // A workspace folder may lie in another one.
+      if (seen.has(walked.scope.folder)) continue;
+      seen.add(walked.scope.folder);
+      found(walked);
+    }
+  }
+}
+
+function walkHostOf(
+  settings: SettingsOwner,
+  runtime: Runtime,
+  log: (message: string) => void,
+  { isCancelled }: ScanHost,
+): WalkHost {
+  return {
+    readFolder: runtime.readFolder,
+    readTextFile: runtime.readTextFile,
+    projectIn: settings.projectIn,
+    unreadable: (folder, error) => log(`${folder}: ${String(error)}`),
+    isCancelled,
+  };
+}
+
+/** The scopes of the workspace folders. */
+export function rootScopes(settings: SettingsOwner): readonly Scope[] {
+  return settings.roots().map(rootScope);
+}
+
+/** Raised again and again; whoever waits is woken by the next time, or at once when it was raised while nobody waited. */
+function createSignal() {
+  let isRaised = false;
+  let wake: (() => void) | undefined;
+  return {
+    raise(): void {
+      isRaised = true;
+      wake?.();
+    },
+    async raised(): Promise<void> {
+      if (!isRaised) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      wake = undefined;
+      isRaised = false;
+    },
+  };
+}

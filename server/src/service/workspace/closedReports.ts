@@ -1,0 +1,120 @@
+import { type Decoded, type Encoding, isChineseProse } from '../../document';
+import {
+  type Configuration,
+  createLinter,
+  createReader,
+  type Finding,
+  type Linter,
+  type Log,
+  type Reader,
+} from '../../linter';
+import type { Localized } from '../../rules';
+import type { EditorFinding } from '../finding';
+import { localizeFinding } from '../finding';
+import type { Language } from '../language';
+import { type CrossChecks, together } from './crossChecks';
+import { digest } from './digest';
+
+/** A report that is not open: what was found in it, and of its text only where the lines start. */
+export interface ClosedReport {
+  readonly uri: string;
+  /** Undefined when it could not be read; then `trouble` says why. */
+  readonly encoding: Encoding | undefined;
+  readonly trouble: Localized | undefined;
+  readonly lineStarts: readonly number[];
+}
+
+/** What is known of the reports that are not open. */
+export interface ClosedReports {
+  /** Checks a file's text unless it is what was checked last, with the same settings. Gives the addresses whose findings may have changed. */
+  put(uri: string, source: Decoded, configuration: Configuration): readonly string[];
+  /** Notes that a file cannot be read. */
+  fail(uri: string, trouble: Localized): readonly string[];
+  /** Forgets a report; `keepsStatements` when it is open now and will be put in anew. */
+  remove(uri: string, keepsStatements?: boolean): readonly string[];
+  get(uri: string): ClosedReport | undefined;
+  uris(): readonly string[];
+  /** The same array as long as nothing changes. */
+  findings(uri: string, language: Language): readonly EditorFinding[];
+}
+
+interface Entry extends ClosedReport {
+  readonly state: string;
+  readonly configuration: Configuration | undefined;
+  readonly own: readonly Finding[];
+}
+
+interface Worded {
+  readonly entry: Entry;
+  readonly cross: readonly Finding[];
+  readonly language: Language;
+  readonly findings: readonly EditorFinding[];
+}
+
+const NOTHING: readonly EditorFinding[] = [];
+
+/** None at first. What is found against other reports comes from `cross`. */
+export function createClosedReports(cross: CrossChecks, log: Log): ClosedReports {
+  const entries = new Map<string, Entry>();
+  const worded = new Map<string, Worded>();
+  const lint = createLinters(log);
+
+  function set(entry: Entry, others: readonly string[]): readonly string[] {
+    entries.set(entry.uri, entry);
+    return [entry.uri, ...others];
+  }
+
+  return {
+    put(uri, { text, encoding }, configuration) {
+      const state = `${encoding} ${digest(text)}`;
+      const known = entries.get(uri);
+      if (known?.state === state && known.configuration === configuration) return [];
+      const result = isChineseProse(text) ? lint(text, configuration) : undefined;
+      const others = result ? cross.put(uri, result, configuration) : cross.remove(uri);
+      const lineStarts = result ? lineStartsOf(text) : [0];
+      const own = result?.findings ?? [];
+      return set({ uri, encoding, trouble: undefined, lineStarts, state, configuration, own }, others);
+    },
+    fail(uri, trouble) {
+      if (entries.get(uri)?.trouble?.zh === trouble.zh) return [];
+      const state = 'unreadable';
+      const failed = { uri, encoding: undefined, trouble, lineStarts: [0], state, configuration: undefined, own: [] };
+      return set(failed, cross.remove(uri));
+    },
+    remove(uri, keepsStatements = false) {
+      worded.delete(uri);
+      if (!entries.delete(uri)) return [];
+      return keepsStatements ? [uri] : [uri, ...cross.remove(uri)];
+    },
+    get: (uri) => entries.get(uri),
+    uris: () => [...entries.keys()],
+    findings(uri, language) {
+      const entry = entries.get(uri);
+      if (!entry) return NOTHING;
+      const known = worded.get(uri);
+      const others = cross.findings(uri);
+      if (known?.entry === entry && known.cross === others && known.language === language) return known.findings;
+      const findings = together(entry.own, others).map((finding) => localizeFinding(finding, language));
+      worded.set(uri, { entry, cross: others, language, findings });
+      return findings;
+    },
+  };
+}
+
+/** One linter for each configuration; they share a reader, since the reports are read one after the other. */
+function createLinters(log: Log) {
+  const reader: Reader = createReader();
+  const linters = new WeakMap<Configuration, Linter>();
+  return (text: string, configuration: Configuration) => {
+    const linter = linters.get(configuration) ?? createLinter(configuration, reader, log);
+    linters.set(configuration, linter);
+    return linter.lint(text);
+  };
+}
+
+/** Where lines start, as the protocol counts them: CRLF, LF and CR end a line. */
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
+}
