@@ -28,7 +28,9 @@ export function annotatedText(section: Section): string {
   const byLine = new Map<number, Numbered[]>();
   for (const [index, finding] of section.checked.findings.entries()) {
     const { line } = section.positionAt(finding.span.start);
-    byLine.set(line, [...(byLine.get(line) ?? []), { finding, number: index + 1 }]);
+    const found = byLine.get(line) ?? [];
+    byLine.set(line, found);
+    found.push({ finding, number: index + 1 });
   }
   let start = 0;
   const lines = section.checked.text.split(/(\r\n|\r|\n)/).map((piece, index) => {
