@@ -46,7 +46,7 @@ function lineHtml(text: string, start: number, line: number, found: readonly Num
   const notes = found.map((numbered) => noteHtml(numbered, section)).join('');
   const list = notes === '' ? '' : `<ol class="notes">${notes}</ol>`;
   const words = markedText(text, start, found, section.id);
-  return `<div class="line" id="${section.id}-l${line}" data-n="${line}"><p>${words}</p>${list}</div>\n`;
+  return `<div class="line" id="${section.id}-l${line}" data-n="${line}"><p lang="zh-CN">${words}</p>${list}</div>\n`;
 }
 
 /** Where a mark begins or ends; the numbers of findings stand where they end. */
