@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { applyPatch } from 'diff';
 import { version } from '../../package.json';
 import { OPTIONS } from '../../server/src/cli/options';
 import { rules } from '../../server/src/rules';
@@ -143,4 +144,22 @@ test('colour goes by --color and NO_COLOR, and there is none where there is no t
     assert.equal(isColoured(['--color', 'always'], { NO_COLOR: '1' }), true);
     assert.equal(isColoured(['--color', 'never']), false);
   });
+});
+
+test('the diff of --dry-run, applied, gives what --fix writes', () => {
+  const wrong = '全镇深化供给侧结构改革，各项工作平稳推进。';
+  for (const end of ['\n', '\r\n']) {
+    for (const last of [end, '']) {
+      const text = ['青禾镇2023年工作总结', '', wrong, '别的话没有变。', '', '再说一遍。', wrong].join(end) + last;
+      inFolder({ '总结.txt': text }, (folder) => {
+        const diff = runCli(['lint', '--fix', '--dry-run', '总结.txt'], { folder }).stdout;
+        assert.equal(fs.readFileSync(path.join(folder, '总结.txt'), 'utf8'), text);
+        const [patch] = diff.split(/\n\n(?=核了)/);
+        const patched = applyPatch(text, `${patch}\n`, { autoConvertLineEndings: false });
+        assert.equal(runCli(['lint', '--fix', '总结.txt'], { folder }).status, 0);
+        assert.equal(patched, fs.readFileSync(path.join(folder, '总结.txt'), 'utf8'), JSON.stringify([end, last]));
+        assert.notEqual(patched, text);
+      });
+    }
+  }
 });

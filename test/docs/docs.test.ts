@@ -2,12 +2,25 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import test, { describe } from 'node:test';
+import { parse as parseYaml } from 'yaml';
+import { parseArguments } from '../../server/src/cli/arguments';
+import { baselineText, parseBaseline } from '../../server/src/cli/baselineFile';
 import { createLinter, createReader, mergeLayers, parseProjectFile } from '../../server/src/linter';
 import { rules } from '../../server/src/rules';
 import { runCli } from '../cli/runCli';
 import { root } from '../root';
 
-const PAGES = ['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const PAGES = [
+  'README.md',
+  'README.zh-CN.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'docs/baseline.md',
+  'docs/baseline.zh-CN.md',
+  'docs/ci.md',
+  'docs/ci.zh-CN.md',
+];
 const READMES = { 'README.md': 'en', 'README.zh-CN.md': 'zh' } as const;
 
 for (const page of PAGES) {
@@ -17,7 +30,7 @@ for (const page of PAGES) {
     const local = targets.filter((target) => !/^https:/.test(target));
     const broken = local.filter((target) => {
       const [file = '', anchor] = target.split('#');
-      const found = path.join(root, file === '' ? page : file);
+      const found = path.join(root, file === '' ? page : path.join(path.dirname(page), file));
       if (!fs.existsSync(found)) return true;
       return anchor !== undefined && !headingsOf(fs.readFileSync(found, 'utf8')).includes(anchor);
     });
@@ -66,6 +79,38 @@ test('every npm command that the pages name exists', () => {
       named.filter((name) => !scripts.includes(name)),
       [],
     );
+  }
+});
+
+test('every command that the pages show is one that hegao understands', () => {
+  for (const page of PAGES) {
+    const shown = blocksOf(read(page)).filter(({ language }) => ['sh', 'yaml'].includes(language));
+    const commands = shown.flatMap(({ text }) =>
+      Array.from(text.matchAll(/^.*?\bhegao ((?:lint|ledger|rules)\b.*)$/gm)),
+    );
+    for (const [, line] of commands) {
+      const words = line!.replace(/\s+(?:#|[<>]).*$/, '').split(/\s+/);
+      // What pre-commit runs gets the files behind it.
+      const invocation = parseArguments([...words, ...(words[0] === 'rules' ? [] : ['稿件.txt'])], {});
+      assert.ok(!('mistake' in invocation), `${page}: ${line}`);
+    }
+    if (/docs.(ci|baseline)/.test(page)) assert.ok(commands.length > 1, page);
+  }
+});
+
+test('the YAML that the pages show is well-formed', () => {
+  for (const page of PAGES) {
+    for (const { language, text } of blocksOf(read(page))) {
+      if (language === 'yaml') assert.doesNotThrow(() => parseYaml(text), page);
+    }
+  }
+});
+
+test('a baseline that the pages show is one', () => {
+  for (const page of ['docs/baseline.md', 'docs/baseline.zh-CN.md']) {
+    const shown = only(blocksOf(read(page)), 'json');
+    const files = parseBaseline(shown) ?? assert.fail(page);
+    assert.equal(baselineText(files), shown);
   }
 });
 

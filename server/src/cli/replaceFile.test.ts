@@ -50,3 +50,12 @@ test('a file that somebody has changed meanwhile is left alone', () => {
     assert.deepEqual(fs.readdirSync(folder), ['总结.txt']);
   });
 });
+
+test('a name may be as long as the file system admits', () => {
+  inFolder((folder) => {
+    const file = path.join(folder, `${'总'.repeat(83)}.txt`);
+    fs.writeFileSync(file, before);
+    replaceFile(file, before, after);
+    assert.equal(fs.readFileSync(file, 'utf8'), '新');
+  });
+});

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -45,6 +46,7 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
+/** A short name: that of the file may be as long as the file system admits. */
 function nameBeside(target: string): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.hegao-tmp`);
+  return path.join(path.dirname(target), `.hegao-${randomUUID()}.tmp`);
 }

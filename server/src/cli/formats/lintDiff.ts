@@ -23,7 +23,8 @@ function diffOf(path: string, before: string, after: string): string {
 }
 
 function painted(diff: string, style: Style): string {
-  const lines = diff.trimEnd().split('\n');
+  // Only the last line feed: a carriage return before it belongs to the report.
+  const lines = diff.replace(/\n$/, '').split('\n');
   return lines
     .map((line) => {
       const shown = line.split('\r').map(visible).join('\r');

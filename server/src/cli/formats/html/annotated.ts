@@ -28,7 +28,9 @@ export function annotatedText(section: Section): string {
   const byLine = new Map<number, Numbered[]>();
   for (const [index, finding] of section.checked.findings.entries()) {
     const { line } = section.positionAt(finding.span.start);
-    byLine.set(line, [...(byLine.get(line) ?? []), { finding, number: index + 1 }]);
+    const found = byLine.get(line) ?? [];
+    byLine.set(line, found);
+    found.push({ finding, number: index + 1 });
   }
   let start = 0;
   const lines = section.checked.text.split(/(\r\n|\r|\n)/).map((piece, index) => {
@@ -44,7 +46,7 @@ function lineHtml(text: string, start: number, line: number, found: readonly Num
   const notes = found.map((numbered) => noteHtml(numbered, section)).join('');
   const list = notes === '' ? '' : `<ol class="notes">${notes}</ol>`;
   const words = markedText(text, start, found, section.id);
-  return `<div class="line" id="${section.id}-l${line}" data-n="${line}"><p>${words}</p>${list}</div>\n`;
+  return `<div class="line" id="${section.id}-l${line}" data-n="${line}"><p lang="zh-CN">${words}</p>${list}</div>\n`;
 }
 
 /** Where a mark begins or ends; the numbers of findings stand where they end. */

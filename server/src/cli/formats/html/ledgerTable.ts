@@ -43,7 +43,7 @@ function rowHtml(
   const { line } = positionAt(span.start);
   const text = slice(checked.text, span).replace(/\s+/g, ' ');
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return `<tr class="${verdict}"><td class="verdict">${verdictHtml(verdict, language)}</td><td class="place"><a href="#${id}-l${line}">${line}</a></td><td class="kind">${KIND_NAMES[kind][language]}</td><td class="quote">${escapeHtml(shown)}</td><td class="workings">${escapeHtml(workings)}</td></tr>`;
+  return `<tr class="${verdict}"><td class="verdict">${verdictHtml(verdict, language)}</td><td class="place"><a href="#${id}-l${line}">${line}</a></td><td class="kind">${KIND_NAMES[kind][language]}</td><td class="quote" lang="zh-CN">${escapeHtml(shown)}</td><td class="workings">${escapeHtml(workings)}</td></tr>`;
 }
 
 /** The sign and the name of a verdict. */

@@ -41,7 +41,7 @@ export function pageHtml(parts: readonly Part[], summary: Summary, language: Lan
 <h1>${title}</h1>
 ${summaryHtml(parts, summary, language)}
 ${troublesHtml(summary, language)}${contentsHtml(parts, language)}</header>
-<main lang="zh-CN">
+<main>
 ${parts.map(({ html }) => html).join('\n')}</main>
 <footer>${words.made[language]} ${version}</footer>
 </body>

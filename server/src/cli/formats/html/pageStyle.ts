@@ -9,6 +9,7 @@ export const pageStyle = `
 * { box-sizing: border-box; }
 html { background: var(--ground); color: var(--ink); scroll-padding-top: 1rem;
   font: 15px/1.65 "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif; }
+html:lang(en) { font-family: system-ui, "Segoe UI", "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; }
 body { margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 84rem; }
 h1 { margin: 0 0 1.2rem; font-size: 1.7rem; letter-spacing: .06em; }
 h2 { margin: 0; font-size: 1.15rem; overflow-wrap: anywhere; }
