@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { loadSource } from './compile.mjs';
+import { configurationPage } from './configurationPage.mjs';
 import { root } from './places.mjs';
 import { configurationOf, SEVERITY_NAMES, schemaOf, sloganFileSchema } from './settings.mjs';
 
@@ -20,6 +21,12 @@ const metas = await loadMetas(ids);
 put('schemas/hegao.schema.json', formatted('schemas/hegao.schema.json', JSON.stringify(schemaOf(metas))));
 put(SLOGAN_SCHEMA, formatted(SLOGAN_SCHEMA, JSON.stringify(sloganFileSchema())));
 put('package.json', withSettings(read('package.json'), metas));
+for (const [file, language] of [
+  ['docs/configuration.md', 'en'],
+  ['docs/configuration.zh-CN.md', 'zh'],
+]) {
+  put(file, configurationPage(metas, schemaOf(metas), configurationOf(metas), language));
+}
 for (const [file, language] of [
   ['README.md', 'en'],
   ['README.zh-CN.md', 'zh'],

@@ -12,6 +12,10 @@ const REPORT = '青禾镇2025年上半年工作总结.txt';
 const WRONG = '42%';
 /** A figure of the same claim that has no finding of its own: there the hover has room for the whole working. */
 const OPERAND = '1.86亿元';
+/** A report with slogans, one that is right, and where one is typed. */
+const WORDING = '青禾镇2026年上半年民生工作总结.txt';
+const SLOGAN = '四个自信';
+const TYPED = '四是持续增强“四个';
 const PATIENCE = 30_000;
 
 /** A light window without anything that has nothing to do with the report. */
@@ -64,10 +68,15 @@ async function takePictures(extensions, folder) {
   try {
     const { page } = workbench;
     page.setDefaultTimeout(PATIENCE);
-    await openReport(page);
+    await prepare(page);
+    await openReport(page, REPORT);
     await takePicture(page, folder, 'problems', showProblems);
     await takePicture(page, folder, 'hover', showHover);
     await takePicture(page, folder, 'quick-fix', showQuickFix);
+    await page.keyboard.press('Escape');
+    await openReport(page, WORDING);
+    await takePicture(page, folder, 'slogan', showSlogan);
+    await takePicture(page, folder, 'completion', showCompletion);
   } catch (error) {
     await workbench.page.screenshot({ path: path.join(editorCache, 'screenshots-failed.png') });
     throw error;
@@ -83,11 +92,14 @@ async function takePicture(page, folder, name, arrange) {
   console.log(`docs/images/${name}.png`);
 }
 
-async function openReport(page) {
+async function prepare(page) {
   await page.locator('.monaco-workbench').waitFor();
   await page.addStyleTag({ content: STYLE });
   await page.evaluate(() => document.documentElement.setAttribute('lang', 'zh-Hans'));
-  await page.getByRole('treeitem', { name: REPORT }).dblclick();
+}
+
+async function openReport(page, name) {
+  await page.getByRole('treeitem', { name }).dblclick();
   await page.locator('.squiggly-warning').first().waitFor({ state: 'attached' });
   await page.locator('.statusbar-item', { hasText: /核稿 \d+/ }).waitFor();
 }
@@ -114,6 +126,23 @@ async function showQuickFix(page) {
   await page.mouse.click(x, y);
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget:not(.action-list-submenu-panel)').waitFor();
+}
+
+async function showSlogan(page) {
+  const { x, y } = await placeOf(page, SLOGAN);
+  await page.mouse.move(x - 80, y + 80);
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.locator('.monaco-hover:visible', { hasText: '道路自信' }).first().waitFor();
+}
+
+/** What is typed stands at the end of the report; the picture is taken before it is taken back. */
+async function showCompletion(page) {
+  await page.mouse.move(640, 20);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(TYPED);
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget:visible', { hasText: '四个意识' }).first().waitFor();
+  await page.locator('.suggest-details:visible, .suggest-widget:visible').first().waitFor();
 }
 
 /** The middle of some words in the text. The editor's lines are cut into pieces by colour, so they are searched as a whole. */

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import test, { describe } from 'node:test';
-import { applyFixes, createLinter, createReader, type Linter, mergeLayers } from '../../server/src/linter';
+import {
+  applyFixes,
+  createLinter,
+  createReader,
+  createWorkspace,
+  type Finding,
+  type Log,
+  mergeLayers,
+} from '../../server/src/linter';
 import { type Rule, rules } from '../../server/src/rules';
 import { root } from '../root';
 import { type Example, readExamples } from './examples';
@@ -28,10 +36,11 @@ for (const rule of rules) {
   });
 }
 
-function check(rule: Rule, { text, spans, messages, fixed }: Example): void {
+function check(rule: Rule, example: Example): void {
+  const { text, spans, messages, fixed } = example;
   const bugs: string[] = [];
-  const linter = linterOf(rule, bugs);
-  const { findings } = linter.lint(text);
+  const lint = linterOf(rule, example, (message) => bugs.push(message));
+  const findings = lint(text);
   assert.deepEqual(bugs, []);
   assert.deepEqual(
     findings.map(({ span, message }) => [text.slice(span.start, span.end), message.zh]),
@@ -42,20 +51,27 @@ function check(rule: Rule, { text, spans, messages, fixed }: Example): void {
     spans,
   );
   for (const { message } of findings) assert.match(message.en, /\S/);
-  if (fixed !== undefined) checkFixed(linter, text, fixed);
+  if (fixed !== undefined) checkFixed(lint, text, fixed);
 }
 
 /** The repaired text must be as printed, and what was repaired must be gone. */
-function checkFixed(linter: Linter, text: string, fixed: string): void {
-  const before = linter.lint(text).findings;
+function checkFixed(lint: (text: string) => readonly Finding[], text: string, fixed: string): void {
+  const before = lint(text);
   const result = applyFixes(text, before, { safeOnly: false });
   assert.equal(result.text, fixed);
-  const after = linter.lint(fixed).findings;
+  const after = lint(fixed);
   assert.equal(after.length, before.length - result.applied, 'what is repaired must not be found again');
 }
 
-/** Only the rule itself, switched on even if it is a preview, with its defaults. */
-function linterOf(rule: Rule, bugs: string[]): Linter {
-  const layer = { rules: { [rule.meta.id]: { severity: rule.meta.severity } } };
-  return createLinter(mergeLayers([layer], [rule]), createReader(), (message) => bugs.push(message), [rule]);
+/** Only the rule itself, switched on even if it is a preview, with its defaults; among the example's other reports where it has some. */
+function linterOf(rule: Rule, { name, others }: Example, log: Log): (text: string) => readonly Finding[] {
+  const configuration = mergeLayers([{ rules: { [rule.meta.id]: { severity: rule.meta.severity } } }], [rule]);
+  const linter = createLinter(configuration, createReader(), log, [rule]);
+  if (rule.scope !== 'workspace') return (text) => linter.lint(text).findings;
+  return (text) => {
+    const workspace = createWorkspace(log, [rule]);
+    for (const other of others) workspace.put(other.name, linter.lint(other.text), configuration);
+    workspace.put(name, linter.lint(text), configuration);
+    return workspace.findings(name);
+  };
 }

@@ -8,7 +8,7 @@ export interface Mistake {
   readonly replaces: string | undefined;
 }
 
-/** The tables of README.md, by the file that each heading names. Every row must have five cells. */
+/** The tables of README.md, by the file that each heading names. Every row must have five cells; ␣ is a space, ⏎ a line's end. */
 export function readMistakes(markdown: string): ReadonlyMap<string, readonly Mistake[]> {
   const [, ...sections] = markdown.split(/^## /m);
   return new Map(
@@ -24,7 +24,7 @@ function readRow(line: string): Mistake {
   const cells = line
     .split('|')
     .slice(1, -1)
-    .map((cell) => cell.trim().replace(/^`|`$/g, ''));
+    .map((cell) => cell.trim().replace(/^`|`$/g, '').replaceAll('␣', ' ').replaceAll('⏎', '\n'));
   const [rule, severity, marked, correction, story] = cells;
   if (!rule || !severity || !marked || !correction || !story || cells.length !== 5)
     throw new Error(`not a row of five cells: ${line}`);

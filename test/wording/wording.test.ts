@@ -19,6 +19,18 @@ for (const name of tables) {
   });
 }
 
+test('there are at least 300 cases, and at least half of each table is silent', () => {
+  const counts = tables.map((name) => {
+    const cases = casesOf(name);
+    return { name, all: cases.length, silent: cases.filter(({ spans }) => spans.length === 0).length };
+  });
+  assert.ok(counts.reduce((sum, { all }) => sum + all, 0) >= 300);
+  assert.deepEqual(
+    counts.filter(({ all, silent }) => silent * 2 < all),
+    [],
+  );
+});
+
 function casesOf(name: string): readonly Case[] {
   return readCases(fs.readFileSync(path.join(folder, name), 'utf8'));
 }

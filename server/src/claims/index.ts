@@ -1,5 +1,20 @@
 export { findOutsiders, type Outsider } from './aggregates/outsiders';
 export type { Basis, Claim, ClaimKind, Operand, Repair, Role, Verdict } from './claim';
+export {
+  areVersions,
+  baseTopic,
+  type Fact,
+  type FactTopic,
+  isSamePlace,
+  isSameTopic,
+  owned,
+  periodBefore,
+  type ReportFacts,
+  ratesWithLevels,
+  readFacts,
+  type SentencePrint,
+  topicKey,
+} from './facts';
 export { KIND_NAMES, ROLE_NAMES, VERDICT_MARKS, VERDICT_NAMES } from './names';
 export { readBlock } from './readBlock';
 export type { BlockReading, PlacedClaim, PlacedReading, ReportReading } from './reading';
@@ -7,5 +22,6 @@ export { resolveReport } from './resolveReport';
 export { isMiscounted } from './respective/count';
 export { type RespectiveList, readRespectiveLists } from './respective/respective';
 export { countSections, isMismatch, printedCount, type SectionCount } from './sections/mismatches';
+export { agree, extentOf, shiftBetween } from './statements/agreement';
 export { type Conflict, findConflicts } from './statements/conflicts';
 export type { PlacedStatement } from './statements/resolve';

@@ -1,11 +1,19 @@
 import type { Dimension } from '../figures';
 
+/**
+ * How its published levels and rates hang together. `constant`: rates are at constant prices, and levels are revised by a final
+ * verification and by every census (国家统计局 年度GDP核算说明). `rescoped`: rates are on a comparable scope, since the enterprises or
+ * projects that are counted change every year (规上、限上、投资). `counted`: the rate follows from the two published levels.
+ */
+export type Series = 'constant' | 'rescoped' | 'counted';
+
 /** An indicator that reports state again and again under several names. */
 export interface Indicator {
   /** The usual name: 规上工业总产值. */
   readonly name: string;
   /** What its level is measured in; a figure of another dimension (固定资产投资项目12个) is not its level. */
   readonly dimensions: readonly (Dimension | 'percent')[];
+  readonly series: Series;
 }
 
 /** An indicator with the words before its name that narrow it: 石门村|集体经济收入. */
@@ -25,6 +33,11 @@ export function indicatorIn(words: string): NamedIndicator | undefined {
     if (indicator) return { indicator, scope: normal.slice(0, at) };
   }
   return undefined;
+}
+
+/** The indicator of that usual name; undefined for words that are none. */
+export function indicatorNamed(name: string): Indicator | undefined {
+  return BY_NAME.get(name);
 }
 
 /** Short and long forms of the words that many names share; verbs inside a name (规上工业企业实现总产值) are dropped. */
@@ -138,13 +151,23 @@ const INDICATORS: readonly (readonly [string, readonly string[], string?])[] = [
   ['生产安全事故起数', ['起'], '生产安全事故 安全生产事故起数 安全事故起数'],
 ];
 
+const CONSTANT = /生产总值$|增加值$|^农业总产值$|^农林牧渔业总产值$|产量$/;
+const RESCOPED =
+  /规上|限上|投资|零售|建筑业|工业总产值|旅游|游客|用电|人口|城镇化|外资|资金|利润|集体经济|播种面积|农民人均纯收入/;
+
+/** Of the names below only. */
+function seriesOf(name: string): Series {
+  if (CONSTANT.test(name)) return 'constant';
+  return RESCOPED.test(name) ? 'rescoped' : 'counted';
+}
+
 const BY_NAME: ReadonlyMap<string, Indicator> = indexByName();
 const LONGEST = Math.max(...Array.from(BY_NAME.keys(), (name) => name.length));
 
 function indexByName(): Map<string, Indicator> {
   const index = new Map<string, Indicator>();
   for (const [name, dimensions, others] of INDICATORS) {
-    const indicator = { name, dimensions };
+    const indicator = { name, dimensions, series: seriesOf(name) };
     for (const form of [name, ...(others?.split(' ') ?? [])]) index.set(form, indicator);
   }
   return index;

@@ -21,11 +21,18 @@ test('without options everything has its default', () => {
     language: 'zh',
     paths: ['a.txt', '-'],
     format: 'pretty',
+    severity: 'hint',
     failOn: 'warning',
+    maxWarnings: undefined,
     rules: [],
     config: undefined,
     color: 'auto',
     fix: false,
+    dryRun: false,
+    baseline: undefined,
+    updateBaseline: false,
+    cache: undefined,
+    jobs: undefined,
     stdinFilename: undefined,
   });
 });
@@ -61,6 +68,11 @@ test('options may stand anywhere, with = or a space, and the last one counts', (
   );
 });
 
+test('--cache takes a file behind an equals sign only', () => {
+  assert.deepEqual([parsed('lint', '--cache', 'a').cache, parsed('lint', '--cache', 'a').paths], ['', ['a']]);
+  assert.equal(parsed('lint', '--cache=b', 'a').cache, 'b');
+});
+
 test('help and version come before everything else that may be missing', () => {
   assert.equal(parsed('--help').command, 'help');
   assert.equal(parsed('help').command, 'help');
@@ -79,11 +91,21 @@ const mistakes: readonly [string[], RegExp][] = [
   [['lint', 'a', '--toString'], /^There is no option --toString\./],
   [['lint', 'a', '--format'], /^--format needs a value\.$/],
   [['lint', 'a', '--format', '--fix'], /^--format needs a value\.$/],
-  [['lint', 'a', '--format', 'xml'], /^"xml" is no value for --format; choose from: pretty \| json\.$/],
+  [['lint', 'a', '--format', 'xml'], /^"xml" is no value for --format; choose from: pretty \| json \| ndjson/],
+  [['ledger', 'a', '--format', 'sarif'], /choose from: pretty \| json\.$/],
   [['lint', 'a', '--fix=yes'], /^--fix takes no value/],
   [['rules', '--fix'], /^hegao rules takes no --fix/],
   [['lint', '--rule', 'x', 'a'], /^--rule x lacks a severity/],
   [['lint', '--fix', '-'], /^--fix rewrites files/],
+  [['lint', 'a', '--dry-run'], /^--dry-run shows what --fix would change; give both\.$/],
+  [
+    ['lint', 'a', '--max-warnings', 'viele'],
+    /^"viele" is no value for --max-warnings; give a whole number, 0 or more\.$/,
+  ],
+  [['lint', 'a', '--max-warnings', '-1'], /^"-1" is no value for --max-warnings/],
+  [['lint', 'a', '--max-warnings=1.5'], /^"1\.5" is no value for --max-warnings/],
+  [['lint', 'a', '--max-warnings='], /^--max-warnings needs a value/],
+  [['lint', 'a', '--severity', 'bad'], /^"bad" is no value for --severity; choose from: error/],
 ];
 
 for (const [args, expected] of mistakes) {

@@ -1,25 +1,42 @@
 import { parseArgs } from 'node:util';
 // Not through the stage's index, which would load every rule to read a command line.
 import { nearest } from '../linter/nearest';
-import { SEVERITIES } from '../linter/severity';
 import type { Localized, Severity } from '../rules';
 import { type Language, languageOf } from './language';
+import { type GivenOption, mistakeIn, OPTIONS, type OptionName } from './options';
 
 export type Command = 'lint' | 'ledger' | 'rules' | 'help' | 'version';
+
+/** How the output is written. Only `lint` has all of them; the other commands have the first two. */
+export type Format = 'pretty' | 'json' | 'ndjson' | 'sarif' | 'github' | 'junit' | 'html';
 
 /** A well-formed command line. */
 export interface Invocation {
   readonly command: Command;
   readonly language: Language;
   readonly paths: readonly string[];
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
+  /** Findings milder than this are not reported, not counted and not repaired. */
+  readonly severity: Severity;
   readonly failOn: Severity | 'never';
+  /** With more warnings than this the run fails. */
+  readonly maxWarnings: number | undefined;
   /** --rule id=severity, as written; the rules themselves say whether they are right. */
   readonly rules: readonly (readonly [id: string, severity: string])[];
   /** --config FILE, or false for --no-config. */
   readonly config: string | false | undefined;
   readonly color: 'auto' | 'always' | 'never';
   readonly fix: boolean;
+  /** With `fix`: show what would be repaired and leave the files alone. */
+  readonly dryRun: boolean;
+  /** The file of known findings, which are not reported. */
+  readonly baseline: string | undefined;
+  /** Write the baseline anew with what is found. */
+  readonly updateBaseline: boolean;
+  /** The file in which results are kept between runs: '' for the one in the usual place, undefined for none. */
+  readonly cache: string | undefined;
+  /** How many threads check; undefined leaves it to the number of files. */
+  readonly jobs: number | undefined;
   readonly stdinFilename: string | undefined;
 }
 
@@ -29,35 +46,6 @@ export interface Mistake {
   readonly mistake: Localized;
 }
 
-const OPTIONS = {
-  format: { type: 'string', values: ['pretty', 'json'], commands: ['lint', 'ledger', 'rules'] },
-  lang: { type: 'string', values: ['zh', 'en'], commands: ['lint', 'ledger', 'rules', 'help', 'version'] },
-  color: { type: 'string', values: ['auto', 'always', 'never'], commands: ['lint', 'ledger', 'rules'] },
-  'fail-on': { type: 'string', values: [...SEVERITIES, 'never'], commands: ['lint'] },
-  rule: { type: 'string', multiple: true, commands: ['lint'] },
-  config: { type: 'string', commands: ['lint', 'ledger'] },
-  'no-config': { type: 'boolean', commands: ['lint', 'ledger'] },
-  fix: { type: 'boolean', commands: ['lint'] },
-  'stdin-filename': { type: 'string', commands: ['lint', 'ledger'] },
-  help: { type: 'boolean', short: 'h', commands: ['lint', 'ledger', 'rules', 'help', 'version'] },
-  version: { type: 'boolean', short: 'v', commands: ['lint', 'ledger', 'rules', 'help', 'version'] },
-} as const satisfies Record<string, OptionForm>;
-
-interface OptionForm {
-  readonly type: 'string' | 'boolean';
-  readonly short?: string;
-  readonly multiple?: boolean;
-  readonly values?: readonly string[];
-  readonly commands: readonly Command[];
-}
-
-type OptionName = keyof typeof OPTIONS;
-type Token = {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string;
-  readonly inlineValue?: boolean;
-};
 type Values = Partial<Record<OptionName, string>> & { readonly rules: readonly string[] };
 
 const COMMANDS: readonly string[] = ['lint', 'ledger', 'rules'];
@@ -74,7 +62,7 @@ export function parseArguments(
     allowPositionals: true,
     tokens: true,
   });
-  const given = tokens.filter((token) => token.kind === 'option') as Token[];
+  const given = tokens.filter((token) => token.kind === 'option') as GivenOption[];
   const values = valuesOf(given);
   const language = languageOf(values.lang === 'en' || values.lang === 'zh' ? values.lang : undefined, environment);
   const command = commandOf(positionals[0], values, positionals.length);
@@ -82,15 +70,16 @@ export function parseArguments(
     (command === undefined ? unknownCommand(positionals[0]) : undefined) ??
     firstMistake(given, command ?? 'help') ??
     badRule(values.rules) ??
+    badCombination(values) ??
     badPaths(command, positionals.slice(1), values);
   return mistake ? { language, mistake } : invocationOf(command ?? 'help', language, positionals.slice(1), values);
 }
 
-function formOf({ type, short }: OptionForm) {
+function formOf({ type, short }: { readonly type: 'string' | 'boolean'; readonly short?: string }) {
   return short ? { type, short, multiple: true } : { type, multiple: true };
 }
 
-function valuesOf(given: readonly Token[]): Values {
+function valuesOf(given: readonly GivenOption[]): Values {
   const values: Record<string, string> = {};
   for (const { name, value } of given) values[name] = value ?? '';
   return { ...values, rules: given.filter(({ name }) => name === 'rule').map(({ value }) => value ?? '') };
@@ -107,14 +96,25 @@ function invocationOf(command: Command, language: Language, paths: readonly stri
     command,
     language,
     paths,
-    format: (values.format ?? 'pretty') as Invocation['format'],
+    format: (values.format ?? 'pretty') as Format,
+    severity: (values.severity ?? 'hint') as Severity,
     failOn: (values['fail-on'] ?? 'warning') as Invocation['failOn'],
+    maxWarnings: countOf(values['max-warnings']),
     rules: values.rules.map(splitRule),
     config: values['no-config'] === undefined ? values.config : false,
     color: (values.color ?? 'auto') as Invocation['color'],
     fix: values.fix !== undefined,
+    dryRun: values['dry-run'] !== undefined,
+    baseline: values.baseline,
+    updateBaseline: values['update-baseline'] !== undefined,
+    cache: values.cache,
+    jobs: countOf(values.jobs),
     stdinFilename: values['stdin-filename'],
   };
+}
+
+function countOf(value: string | undefined): number | undefined {
+  return value === undefined ? undefined : Number(value);
 }
 
 function splitRule(written: string): readonly [string, string] {
@@ -122,46 +122,12 @@ function splitRule(written: string): readonly [string, string] {
   return [written.slice(0, at), written.slice(at + 1)];
 }
 
-function firstMistake(given: readonly Token[], command: Command): Localized | undefined {
+function firstMistake(given: readonly GivenOption[], command: Command): Localized | undefined {
   for (const token of given) {
     const mistake = mistakeIn(token, command);
     if (mistake) return mistake;
   }
   return undefined;
-}
-
-function mistakeIn({ name, rawName, value, inlineValue }: Token, command: Command): Localized | undefined {
-  const form: OptionForm | undefined = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as OptionName] : undefined;
-  if (!form) return unknownOption(rawName, nearest(name, Object.keys(OPTIONS)));
-  if (!form.commands.includes(command)) {
-    return {
-      zh: `hegao ${command} 不用选项 ${rawName}，请删去。`,
-      en: `hegao ${command} takes no ${rawName}; leave it out.`,
-    };
-  }
-  if (form.type === 'boolean') {
-    return value === undefined
-      ? undefined
-      : { zh: `选项 ${rawName} 不带值，请只写 ${rawName}。`, en: `${rawName} takes no value; write just ${rawName}.` };
-  }
-  if (value === undefined || (!inlineValue && value.startsWith('-'))) {
-    return { zh: `选项 ${rawName} 后面缺少值。`, en: `${rawName} needs a value.` };
-  }
-  if (form.values && !form.values.includes(value)) {
-    const choices = form.values.join(' | ');
-    return {
-      zh: `选项 ${rawName} 的值“${value}”无法识别，可用的有：${choices}。`,
-      en: `"${value}" is no value for ${rawName}; choose from: ${choices}.`,
-    };
-  }
-  return undefined;
-}
-
-function unknownOption(rawName: string, meant: string | undefined): Localized {
-  return {
-    zh: `没有名为 ${rawName} 的选项。${meant ? `是否指 --${meant}？` : '运行 hegao --help 可查看用法。'}`,
-    en: `There is no option ${rawName}. ${meant ? `Did you mean --${meant}?` : 'Run hegao --help for the usage.'}`,
-  };
 }
 
 function unknownCommand(word: string | undefined): Localized {
@@ -186,6 +152,29 @@ function badRule(rules: readonly string[]): Localized | undefined {
         zh: `--rule ${bad} 缺少级别，请写成 --rule ${bad}=warning 的形式。`,
         en: `--rule ${bad} lacks a severity; write for example --rule ${bad}=warning.`,
       };
+}
+
+function badCombination(values: Values): Localized | undefined {
+  const has = (name: OptionName) => values[name] !== undefined;
+  if (has('dry-run') && !has('fix')) {
+    return {
+      zh: '--dry-run 用来预览 --fix 会改什么，请与 --fix 一起写。',
+      en: '--dry-run shows what --fix would change; give both.',
+    };
+  }
+  if (has('update-baseline') && !has('baseline')) {
+    return {
+      zh: '--update-baseline 要写明基线文件，例如 --baseline 基线.json --update-baseline。',
+      en: '--update-baseline needs the file: for example --baseline baseline.json --update-baseline.',
+    };
+  }
+  if (has('update-baseline') && has('dry-run')) {
+    return {
+      zh: '--update-baseline 要写文件，不能与 --dry-run 一起用，请去掉其中一个。',
+      en: '--update-baseline writes a file and --dry-run writes none; leave one of them out.',
+    };
+  }
+  return undefined;
 }
 
 function badPaths(command: Command | undefined, paths: readonly string[], values: Values): Localized | undefined {

@@ -1,113 +1,71 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { isChineseProse } from '../document';
-import { fixAll, type LintResult } from '../linter';
-import type { Localized } from '../rules';
+import type { LintResult } from '../linter';
 import type { Invocation } from './arguments';
-import { type Decoded, decode, type Encoding, encode } from './encoding';
-import { findReports } from './findReports';
+import type { CheckedReport } from './checkedReport';
+import { type Checker, checkingFailure, folderOf, type Outcome, type Run } from './checker';
+import { createChecker } from './createChecker';
+import { type Found, findReports } from './findReports';
 import type { Host } from './host';
-import { createProjects, type Project } from './projects';
-import { readingFailure, writingFailure } from './readFile';
+import { createProjects } from './projects';
+import { readSource } from './readSource';
 import type { Troubles } from './troubles';
 
-/** A report that was read. `result` is undefined for text that is no Chinese prose: nothing runs on it. */
-export interface Checked {
+/**
+ * Finds, reads and checks the reports of a command line, and gives them in their order, each as soon as it and those
+ * before it are checked. What cannot be read or checked is told, and the rest goes on.
+ */
+export async function* checkReports(
+  invocation: Invocation,
+  host: Host,
+  troubles: Troubles,
+): AsyncGenerator<CheckedReport> {
+  const projects = createProjects(invocation, host.folder, troubles);
+  const run: Run = { invocation, folder: host.folder, projects };
+  const found = await findReports(invocation, host.folder, projects, troubles);
+  const checker = await createChecker(found.length, run, host, troubles);
+  try {
+    // Each worker has the next report at hand when it is done; a single thread takes one after the other.
+    const ahead = checker.jobs > 1 ? 2 * checker.jobs : 1;
+    for await (const { report, troubles: own } of inOrder(found, checker, run, ahead)) {
+      for (const trouble of own) troubles.tell(trouble);
+      if (report) yield report;
+    }
+  } finally {
+    await checker.close();
+  }
+}
+
+/** The outcomes in the order of the reports, of which up to `ahead` are being checked. */
+async function* inOrder(found: readonly Found[], checker: Checker, run: Run, ahead: number): AsyncGenerator<Outcome> {
+  const begun: Promise<Outcome>[] = [];
+  for (const report of found) {
+    // The project is read here first, so that its mistakes are told before what is found with it, and once.
+    await run.projects.of(folderOf(report, run));
+    begun.push(checker.check(report));
+    if (begun.length >= ahead) yield await begun.shift()!;
+  }
+  for (const outcome of begun) yield await outcome;
+}
+
+/** A report with its complete reading; undefined for text that is no Chinese prose: nothing runs on it. */
+export interface ReadReport {
   readonly path: string;
-  readonly encoding: Encoding;
   readonly text: string;
   readonly result: LintResult | undefined;
-  /** How many findings were repaired in the file. */
-  readonly repaired: number;
 }
 
-/**
- * Finds, reads and checks the reports of a command line one by one. What cannot be read or checked is told, and the
- * rest goes on.
- */
-export async function* checkReports(invocation: Invocation, host: Host, troubles: Troubles): AsyncGenerator<Checked> {
+/** The same for who asks for the readings themselves: one after the other in this thread. */
+export async function* readReports(invocation: Invocation, host: Host, troubles: Troubles): AsyncGenerator<ReadReport> {
   const projects = createProjects(invocation, host.folder, troubles);
-  for (const { file, shown } of await findReports(invocation.paths, host.folder, projects, troubles)) {
-    const name = file ?? path.resolve(host.folder, invocation.stdinFilename ?? '-');
-    const report = file === undefined ? (invocation.stdinFilename ?? shown) : shown;
+  for (const found of await findReports(invocation, host.folder, projects, troubles)) {
     try {
-      const project = await projects.of(path.dirname(name));
-      const source = readSource(file, host, report, troubles);
+      const { linter } = await projects.of(folderOf(found, { invocation, folder: host.folder }));
+      const source = readSource(found, host, troubles);
       if (!source) continue;
-      const repair =
-        invocation.fix && file !== undefined ? await repairFile(file, source, report, project, troubles) : source;
-      yield check(report, repair, project);
+      const result = isChineseProse(source.text) ? linter.lint(source.text) : undefined;
+      yield { path: source.shown, text: source.text, result };
     } catch (error) {
-      troubles.tell(checkingFailure(report, error));
+      troubles.tell(checkingFailure(found.shown, error));
     }
   }
-}
-
-interface Source extends Decoded {
-  readonly bytes: Uint8Array;
-  readonly repaired: number;
-}
-
-function readSource(file: string | undefined, host: Host, shown: string, troubles: Troubles): Source | undefined {
-  let bytes: Uint8Array;
-  try {
-    bytes = file === undefined ? host.readStdin() : readFileSync(file);
-  } catch (error) {
-    troubles.tell(readingFailure(shown, error));
-    return undefined;
-  }
-  const decoded = decode(bytes);
-  if ('reason' in decoded) {
-    troubles.tell({ zh: `${shown}：${decoded.reason.zh}`, en: `${shown}: ${decoded.reason.en}` });
-    return undefined;
-  }
-  return { ...decoded, bytes, repaired: 0 };
-}
-
-function check(shown: string, { text, encoding, repaired }: Source, { linter }: Project): Checked {
-  return { path: shown, encoding, text, result: isChineseProse(text) ? linter.lint(text) : undefined, repaired };
-}
-
-/**
- * Writes the safe repairs back into the file, in its own encoding. A file whose bytes would not survive the way through
- * text and back is left alone.
- */
-async function repairFile(
-  file: string,
-  source: Source,
-  shown: string,
-  { linter }: Project,
-  troubles: Troubles,
-): Promise<Source> {
-  if (!isChineseProse(source.text)) return source;
-  const { text, applied } = fixAll(source.text, linter);
-  if (applied === 0) return source;
-  const same = await encode(source);
-  const bytes = same && Buffer.compare(same, source.bytes) === 0 ? await encode({ ...source, text }) : undefined;
-  if (!bytes) {
-    troubles.tell(unwritable(shown));
-    return source;
-  }
-  try {
-    writeFileSync(file, bytes);
-  } catch (error) {
-    troubles.tell(writingFailure(shown, error));
-    return source;
-  }
-  return { ...source, text, bytes, repaired: applied };
-}
-
-function unwritable(file: string): Localized {
-  return {
-    zh: `${file}：用原编码写回会丢字，文件未动，请先另存为 UTF-8。`,
-    en: `${file}: its own encoding would lose characters, so it was left as it is; save it as UTF-8 first.`,
-  };
-}
-
-function checkingFailure(file: string, error: unknown): Localized {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    zh: `${file}：核查时程序出错，这份未能核完（${reason}）。请把这句话告诉 Hegao 的开发者。`,
-    en: `${file}: the program failed on it (${reason}). Please tell the developers of Hegao this sentence.`,
-  };
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { ALWAYS_EXCLUDED, DEFAULT_INCLUDE } from '../linter';
 import type { Localized } from '../rules';
+import type { Invocation } from './arguments';
 import type { Project, Projects } from './projects';
 import { readingFailure } from './readFile';
 import type { Troubles } from './troubles';
@@ -18,19 +19,25 @@ export interface Found {
  * named is always read, whatever include and exclude say; each is read once. `base` is the working folder.
  */
 export async function findReports(
-  paths: readonly string[],
+  { paths, stdinFilename }: Pick<Invocation, 'paths' | 'stdinFilename'>,
   base: string,
   projects: Projects,
   troubles: Troubles,
 ): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
   for (const written of paths) {
-    for (const report of await reportsAt(written, base, projects, troubles)) {
+    const reports =
+      written === '-' ? [standardInput(stdinFilename)] : await reportsAt(written, base, projects, troubles);
+    for (const report of reports) {
       const key = report.file ?? '-';
       if (!found.has(key)) found.set(key, report);
     }
   }
   return [...found.values()];
+}
+
+function standardInput(name: string | undefined): Found {
+  return { file: undefined, shown: name ?? '-' };
 }
 
 async function reportsAt(
@@ -39,7 +46,6 @@ async function reportsAt(
   projects: Projects,
   troubles: Troubles,
 ): Promise<readonly Found[]> {
-  if (written === '-') return [{ file: undefined, shown: '-' }];
   const file = path.resolve(base, written);
   try {
     if (!statSync(file).isDirectory()) return [{ file, shown: slashed(written) }];
@@ -78,9 +84,10 @@ async function reportsInFolder(folder: string, { folder: root, configuration }: 
     expandDirectories: false,
     caseSensitiveMatch: false,
   });
+  const isIgnored = (await import('./ignored')).createIgnored(folder);
   return files
     .map((file) => path.normalize(file))
-    .filter((file) => isInside(file, folder))
+    .filter((file) => isInside(file, folder) && !isIgnored(file))
     .sort();
 }
 

@@ -1,12 +1,12 @@
 import type { Invocation } from './arguments';
-import { type Checked, checkReports } from './checkReports';
+import { type ReadReport, readReports } from './checkReports';
 import type { Host } from './host';
 import { createTroubles, FAILED } from './troubles';
 
 /** Prints a run of `hegao ledger`, file by file. */
 export interface LedgerFormat {
   begin(): string;
-  file(checked: Checked): string;
+  file(checked: ReadReport): string;
   end(): string;
 }
 
@@ -18,7 +18,7 @@ export async function ledger(invocation: Invocation, host: Host): Promise<number
       ? (await import('./formats/ledgerJson')).ledgerJson()
       : (await import('./formats/ledgerPretty')).ledgerPretty(invocation, host);
   host.stdout.write(format.begin());
-  for await (const checked of checkReports(invocation, host, troubles)) host.stdout.write(format.file(checked));
+  for await (const checked of readReports(invocation, host, troubles)) host.stdout.write(format.file(checked));
   host.stdout.write(format.end());
   return troubles.count > 0 ? FAILED : 0;
 }

@@ -1,51 +1,55 @@
 import { SEVERITIES, severityRank } from '../linter';
 import type { Severity } from '../rules';
 import type { Invocation } from './arguments';
-import { type Checked, checkReports } from './checkReports';
+import type { Baseline, Opened } from './baseline';
+import type { CheckedReport } from './checkedReport';
+import { checkReports } from './checkReports';
+import { type LintFormat, lintFormatFor, type Summary } from './formats/lintFormat';
 import type { Host } from './host';
 import { flagMistake } from './projects';
-import { createTroubles, FAILED } from './troubles';
-
-/** Counts over all files of a run. */
-export interface Summary {
-  readonly files: number;
-  readonly findings: number;
-  readonly bySeverity: Readonly<Record<Severity, number>>;
-  readonly repaired: number;
-}
-
-/** Prints a run of `hegao lint`: each file as soon as it is checked, and the counts at the end. */
-export interface LintFormat {
-  begin(): string;
-  file(checked: Checked): string;
-  end(summary: Summary): string;
-}
+import { writingFailure } from './readFile';
+import { createTroubles, FAILED, type Troubles } from './troubles';
 
 /** `hegao lint`: gives the exit status. */
 export async function lint(invocation: Invocation, host: Host): Promise<number> {
   const troubles = createTroubles(host, invocation.language);
-  const mistake = flagMistake(invocation.rules);
-  if (mistake) {
-    troubles.tell(mistake);
+  const { baseline, mistake } = await openBaseline(invocation, host);
+  const wrong = flagMistake(invocation.rules) ?? mistake;
+  if (wrong) {
+    troubles.tell(wrong);
     return FAILED;
   }
-  const format = await formatFor(invocation, host);
+  const format: LintFormat = await lintFormatFor(invocation, host);
   const counter = createCounter();
   host.stdout.write(format.begin());
   for await (const checked of checkReports(invocation, host, troubles)) {
-    counter.add(checked);
-    host.stdout.write(format.file(checked));
+    const reported = atOrAbove(invocation.severity, baseline ? baseline.unknown(checked) : checked);
+    counter.add(reported);
+    host.stdout.write(format.file(reported));
   }
-  const summary = counter.summary();
+  if (invocation.updateBaseline) save(baseline, invocation, troubles);
+  const summary = { ...counter.summary(), baseline: baseline?.counts(), troubles: troubles.told };
   host.stdout.write(format.end(summary));
   if (troubles.count > 0) return FAILED;
-  return hasFailing(summary, invocation.failOn) ? 1 : 0;
+  return hasFailing(summary, invocation) ? 1 : 0;
 }
 
-async function formatFor(invocation: Invocation, host: Host): Promise<LintFormat> {
-  return invocation.format === 'json'
-    ? (await import('./formats/lintJson')).lintJson(invocation.language)
-    : (await import('./formats/lintPretty')).lintPretty(invocation, host);
+async function openBaseline(invocation: Invocation, host: Host): Promise<Opened> {
+  const { baseline } = invocation;
+  return baseline === undefined ? {} : (await import('./baseline')).openBaseline(baseline, invocation, host.folder);
+}
+
+function save(baseline: Baseline | undefined, { baseline: file = '' }: Invocation, troubles: Troubles): void {
+  try {
+    baseline?.save();
+  } catch (error) {
+    troubles.tell(writingFailure(file, error));
+  }
+}
+
+function atOrAbove(severity: Severity, checked: CheckedReport): CheckedReport {
+  const findings = checked.findings.filter((finding) => severityRank(finding.severity) <= severityRank(severity));
+  return { ...checked, findings };
 }
 
 function createCounter() {
@@ -53,21 +57,21 @@ function createCounter() {
   let files = 0;
   let repaired = 0;
   return {
-    add(checked: Checked): void {
+    add({ findings, repairs }: CheckedReport): void {
       files++;
-      repaired += checked.repaired;
-      for (const { severity } of checked.result?.findings ?? []) bySeverity[severity]++;
+      repaired += repairs?.fixes.length ?? 0;
+      for (const { severity } of findings) bySeverity[severity]++;
     },
-    summary(): Summary {
+    summary(): Omit<Summary, 'baseline' | 'troubles'> {
       const findings = SEVERITIES.reduce((sum, severity) => sum + bySeverity[severity], 0);
       return { files, findings, bySeverity, repaired };
     },
   };
 }
 
-function hasFailing({ bySeverity }: Summary, threshold: Severity | 'never'): boolean {
-  return SEVERITIES.some(
-    (severity) =>
-      threshold !== 'never' && severityRank(severity) <= severityRank(threshold) && bySeverity[severity] > 0,
+function hasFailing({ bySeverity }: Summary, { failOn, maxWarnings }: Invocation): boolean {
+  const isFailing = SEVERITIES.some(
+    (severity) => failOn !== 'never' && severityRank(severity) <= severityRank(failOn) && bySeverity[severity] > 0,
   );
+  return isFailing || (maxWarnings !== undefined && bySeverity.warning > maxWarnings);
 }

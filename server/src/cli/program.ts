@@ -20,6 +20,11 @@ export function start(): void {
   );
 }
 
+/** What a worker thread of the program runs. */
+export async function startInWorker(): Promise<void> {
+  (await import('./worker')).startWorker();
+}
+
 /**
  * Runs one command. Gives the exit status: 0 nothing worth failing for, 1 findings at or above --fail-on, 2 the run
  * itself failed.

@@ -37,15 +37,20 @@ export interface Projects {
 
 /**
  * Finds and keeps the projects of one run. Every project file is read once, and its mistakes are told once; what is
- * right in it still applies. `base` is the working folder.
+ * right in it still applies. `base` is the working folder; of bugs in rules `tellBug` is told.
  */
-export function createProjects(invocation: Invocation, base: string, troubles: Troubles): Projects {
+export function createProjects(
+  invocation: Invocation,
+  base: string,
+  troubles: Troubles,
+  tellBug: (bug: Localized) => void = troubles.tell,
+): Projects {
   const flags = flagLayer(invocation.rules);
   const reader = createReader();
   const byFolder = new Map<string, Promise<Project>>();
   const make = (folder: string | undefined, layers: readonly ConfigurationLayer[]): Project => {
     const configuration = mergeLayers([...layers, flags.layer], rules);
-    const log = (message: string) => troubles.tell(bug(message));
+    const log = (message: string) => tellBug(bug(message));
     return { folder, configuration, linter: createLinter(configuration, reader, log) };
   };
   const load = async (file: string) => make(path.dirname(file), [await readProjectFile(file, base, troubles)]);

@@ -31,7 +31,7 @@ function reasonFor(error: unknown): Localized {
 export function writingFailure(file: string, error: unknown): Localized {
   const code = String((error as NodeJS.ErrnoException | undefined)?.code ?? error);
   return {
-    zh: `${file}：改好的内容写不回去（${code}），文件未动，请检查文件的权限。`,
-    en: `${file}: the repaired text cannot be written back (${code}); the file is as it was; check its permissions.`,
+    zh: `${file}：写不进去（${code}），文件保持原样，请检查文件和文件夹的权限。`,
+    en: `${file}: it cannot be written (${code}) and is as it was; check the permissions of the file and its folder.`,
   };
 }

@@ -10,18 +10,22 @@ export const FAILED = 2;
 export interface Troubles {
   tell(message: Localized): void;
   readonly count: number;
+  /** Everything that was told, in its order. */
+  readonly told: readonly Localized[];
 }
 
-/** Tells on the host's standard error, in one language. */
+/** Tells on the host's standard error, in one language, each thing once: several threads may come upon one and the same. */
 export function createTroubles(host: Host, language: Language): Troubles {
-  let count = 0;
+  const told: Localized[] = [];
   return {
     tell(message) {
-      count++;
+      if (told.some(({ zh }) => zh === message.zh)) return;
+      told.push(message);
       host.stderr.write(`hegao: ${visible(message[language])}\n`);
     },
+    told,
     get count() {
-      return count;
+      return told.length;
     },
   };
 }

@@ -53,6 +53,9 @@ export interface Figure {
   readonly subject: Subject | undefined;
 }
 
+/** What a printed figure says of the size of something, without where it stands. */
+export type Measured = Pick<Figure, 'kind' | 'number' | 'magnitude' | 'unit' | 'qualifier'>;
+
 /** The words that name what a figure measures, e.g. 固定资产投资. */
 export interface Subject {
   readonly span: Span;

@@ -1,5 +1,5 @@
 export { cellFigure } from './cellFigure';
-export type { Figure, FigureKind, PrintedNumber, Qualifier, Subject } from './figure';
+export type { Figure, FigureKind, Measured, PrintedNumber, Qualifier, Subject } from './figure';
 export {
   figureValue,
   intervalOf,

@@ -1,30 +1,30 @@
 import { between, closedEnd, EVERYTHING, exactly, type Interval, openEnd, scale } from '../arithmetic/interval';
 import { add, compare, decimal, multiply, ONE, type Rational, rational, ZERO } from '../arithmetic/rational';
-import type { Figure, PrintedNumber } from './figure';
+import type { Measured, PrintedNumber } from './figure';
 
 /**
  * The numbers that a printed figure can stand for, in base units of its dimension (元, 平方米, 公斤 …); a percentage is
  * a fraction (12.5% is 0.125). Printed digits mean rounding to the last of them; both 四舍五入 and 四舍六入五成双
  * (GB/T 8170-2008) are accepted on exact ties, so both ends are closed. Counts of things in single units are exact.
  */
-export function intervalOf(figure: Figure): Interval {
+export function intervalOf(figure: Measured): Interval {
   return scale(qualified(figure), unitSize(figure));
 }
 
 /** Like `intervalOf`, for an author who cut the surplus digits off instead of rounding (截断). */
-export function truncatedInterval(figure: Figure): Interval {
+export function truncatedInterval(figure: Measured): Interval {
   const low = printedValue(figure.number);
   if (isExactCount(figure)) return scale(exactly(low), unitSize(figure));
   return scale({ low: closedEnd(low), high: closedEnd(add(low, place(figure.number))) }, unitSize(figure));
 }
 
 /** The printed value in base units, ignoring rounding and qualifiers. */
-export function figureValue(figure: Figure): Rational {
+export function figureValue(figure: Measured): Rational {
   return multiply(printedValue(figure.number), unitSize(figure));
 }
 
 /** How many base units one printed 1 is: 10^4 for 12万元, 1/100 for 12%. */
-export function unitSize(figure: Figure): Rational {
+export function unitSize(figure: Measured): Rational {
   return multiply(decimal(1n, figure.magnitude), kindFactor(figure));
 }
 
@@ -42,7 +42,7 @@ export function place(number: PrintedNumber): Rational {
   return decimal(1n, number.exponent);
 }
 
-function kindFactor(figure: Figure): Rational {
+function kindFactor(figure: Measured): Rational {
   switch (figure.kind) {
     case 'percent':
     case 'points':
@@ -56,7 +56,7 @@ function kindFactor(figure: Figure): Rational {
   }
 }
 
-function qualified(figure: Figure): Interval {
+function qualified(figure: Measured): Interval {
   const value = printedValue(figure.number);
   const exact = isExactCount(figure) ? exactly(value) : rounded(figure.number);
   switch (figure.qualifier) {
@@ -79,7 +79,7 @@ function qualified(figure: Figure): Interval {
 }
 
 /** Things that are counted one by one are known exactly: 27家. 2.4万人 and 12亿元 are rounded. */
-export function isExactCount(figure: Figure): boolean {
+export function isExactCount(figure: Measured): boolean {
   if (figure.kind === 'doubling' || figure.kind === 'rank') return true;
   return (
     figure.kind === 'quantity' &&

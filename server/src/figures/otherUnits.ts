@@ -1,5 +1,5 @@
 import { divide, formatDecimal, multiply, type Rational, rational, whole } from '../arithmetic/rational';
-import type { Figure } from './figure';
+import type { Figure, Measured } from './figure';
 import { figureValue, printedValue } from './intervalOf';
 import { magnitudeText } from './magnitudes';
 
@@ -63,7 +63,7 @@ function trimZeros(text: string): string {
 }
 
 /** The figure's number with its grouping and trailing zeros as printed, and its unit: for tables and ledgers. */
-export function figureLabel(figure: Figure): { readonly value: string; readonly unit: string } {
+export function figureLabel(figure: Measured): { readonly value: string; readonly unit: string } {
   const text = formatDecimal(printedValue(figure.number), Math.max(0, -figure.number.exponent));
   return { value: text, unit: unitLabel(figure) };
 }
@@ -78,6 +78,6 @@ const KIND_LABELS: Readonly<Partial<Record<Figure['kind'], string>>> = {
 };
 
 /** Magnitude and unit as printed: 万元, %, 个百分点. */
-export function unitLabel(figure: Figure): string {
+export function unitLabel(figure: Measured): string {
   return KIND_LABELS[figure.kind] ?? magnitudeText(figure.magnitude) + (figure.unit?.text ?? '');
 }

@@ -38,8 +38,6 @@ const CASES: readonly (readonly [what: string, line: string, ...found: string[]]
   ['all members in order', '政治意识、大局意识、核心意识、看齐意识'],
   ['a member too few', '政治意识、看齐意识、大局意识'],
   ['members in two clauses', '保护生态，绿色发展，创新创造，协调各方，开放共享'],
-  ['an exception', '究竟相差多少'],
-  ['no exception', '企业竟相发展', 'characters: 竟相 → 竞相'],
   ['a longer word', '国家AAAA旅游景区', 'loose: 国家AAAA旅游景区 → 国家AAAA级旅游景区'],
   ['a part of a longer number', '发布188战略'],
   ['the longest form wins', '推进山水林田湖草沙系统治理'],
@@ -80,6 +78,12 @@ test("a user's entry is matched, and wins over the built-in one", () => {
     'marks: “红帆领航工程” → “红帆领航”工程',
   ]);
   assert.deepEqual(misquoted('实施红帆导航工程。', matcher), ['characters: 红帆导航 → “红帆领航”工程']);
+});
+
+test('a correct phrase that contains a wrong form is an exception', () => {
+  const matcher = createMatcher([own({ canonical: '红帆领航', wrong: ['红帆领'], except: ['红帆领结'] })]);
+  assert.deepEqual(misquoted('佩戴红帆领结。', matcher), []);
+  assert.deepEqual(misquoted('开展红帆领活动。', matcher), ['characters: 红帆领 → 红帆领航']);
 });
 
 test('accepted forms are reported with their entry', () => {

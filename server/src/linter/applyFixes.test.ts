@@ -56,9 +56,31 @@ test('fixAll goes on until nothing is left, and stops when repairs undo each oth
     wordRule(from, { id: from }, ({ span }) => [{ ...replacing(span.start, span.end, to) }]);
   const linterOf = (rules: ReturnType<typeof swap>[]) =>
     createLinter(mergeLayers([], rules), fakeReader(), assert.fail, rules);
-  assert.deepEqual(fixAll('甲甲\n甲', linterOf([swap('甲', '乙'), swap('乙', '丙')])), {
-    text: '丙丙\n丙',
-    applied: 6,
-  });
+  const { text, applied } = fixAll('甲甲\n甲', linterOf([swap('甲', '乙'), swap('乙', '丙')]));
+  assert.deepEqual({ text, applied }, { text: '丙丙\n丙', applied: 6 });
   assert.equal(fixAll('甲', linterOf([swap('甲', '乙'), swap('乙', '甲')])).applied, 10);
+});
+
+test('fixAll tells of each repair where it was in the text as it was first', () => {
+  const swap = (from: string, to: string) =>
+    wordRule(from, { id: from }, ({ span }) => [{ ...replacing(span.start, span.end, to) }]);
+  const rules = [swap('短', '很长的'), swap('长的', '长'), swap('末', '尾')];
+  const { text, fixes } = fixAll('短，短，末', createLinter(mergeLayers([], rules), fakeReader(), assert.fail, rules));
+  assert.equal(text, '很长，很长，尾');
+  assert.deepEqual(
+    fixes.map(({ rule, edits }) => [rule, edits[0]!.span.start, edits[0]!.newText]),
+    [
+      ['短', 0, '很长的'],
+      ['短', 2, '很长的'],
+      ['末', 4, '尾'],
+      ['长的', 0, '长'],
+      ['长的', 2, '长'],
+    ],
+  );
+});
+
+test('fixAll leaves alone what is not wanted', () => {
+  const rules = [wordRule('甲', { id: 'first' }, ({ span }) => [replacing(span.start, span.end, '乙')])];
+  const linter = createLinter(mergeLayers([], rules), fakeReader(), assert.fail, rules);
+  assert.equal(fixAll('甲甲', linter, ({ span }) => span.start > 0).text, '甲乙');
 });

@@ -1,5 +1,5 @@
 import { firstFrom } from '../document';
-import type { Edit, Fix } from '../rules';
+import type { Edit, Fix, Localized } from '../rules';
 import type { Finding } from './finding';
 import type { Linter } from './linter';
 
@@ -15,33 +15,89 @@ export interface Fixed {
   readonly applied: number;
 }
 
+/** A repair that was made. */
+export interface AppliedFix {
+  readonly rule: string;
+  readonly title: Localized;
+  /** Their spans are offsets in the text as it was before all repairs. */
+  readonly edits: readonly Edit[];
+}
+
+/** A report after all repairs that may be made without a person looking at them. */
+export interface Repaired extends Fixed {
+  readonly fixes: readonly AppliedFix[];
+}
+
 /**
  * Applies the likeliest allowed repair of every finding. A repair is made whole or not at all: one that touches a
  * stretch already repaired is left for the next round.
  */
-export function applyFixes(text: string, findings: readonly Finding[], { safeOnly }: FixChoice): Fixed {
-  const edits: Edit[] = [];
-  let applied = 0;
-  for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe }) => safe || !safeOnly);
-    if (!fix || !isApplicable(fix, edits, text.length)) continue;
-    for (const edit of fix.edits) take(edit, edits);
-    applied++;
-  }
-  return { text: withEdits(text, edits), applied };
+export function applyFixes(text: string, findings: readonly Finding[], choice: FixChoice): Fixed {
+  const { edits, fixes } = chooseFixes(text, findings, choice);
+  return { text: withEdits(text, edits), applied: fixes.length };
 }
 
 /**
  * Lints and applies safe repairs until none is left or `rounds` are over; repairs that keep undoing each other stop there.
+ * Only findings that `wanted` accepts are repaired.
  */
-export function fixAll(text: string, linter: Linter, rounds = 10): Fixed {
-  let fixed: Fixed = { text, applied: 0 };
+export function fixAll(
+  text: string,
+  linter: Linter,
+  wanted: (finding: Finding) => boolean = all,
+  rounds = 10,
+): Repaired {
+  let current = text;
+  let toOriginal = (offset: number) => offset;
+  const made: AppliedFix[] = [];
   for (let round = 0; round < rounds; round++) {
-    const next = applyFixes(fixed.text, linter.lint(fixed.text).findings, { safeOnly: true });
-    if (next.applied === 0) break;
-    fixed = { text: next.text, applied: fixed.applied + next.applied };
+    const { edits, fixes } = chooseFixes(current, linter.lint(current).findings.filter(wanted), { safeOnly: true });
+    if (fixes.length === 0) break;
+    const back = toOriginal;
+    for (const { rule, title, edits } of fixes)
+      made.push({ rule, title, edits: edits.map((edit) => moved(edit, back)) });
+    current = withEdits(current, edits);
+    toOriginal = (offset) => back(before(offset, edits));
   }
-  return fixed;
+  return { text: current, applied: made.length, fixes: made };
+}
+
+function all(): boolean {
+  return true;
+}
+
+function moved({ span, newText }: Edit, to: (offset: number) => number): Edit {
+  return { span: { start: to(span.start), end: to(span.end) }, newText };
+}
+
+/** Where an offset lay before the edits, which are in order; a place inside of new words lay where they begin. */
+function before(offset: number, edits: readonly Edit[]): number {
+  let grown = 0;
+  for (const { span, newText } of edits) {
+    const start = span.start + grown;
+    if (offset < start) break;
+    if (offset < start + newText.length) return span.start;
+    grown += newText.length - (span.end - span.start);
+  }
+  return offset - grown;
+}
+
+interface ChosenFixes {
+  /** All edits, in order and apart from each other. */
+  readonly edits: readonly Edit[];
+  readonly fixes: readonly AppliedFix[];
+}
+
+function chooseFixes(text: string, findings: readonly Finding[], { safeOnly }: FixChoice): ChosenFixes {
+  const edits: Edit[] = [];
+  const chosen: AppliedFix[] = [];
+  for (const { rule, fixes } of findings) {
+    const fix = fixes.find(({ safe }) => safe || !safeOnly);
+    if (!fix || !isApplicable(fix, edits, text.length)) continue;
+    for (const edit of fix.edits) take(edit, edits);
+    chosen.push({ rule, title: fix.title, edits: fix.edits });
+  }
+  return { edits, fixes: chosen };
 }
 
 function isApplicable({ edits }: Fix, taken: readonly Edit[], length: number): boolean {

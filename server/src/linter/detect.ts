@@ -13,7 +13,8 @@ export interface Detected {
   readonly start: number;
 }
 
-interface Active<R extends Rule> {
+/** A rule that is on, with what it may depend on. */
+export interface Active<R extends Rule> {
   readonly rule: R;
   readonly setting: Severity;
   readonly context: RuleContext;
@@ -54,7 +55,12 @@ export function createDetector(
   };
 }
 
-function activate(rules: readonly Rule[], { rules: settings, slogans }: Configuration, date: ReportDate | undefined) {
+/** The rules that the configuration does not switch off. */
+export function activate(
+  rules: readonly Rule[],
+  { rules: settings, slogans }: Configuration,
+  date: ReportDate | undefined,
+): Active<Rule>[] {
   return rules.flatMap((rule): Active<Rule>[] => {
     const setting = settings.get(rule.meta.id);
     if (!setting || setting.severity === 'off') return [];

@@ -1,4 +1,4 @@
-export { applyFixes, type FixChoice, type Fixed, fixAll } from './applyFixes';
+export { type AppliedFix, applyFixes, type FixChoice, type Fixed, fixAll, type Repaired } from './applyFixes';
 export {
   ALWAYS_EXCLUDED,
   type Configuration,
@@ -10,10 +10,12 @@ export {
 } from './configuration';
 export { UNKNOWN_DIRECTIVE_RULE } from './directives';
 export type { Finding } from './finding';
+export { fingerprintsOf } from './fingerprint';
 export { createLinter, type Linter, type LintResult, type Log } from './linter';
 export { nearest } from './nearest';
 export { PROJECT_FILE, parseProjectFile } from './projectFile';
 export { createReader, type Reader } from './reader';
+export { sentenceAround } from './sentenceAround';
 export { type LayerReading, readLayer } from './settings';
 export { SEVERITIES, severityRank } from './severity';
 export { type ProjectReading, readSloganFiles, type SloganFile } from './sloganFiles';

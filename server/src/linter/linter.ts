@@ -51,12 +51,13 @@ export function createLinter(
   };
 }
 
-function identify({ rule, problem, start }: Detected) {
+/** What a directive must name and cover to silence a problem. */
+export function identify({ rule, problem, start }: Detected) {
   return { rule: rule.meta.id, span: { start: problem.span.start + start, end: problem.span.end + start } };
 }
 
 /** Tells each bug once: a rule that fails on a line fails there again at every keystroke. */
-function onceEach(log: Log): Log {
+export function onceEach(log: Log): Log {
   const told = new Set<string>();
   return (message) => {
     if (told.has(message)) return;

@@ -1,6 +1,15 @@
+import { owned, type ReportFacts, readFacts } from '../claims';
+import type { ReportDate, Suppression } from '../document';
+import { rules as allRules, type Rule, type WorkspaceRule } from '../rules';
 import type { Configuration } from './configuration';
+import { dedupe } from './dedupe';
+import { type Active, activate, type Detected, logBug } from './detect';
+import { createFactIndex } from './factIndex';
 import type { Finding } from './finding';
-import type { LintResult, Log } from './linter';
+import { identify, type LintResult, type Log, onceEach } from './linter';
+import { order } from './order';
+import { suppress } from './suppress';
+import { createWorder } from './word';
 
 /**
  * The reports of a workspace, as far as they must agree with each other. It keeps what each report states, never its text, so
@@ -19,7 +28,73 @@ export interface Workspace {
   findings(path: string): readonly Finding[];
 }
 
+/** What is kept of one report. */
+interface Member {
+  readonly facts: ReportFacts;
+  readonly suppressions: readonly Suppression[];
+  readonly date: ReportDate | undefined;
+  readonly configuration: Configuration;
+  /** Found when they are asked for, forgotten when another report changes that they may depend on. */
+  findings: readonly Finding[] | undefined;
+}
+
 /** An empty workspace. */
-export function createWorkspace(_log: Log): Workspace {
-  return { put: () => [], remove: () => [], findings: () => [] };
+export function createWorkspace(log: Log, rules: readonly Rule[] = allRules): Workspace {
+  const report = onceEach(log);
+  const members = new Map<string, Member>();
+  const index = createFactIndex();
+  const workspaceRules = rules.filter(({ scope }) => scope === 'workspace');
+
+  const takeOut = (path: string): Set<string> => {
+    const old = members.get(path);
+    members.delete(path);
+    return old ? index.remove(old.facts) : new Set();
+  };
+  const forget = (paths: Set<string>): readonly string[] => {
+    for (const path of paths) members.get(path)!.findings = undefined;
+    return [...paths].sort();
+  };
+
+  return {
+    put(path, { reading }, configuration) {
+      const affected = takeOut(path);
+      const facts = readFacts(reading, path);
+      for (const other of index.add(facts)) affected.add(other);
+      const suppressions = reading.report.suppressions.map(ownedSuppression);
+      members.set(path, { facts, suppressions, date: reading.report.date, configuration, findings: undefined });
+      return forget(affected);
+    },
+    remove: (path) => forget(takeOut(path)),
+    findings(path) {
+      const member = members.get(path);
+      if (!member) return [];
+      member.findings ??= find(member);
+      return member.findings;
+    },
+  };
+
+  function find({ facts, suppressions, date, configuration }: Member): readonly Finding[] {
+    const others = index.othersOf(facts);
+    const detected = activate(workspaceRules, configuration, date).filter(isWorkspaceRule).flatMap(detect);
+    const shown = suppress(detected, suppressions, identify);
+    return order(dedupe(createWorder(report)(shown)));
+
+    function detect({ rule, setting, context }: Active<WorkspaceRule>): Detected[] {
+      try {
+        return Array.from(rule.detect(facts, others, context), (problem) => ({ rule, setting, problem, start: 0 }));
+      } catch (error) {
+        logBug(report, rule, error);
+        return [];
+      }
+    }
+  }
+}
+
+function isWorkspaceRule(active: Active<Rule>): active is Active<WorkspaceRule> {
+  return active.rule.scope === 'workspace';
+}
+
+/** The ids in a directive are slices of the report's text, which is not to be kept alive by them. */
+function ownedSuppression({ rules, span, directive }: Suppression): Suppression {
+  return { rules: rules?.map(owned), span: { ...span }, directive: { ...directive } };
 }

@@ -14,6 +14,7 @@ import {
   type Problem,
   type Related,
   type ReportRule,
+  type RuleContext,
   type RuleMeta,
   reportRule,
   type Severity,
@@ -40,6 +41,8 @@ interface ClaimRuleSpec {
   readonly kind: ClaimKind;
   /** Of a claim that no true values satisfy. */
   contradicted(problem: ClaimProblem): Localized;
+  /** True of a claim that another rule says more of; it is left to that rule. */
+  isElsewhere?(placed: PlacedClaim, reading: ReportReading, context: RuleContext): boolean;
   /** Of one that holds only if digits were cut off; `truncated` unless the kind needs words of its own. */
   rounding?(problem: ClaimProblem): Localized;
 }
@@ -52,11 +55,11 @@ interface ClaimRuleSpec {
 export function claimRule(spec: ClaimRuleSpec): ReportRule<ClaimProblem> {
   return reportRule<ClaimProblem>({
     meta: spec.meta,
-    *detect(reading) {
+    *detect(reading, context) {
       for (const placed of reading.claims) {
         const { verdict, kind } = placed.claim;
-        if (kind === spec.kind && (verdict === 'contradicted' || verdict === 'rounding'))
-          yield problemOf(reading, placed);
+        if (kind !== spec.kind || (verdict !== 'contradicted' && verdict !== 'rounding')) continue;
+        if (!spec.isElsewhere?.(placed, reading, context)) yield problemOf(reading, placed);
       }
     },
     describe: (problem) => ({

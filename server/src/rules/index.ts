@@ -1,3 +1,4 @@
+export type { Others, Repeated, Stated } from './others';
 export type {
   BlockRule,
   Category,
@@ -14,5 +15,6 @@ export type {
   RuleContext,
   RuleMeta,
   Severity,
+  WorkspaceRule,
 } from './rule';
 export { rules } from './rules.generated';

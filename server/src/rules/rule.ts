@@ -1,6 +1,7 @@
-import type { BlockReading, ReportReading } from '../claims';
+import type { BlockReading, ReportFacts, ReportReading } from '../claims';
 import type { ReportDate, Span } from '../document';
 import type { SloganEntry } from '../lexicon';
+import type { Others } from './others';
 
 /** A text for people: Simplified Chinese first, English beside it. The faces choose one by the client's locale. */
 export interface Localized {
@@ -112,8 +113,18 @@ export interface ReportRule<P extends Problem = Problem> extends RuleBase<P> {
   detect(reading: ReportReading, context: RuleContext): Iterable<P>;
 }
 
+/**
+ * Holds what one report states against what the others of the workspace state; all spans are offsets in the report. It sees facts and
+ * never a text, and asks for what it needs, so that its work is bounded by the report's own facts. Checking a report by itself
+ * leaves these rules out.
+ */
+export interface WorkspaceRule<P extends Problem = Problem> extends RuleBase<P> {
+  readonly scope: 'workspace';
+  detect(facts: ReportFacts, others: Others, context: RuleContext): Iterable<P>;
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: a list of rules mixes problem types; each rule only ever sees its own.
-export type Rule = BlockRule<any> | ReportRule<any>;
+export type Rule = BlockRule<any> | ReportRule<any> | WorkspaceRule<any>;
 
 /** Keeps the problem type of a block rule together while it is written as one object. */
 export function blockRule<P extends Problem>(rule: Omit<BlockRule<P>, 'scope'>): BlockRule<P> {
@@ -123,4 +134,9 @@ export function blockRule<P extends Problem>(rule: Omit<BlockRule<P>, 'scope'>):
 /** Keeps the problem type of a report rule together while it is written as one object. */
 export function reportRule<P extends Problem>(rule: Omit<ReportRule<P>, 'scope'>): ReportRule<P> {
   return { ...rule, scope: 'report' };
+}
+
+/** Keeps the problem type of a workspace rule together while it is written as one object. */
+export function workspaceRule<P extends Problem>(rule: Omit<WorkspaceRule<P>, 'scope'>): WorkspaceRule<P> {
+  return { ...rule, scope: 'workspace' };
 }

@@ -2,18 +2,26 @@
 import { rule as aggregateOutsideParts } from './aggregate-outside-parts/rule';
 import { rule as approximatorConflict } from './approximator-conflict/rule';
 import { rule as averageMismatch } from './average-mismatch/rule';
+import { rule as baseMismatch } from './base-mismatch/rule';
+import { rule as brokenParagraph } from './broken-paragraph/rule';
+import { rule as carriedOverFigure } from './carried-over-figure/rule';
 import { rule as completionMismatch } from './completion-mismatch/rule';
+import { rule as crossReportConflict } from './cross-report-conflict/rule';
 import { rule as differenceMismatch } from './difference-mismatch/rule';
 import { rule as directionConflict } from './direction-conflict/rule';
+import { rule as doubledText } from './doubled-text/rule';
 import { rule as figureConflict } from './figure-conflict/rule';
 import { rule as fractionalCount } from './fractional-count/rule';
 import { rule as growthMismatch } from './growth-mismatch/rule';
 import { rule as headingOrder } from './heading-order/rule';
 import { rule as impossiblePercentage } from './impossible-percentage/rule';
+import { rule as inconsistentTerm } from './inconsistent-term/rule';
 import { rule as invalidDate } from './invalid-date/rule';
 import { rule as listCountMismatch } from './list-count-mismatch/rule';
 import { rule as missingUnit } from './missing-unit/rule';
+import { rule as mistakenMark } from './mistaken-mark/rule';
 import { rule as nonstandardSlogan } from './nonstandard-slogan/rule';
+import { rule as nonstandardWording } from './nonstandard-wording/rule';
 import { rule as outdatedSlogan } from './outdated-slogan/rule';
 import { rule as partExceedsWhole } from './part-exceeds-whole/rule';
 import { rule as percentForPoints } from './percent-for-points/rule';
@@ -25,8 +33,10 @@ import { rule as shareMismatch } from './share-mismatch/rule';
 import { rule as sharesNotWhole } from './shares-not-whole/rule';
 import { rule as sloganMembers } from './slogan-members/rule';
 import { rule as sloganVariants } from './slogan-variants/rule';
+import { rule as straySpace } from './stray-space/rule';
 import { rule as sumMismatch } from './sum-mismatch/rule';
 import { rule as suspiciousFigure } from './suspicious-figure/rule';
+import { rule as unpairedPunctuation } from './unpaired-punctuation/rule';
 import { rule as unresolvedPlaceholder } from './unresolved-placeholder/rule';
 import type { Rule } from './rule';
 
@@ -35,18 +45,26 @@ export const rules: readonly Rule[] = [
   aggregateOutsideParts,
   approximatorConflict,
   averageMismatch,
+  baseMismatch,
+  brokenParagraph,
+  carriedOverFigure,
   completionMismatch,
+  crossReportConflict,
   differenceMismatch,
   directionConflict,
+  doubledText,
   figureConflict,
   fractionalCount,
   growthMismatch,
   headingOrder,
   impossiblePercentage,
+  inconsistentTerm,
   invalidDate,
   listCountMismatch,
   missingUnit,
+  mistakenMark,
   nonstandardSlogan,
+  nonstandardWording,
   outdatedSlogan,
   partExceedsWhole,
   percentForPoints,
@@ -58,7 +76,9 @@ export const rules: readonly Rule[] = [
   sharesNotWhole,
   sloganMembers,
   sloganVariants,
+  straySpace,
   sumMismatch,
   suspiciousFigure,
+  unpairedPunctuation,
   unresolvedPlaceholder,
 ];

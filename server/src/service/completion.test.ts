@@ -63,6 +63,15 @@ test("a report gets the slogans of its own time, and the user's own", () => {
   assert.equal(taken('建设茶乡‸', '茶乡青禾、宜居水镇', [own]), '建设茶乡青禾、宜居水镇');
 });
 
+test('what goes with the words before it comes first, the slogans of single provinces last', () => {
+  const first = (marked: string) => at(marked)[0]?.label;
+  assert.equal(first('持续增强“四个‸”'), '“四个意识”');
+  assert.equal(first('更加坚定“四个‸”'), '“四个自信”');
+  const scopes = at('落实“四个‸”').map(({ entry }) => (entry.scope === 'national' ? 0 : 1));
+  assert.deepEqual(scopes, scopes.toSorted());
+  assert.ok(scopes.includes(1));
+});
+
 test('what is proposed goes on from what is typed, wherever the cursor is', () => {
   const pieces = fc.constantFrom(
     ...builtinSlogans().map(({ canonical }) => canonical),

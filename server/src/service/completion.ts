@@ -24,7 +24,7 @@ export interface Proposal {
 /**
  * The slogans that may go on from what is typed before the offset: all whose first two characters (or more) stand there, all
  * right behind an opening quote; and where a slogan's members are being listed, the rest of them. What had not come into use
- * at the report's date, or was out of use by then, is left out.
+ * at the report's date, or was out of use by then, is left out. The likeliest come first.
  */
 export function proposalsAt(report: Report, offset: number, own: readonly SloganEntry[]): readonly Proposal[] {
   const placed = report.blocks.find(({ start, block }) => start <= offset && offset <= start + block.text.length);
@@ -32,8 +32,24 @@ export function proposalsAt(report: Report, offset: number, own: readonly Slogan
   const entries = entriesInForce(own, builtinSlogans()).filter((entry) => isCurrent(entry, report));
   const members = entries.flatMap((entry) => membersAt(entry, placed, offset));
   const slogans = entries.flatMap((entry) => sloganAt(entry, placed, offset) ?? []);
-  return [...members, ...slogans];
+  return [...members, ...inOrder(slogans, placed)];
 }
+
+/** What goes with the words before it comes first (增强 “四个意识”), the slogans of single provinces last. */
+function inOrder(slogans: readonly Proposal[], { start, block }: PlacedBlock): readonly Proposal[] {
+  const rankOf = ({ entry, span }: Proposal): number => {
+    const before = block.folded.slice(0, span.start - start).replace(/[“"「]$/, '');
+    const fits = entry.collocation.some((frame) => !frame.startsWith('…') && before.endsWith(frame.split('…')[0]!));
+    return fits ? 0 : SHARED.includes(entry.scope) ? 1 : 2;
+  };
+  return slogans
+    .map((proposal) => ({ proposal, rank: rankOf(proposal) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ proposal }) => proposal);
+}
+
+/** Whose slogans may stand in any report. */
+const SHARED: readonly string[] = ['own', 'national', 'terms'];
 
 function isCurrent(entry: SloganEntry, { date }: Report): boolean {
   if (entry.supersededBy !== undefined && (date === undefined || isLaterThan(date, entry.until!))) return false;

@@ -75,3 +75,9 @@ test('one period is the same under all its names', () => {
     assert.equal(findConflicts(reading).length, 1, name);
   }
 });
+
+test('what 分别 says of levels is compared too', () => {
+  const list = '城镇、农村居民人均可支配收入分别达到31098元、12347元，进出口总额和出口总额分别为4.2亿元和3.1亿元。';
+  assert.deepEqual(findConflicts(readingOf(list, '农村居民人均可支配收入12347元。出口总额3.1亿元。')), []);
+  assert.equal(findConflicts(readingOf(list, '农村居民人均可支配收入13247元。出口总额3.7亿元。')).length, 2);
+});

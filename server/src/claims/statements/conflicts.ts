@@ -1,8 +1,7 @@
-import { type Interval, intersects, scale } from '../../arithmetic/interval';
-import { compare, divide, multiply, type Rational, toNumber, whole } from '../../arithmetic/rational';
 import { editDistance, keeping } from '../../document';
-import { figureValue, intervalOf, place, truncatedInterval, unitSize } from '../../figures';
+import type { Figure } from '../../figures';
 import type { ReportReading } from '../reading';
+import { agree, extentOf, shiftBetween } from './agreement';
 import { type PlacedStatement, placeStatements } from './resolve';
 
 /** Two figures of one indicator, one scope and one period that cannot both be right. */
@@ -32,7 +31,7 @@ function conflictsIn(group: readonly PlacedStatement[]): Conflict[] {
   const reference = group.length > 2 ? mostAgreedWith(group) : group[0]!;
   return group
     .filter((other) => conflict(reference, other))
-    .map((second) => ({ first: reference, second, shift: shiftBetween(reference, second) }))
+    .map((second) => ({ first: reference, second, shift: slipBetween(reference, second) }))
     .filter(isTelling);
 }
 
@@ -65,48 +64,13 @@ function mostAgreedWith(group: readonly PlacedStatement[]): PlacedStatement {
 
 function conflict(a: PlacedStatement, b: PlacedStatement): boolean {
   if (a === b || (a.start === b.start && a.statement.figure.sentence === b.statement.figure.sentence)) return false;
-  return !agree(a.statement.figure, b.statement.figure, a.statement.sign * b.statement.sign);
-}
-
-type Figure = PlacedStatement['statement']['figure'];
-
-/** Figures of one precision agree when they are the same; else when the finer one rounds (or was cut off) to the coarser. */
-function agree(a: Figure, b: Figure, signs: number): boolean {
-  if (signs < 0) return a.number.coefficient === 0n && b.number.coefficient === 0n;
-  const exact = a.qualifier === 'exact' && b.qualifier === 'exact';
-  const [one, other] = [extentOf(a), extentOf(b)];
-  const order = compare(one.step, other.step);
-  if (exact && order === 0) return compare(one.value, other.value) === 0;
-  if (intersects(one.interval, other.interval)) return true;
-  return exact && intersects(truncatedInterval(order > 0 ? a : b), (order > 0 ? other : one).interval);
-}
-
-interface Extent {
-  /** One unit of the last printed digit. */
-  readonly step: Rational;
-  readonly value: Rational;
-  readonly interval: Interval;
+  return !agree(a.statement.figure, b.statement.figure, a.statement.sign * b.statement.sign, keptExtent);
 }
 
 /** A figure is compared with many others, and again at every keystroke. */
-const extentOf = keeping(
-  (figure: Figure): Extent => ({
-    step: multiply(place(figure.number), unitSize(figure)),
-    value: figureValue(figure),
-    interval: intervalOf(figure),
-  }),
-);
+const keptExtent = keeping((figure: Figure) => extentOf(figure));
 
-/** 1 for ten times as much, −4 for 万 where 亿 belongs, 0 when no power of ten makes the two agree. */
-function shiftBetween(a: PlacedStatement, b: PlacedStatement): number {
-  const [from, to] = [figureValue(a.statement.figure), figureValue(b.statement.figure)];
-  if (from.n <= 0n || to.n <= 0n || a.statement.sign !== b.statement.sign) return 0;
-  const power = Math.round(Math.log10(toNumber(divide(to, from))));
-  if (power === 0 || Math.abs(power) > 8) return 0;
-  const factor = power > 0 ? whole(10 ** power) : divide(whole(1), whole(10 ** -power));
-  return intersects(scaled(a, factor), intervalOf(b.statement.figure)) ? power : 0;
-}
-
-function scaled({ statement }: PlacedStatement, factor: Rational): Interval {
-  return scale(intervalOf(statement.figure), factor);
+function slipBetween(a: PlacedStatement, b: PlacedStatement): number {
+  if (a.statement.sign !== b.statement.sign) return 0;
+  return shiftBetween(a.statement.figure, b.statement.figure);
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../document';
 import type { Figure } from '../../figures';
-import { indicatorIn } from '../indicators';
+import { type Indicator, indicatorIn } from '../indicators';
 import { isRespective } from '../respective/count';
 import { type RespectiveList, readRespectiveLists } from '../respective/respective';
 import { ownPeriod } from './lead';
@@ -24,15 +24,17 @@ export function statementsOfLists(
 
 function statementsOfList(list: RespectiveList, { block, sentence, periods, inherited }: SentenceContext): Statement[] {
   const { values, subjects } = list;
-  const verb = VERB.exec(values.lead);
-  if (!verb || values.figures[0]?.kind !== 'percent' || !isRespective(list)) return [];
+  const kind = values.figures[0]?.kind;
+  const verb = (kind === 'percent' ? VERB : LEVEL_VERB).exec(values.lead);
+  if (!verb || (kind !== 'percent' && kind !== 'quantity') || !isRespective(list)) return [];
+  const measure = kind === 'percent' ? ('growth' as const) : ('level' as const);
   const last = subjects.items.at(-1)!.text;
   if (OTHER_COMPARISON.test(last)) return [];
   const names = subjects.items.map(({ text }) => completed(text, last));
   return subjects.items.flatMap(({ span }, index) => {
     const figure = values.figures[index]!;
     const named = names[index];
-    if (named?.scope !== '') return [];
+    if (named?.scope !== '' || (measure === 'level' && !hasLevelIn(named.indicator, figure))) return [];
     return [
       {
         figure,
@@ -40,7 +42,7 @@ function statementsOfList(list: RespectiveList, { block, sentence, periods, inhe
         known: true,
         scope: '',
         realm: /全([省市州盟区县旗乡镇])/.exec(subjects.items[0]!.text)?.[1] ?? '',
-        measure: 'growth' as const,
+        measure,
         sign: verb[1] ? (-1 as const) : (1 as const),
         comparison: '',
         period: ownPeriod(block.folded, periods, sentence.span.start, span.start),
@@ -53,6 +55,13 @@ function statementsOfList(list: RespectiveList, { block, sentence, periods, inhe
 }
 
 const VERB = /^(?:同比|比上年(?:同期)?|较上年(?:同期)?)?(?:增长|上升|(下降|减少))了?$/;
+
+/** 分别达到31098元、12347元: levels. */
+const LEVEL_VERB = /^(?:达到?了?|为|是|完成|实现)?$/;
+
+function hasLevelIn({ dimensions }: Indicator, { unit }: Figure): boolean {
+  return unit !== undefined && dimensions.includes(unit.dimension);
+}
 
 const OTHER_COMPARISON = /年均|平均|累计|环比|实际|名义|[预估]计$/;
 

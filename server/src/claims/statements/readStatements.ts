@@ -56,7 +56,7 @@ function isNarrow(words: string): boolean {
 }
 
 /** What is planned or hoped for is no fact that could contradict another. */
-function isPlanned(folded: string, { span }: Sentence): boolean {
+export function isPlanned(folded: string, { span }: Sentence): boolean {
   return PLANNED.test(folded.slice(span.start, span.end));
 }
 const PLANNED =

@@ -55,7 +55,8 @@ function span(text: string, months: { readonly first: number; readonly last: num
   return /[底末]|截[至止]/.test(text) && months.first === months.last ? { first: 1, last: months.last } : months;
 }
 
-function keyOf(year: number | undefined, months: Reckoning['months']): string {
+/** 2024 for the year, 2024:1-6 for its first half. */
+export function keyOf(year: number | undefined, months: Reckoning['months']): string {
   const full = !months || (months.first === 1 && months.last === 12);
   return `${year ?? ''}${full ? '' : `:${months.first}-${months.last}`}`;
 }

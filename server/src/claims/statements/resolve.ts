@@ -16,8 +16,12 @@ export interface PlacedStatement {
 }
 
 /** All statements of a report that can be compared with others, in order. Plans and places within the whole are left out. */
-export const placeStatements = keeping(({ report, blocks }: ReportReading): readonly PlacedStatement[] => {
-  const reckoning = reckoningOf(report);
+export const placeStatements = keeping((reading: ReportReading): readonly PlacedStatement[] =>
+  placeStatementsBy(reading, reckoningOf(reading.report)),
+);
+
+/** The same for a report whose time is known from elsewhere too. */
+export function placeStatementsBy({ blocks }: ReportReading, reckoning: Reckoning): readonly PlacedStatement[] {
   const found: PlacedStatement[] = [];
   const realm = usualRealm(blocks.flatMap(({ reading }) => statementsOf(reading).statements));
   let section: Section = TOP;
@@ -32,10 +36,10 @@ export const placeStatements = keeping(({ report, blocks }: ReportReading): read
     }
   }
   return found;
-});
+}
 
 /** The stretch of the report that one heading opens. */
-interface Section {
+export interface Section {
   readonly rank: number;
   /** It speaks of what is still to be done. */
   readonly planned: boolean;
@@ -45,38 +49,53 @@ interface Section {
   readonly period: string | undefined;
 }
 
-const TOP: Section = { rank: 0, planned: false, foreign: false, period: undefined };
+export const TOP: Section = { rank: 0, planned: false, foreign: false, period: undefined };
 
-function sectionAt(section: Section, { block }: PlacedBlock, { now }: Reckoning): Section {
+/** The section that a block stands in, or that it opens. */
+export function sectionAt(section: Section, { block }: PlacedBlock, { now, period }: SectionReckoning): Section {
   const rank = rankOf(block);
   const text = block.folded.slice(block.content.start, block.content.start + 60);
+  const own = /^\d{4}/.test(period) ? Number(period.slice(0, 4)) : now;
   if (rank !== undefined && (block.kind === 'heading' || block.ordinal!.level <= 2)) {
     const keeps = section.planned && rank > section.rank;
     if (keeps) return section;
     const title = /^[^。;]*/.exec(text)![0];
-    return { rank, planned: isPlan(title, now), foreign: FOREIGN_TITLE.test(title), period: STRETCH.exec(title)?.[0] };
+    return { rank, planned: isPlan(title, own), foreign: FOREIGN_TITLE.test(title), period: STRETCH.exec(title)?.[0] };
   }
-  return PLAN_OPENING.test(text) ? { ...section, planned: true } : section;
+  return opensPlan(text, own) ? { ...section, planned: true } : section;
 }
+
+type SectionReckoning = Pick<Reckoning, 'now' | 'period'>;
 
 /** Numbered headings by their level, Markdown ones above them all. */
 function rankOf({ ordinal, markdownLevel }: PlacedBlock['block']): number | undefined {
   return ordinal ? ordinal.level + 10 : markdownLevel;
 }
 
-function isPlan(title: string, now: number | undefined): boolean {
-  const year = /(20\d\d)年/.exec(title)?.[1];
+/** `own` is the year that the report is about: what it says of a later one is planned. */
+function isPlan(title: string, own: number | undefined): boolean {
   if (PLAN_TITLE.test(title)) return true;
-  return year !== undefined && now !== undefined && Number(year) > now && /工作|目标|任务|重点/.test(title);
+  const year = YEAR.exec(title)?.[1];
+  if (year === undefined || (own !== undefined && Number(year) <= own)) return false;
+  return PLAN_OF_YEAR.test(title) || (own !== undefined && /工作|目标|任务|重点/.test(title));
 }
 
+function opensPlan(text: string, own: number | undefined): boolean {
+  if (PLAN_OPENING.test(text)) return true;
+  const year = OPENING_OF_YEAR.exec(text)?.[1];
+  return year !== undefined && (own === undefined || Number(year) > own);
+}
+
+const YEAR = /(20\d\d)年/;
 const PLAN_TITLE =
-  /下一?步|下阶段|下半年|明年|来年|今后|打算|思路|工作安排|工作计划|工作部署|工作谋划|总体要求|预期目标|主要目标|目标任务|重点任务$|努力方向|展望|今年(?:的)?工作|20\d\d年(?:的)?(?:工作(?!总结|回顾|情况|完成)|目标|任务|重点|政府工作$|总体)/;
+  /下一?步|下阶段|下半年|明年|来年|今后|打算|思路|工作安排|工作计划|工作部署|工作谋划|总体要求|预期目标|主要目标|目标任务|重点任务$|努力方向|展望|今年(?:的)?工作/;
+const PLAN_OF_YEAR = /20\d\d年(?:的)?(?:工作(?!总结|回顾|情况|完成)|目标|任务|重点|政府工作$|总体)/;
 const PLAN_OPENING =
-  /^(?:下半年|下一步|下阶段|明年|新的一年|今年(?:的)?(?:工作|主要|要|重点|政府)|20\d\d年(?:是|的?主要预期|的?工作(?!总结|回顾|报告|汇报|情况|完成)|,我们[将要]))|总体要求是|预期目标/;
+  /^(?:下半年|下一步|下阶段|明年|新的一年|今年(?:的)?(?:工作|主要|要|重点|政府))|总体要求是|预期目标(?:是|为|[:,])/;
+const OPENING_OF_YEAR = /^(20\d\d)年(?:是|的?主要预期|的?工作(?!总结|回顾|报告|汇报|情况|完成)|,我们[将要])/;
 /** A section on five years holds figures of one year and of all five. */
 const STRETCH = /[三四五]年来?|十[一二三四五]五/;
-const FOREIGN_TITLE = /园区|开发区|高新区|工贸区|新区|景区|示范区|街道建设/;
+const FOREIGN_TITLE = /园区|开发区|高新区|工贸区|新区|景区|示范区|街道建设|[省市州盟区县旗]本级|[市县区]直/;
 
 function placeOne(
   statement: Statement,

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createReader } from '../../linter';
+import type { Span } from '../../document';
+import { createReader, sentenceAround } from '../../linter';
 import { excerptOf, widthOf } from './excerpt';
 
 /** The excerpt for the stretch of a text between ⟦ and ⟧. */
 function excerpt(marked: string, columns = 60) {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
-  return excerptOf(createReader().read(marked.replace(/[⟦⟧]/g, '')), { start, end }, columns);
+  return excerptIn(marked.replace(/[⟦⟧]/g, ''), { start, end }, columns);
+}
+
+function excerptIn(text: string, span: Span, columns: number) {
+  return excerptOf(text, sentenceAround(createReader().read(text), span), span, columns);
 }
 
 test('the sentence is shown, and the marks stand under the words in double width', () => {
@@ -53,6 +58,6 @@ test('characters that a terminal would obey are not passed on', () => {
 
 test('an empty stretch at the end of the text has a mark too', () => {
   const text = '完。';
-  const { underline } = excerptOf(createReader().read(text), { start: 2, end: 2 }, 60);
+  const { underline } = excerptIn(text, { start: 2, end: 2 }, 60);
   assert.equal(underline, '    ~');
 });

@@ -1,6 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import type { ReportReading } from '../../claims';
-import { hull, overlaps, type Span, shift } from '../../document';
+import type { Span } from '../../document';
 import { visible } from '../visible';
 
 /** A stretch of text on one line, in three parts, of which the middle one is to be marked. */
@@ -15,9 +14,7 @@ export interface Excerpt {
 const CUT = '…';
 
 /** The sentence around a span, cut on both sides where it would not fit into `columns`. */
-export function excerptOf(reading: ReportReading, span: Span, columns: number): Excerpt {
-  const { text } = reading.report;
-  const sentence = sentenceAround(reading, span);
+export function excerptOf(text: string, sentence: Span, span: Span, columns: number): Excerpt {
   const end = Math.min(span.end, sentence.end);
   const marked = cutEnd(text, { start: span.start, end }, columns - 2);
   const left = { start: sentence.start, end: span.start };
@@ -44,35 +41,6 @@ export function widthOf(text: string): number {
 function characterWidth(character: string): number {
   if (character >= '\u4e00' && character <= '\u9fff') return 2;
   return /\p{Mn}|\p{Me}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0)!);
-}
-
-/** The sentence or sentences of the block in which the span starts; the whole line where no sentence was read. */
-function sentenceAround({ report, blocks }: ReportReading, span: Span): Span {
-  const placed = blocks[indexOfBlock(blocks, span.start)];
-  const line = lineAround(report.text, span.start);
-  const sentences = (placed?.reading.block.sentences ?? [])
-    .map((sentence) => shift(sentence.span, placed!.start))
-    .filter((sentence) => overlaps(sentence, { start: span.start, end: Math.max(span.end, span.start + 1) }));
-  const whole = sentences.length > 0 ? hull([...sentences, { start: span.start, end: span.start }]) : line;
-  return { start: Math.max(whole.start, line.start), end: Math.min(Math.max(whole.end, span.start), line.end) };
-}
-
-function indexOfBlock(blocks: ReportReading['blocks'], offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function lineAround(text: string, offset: number): Span {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const rest = /[\r\n]/g;
-  rest.lastIndex = offset;
-  return { start, end: rest.exec(text)?.index ?? text.length };
 }
 
 /** As much of the span from its start as fits; a line of any length is only looked at as far as it may fit. */

@@ -1,7 +1,7 @@
 import type { Operand, PlacedClaim } from '../../claims';
 import { type Span, shift, slice } from '../../document';
 import type { Figure, PrintedNumber } from '../../figures';
-import type { Checked } from '../checkReports';
+import type { ReadReport } from '../checkReports';
 import type { LedgerFormat } from '../ledger';
 import { createPositions } from '../positions';
 import { jsonList } from './jsonList';
@@ -27,7 +27,7 @@ export function ledgerJson(): LedgerFormat {
   };
 }
 
-function fileOf({ path, text, result }: Checked) {
+function fileOf({ path, text, result }: ReadReport) {
   const positionAt = createPositions(text);
   return { path, claims: (result?.reading.claims ?? []).map((placed) => claimOf(placed, text, positionAt)) };
 }

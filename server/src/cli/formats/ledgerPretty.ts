@@ -7,6 +7,7 @@ import {
   type Verdict,
 } from '../../claims';
 import { shift } from '../../document';
+import { sentenceAround } from '../../linter';
 import type { Invocation } from '../arguments';
 import type { Host } from '../host';
 import type { LedgerFormat } from '../ledger';
@@ -54,7 +55,7 @@ function claimText(
   const { line, column } = positionAt(span.start);
   const paint = style.byVerdict[claim.verdict];
   const head = `  ${line}:${column}  ${paint(VERDICT_MARKS[claim.verdict])} ${KIND_NAMES[claim.kind][language]}`;
-  const { marked } = excerptOf(reading, span, style.columns - INDENT.length);
+  const { marked } = excerptOf(reading.report.text, sentenceAround(reading, span), span, style.columns - INDENT.length);
   return [`${head}  ${marked}`, ...(claim.workings ? [`${INDENT}${style.dim(visible(claim.workings))}`] : [])].join(
     '\n',
   );

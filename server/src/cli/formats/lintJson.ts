@@ -1,41 +1,49 @@
-import type { ReportReading } from '../../claims';
 import { type Span, slice } from '../../document';
-import type { Finding } from '../../linter';
-import type { Checked } from '../checkReports';
+import type { Invocation } from '../arguments';
+import type { BaselineCounts } from '../baseline';
+import type { CheckedReport, LedgerEntry, NotedFinding, Repairs } from '../checkedReport';
 import type { Language } from '../language';
-import type { LintFormat } from '../lint';
 import { createPositions } from '../positions';
 import { jsonList } from './jsonList';
+import type { LintFormat } from './lintFormat';
 import { type PositionAt, rangeOf } from './range';
 
 /** `hegao lint --format json`, version 1: see README.md. Other programs read it, so what it has is only ever added to. */
-export function lintJson(language: Language): LintFormat {
+export function lintJson(invocation: Invocation): LintFormat {
   const list = jsonList();
   return {
     begin: list.begin,
-    file: (checked) => list.item(fileOf(checked, language)),
-    end: ({ files, findings, bySeverity }) => list.end({ summary: { files, findings, ...bySeverity } }),
+    file: (checked) => list.item(fileJson(checked, invocation)),
+    end: ({ files, findings, bySeverity, baseline }) =>
+      list.end({ summary: { files, findings, ...bySeverity, ...(baseline ? { baseline: countsOf(baseline) } : {}) } }),
   };
 }
 
-function fileOf({ path, encoding, text, result }: Checked, language: Language) {
+function countsOf({ known, stale }: BaselineCounts) {
+  return { known, stale };
+}
+
+/** One file as JSON has it. What was repaired is told where it was asked for. */
+export function fileJson(checked: CheckedReport, { language, fix }: Pick<Invocation, 'language' | 'fix'>) {
+  const { path, encoding, text, figures, claims, findings, repairs } = checked;
   const positionAt = createPositions(text);
   return {
     path,
     encoding,
-    figures: result?.reading.blocks.reduce((sum, { reading }) => sum + reading.figures.length, 0) ?? 0,
-    claims: countClaims(result?.reading),
-    findings: (result?.findings ?? []).map((finding) => findingOf(finding, text, positionAt, language)),
+    figures,
+    claims: countClaims(claims),
+    findings: findings.map((finding) => findingOf(finding, text, positionAt, language)),
+    ...(fix ? { repaired: repairs ? repairedOf(repairs, language) : [] } : {}),
   };
 }
 
-function countClaims(reading: ReportReading | undefined) {
+function countClaims(claims: readonly LedgerEntry[]) {
   const counts = { holds: 0, rounding: 0, contradicted: 0, undecidable: 0 };
-  for (const { claim } of reading?.claims ?? []) counts[claim.verdict]++;
+  for (const { verdict } of claims) counts[verdict]++;
   return counts;
 }
 
-function findingOf(finding: Finding, text: string, positionAt: PositionAt, language: Language) {
+function findingOf(finding: NotedFinding, text: string, positionAt: PositionAt, language: Language) {
   const placed = (span: Span) => ({ range: rangeOf(span, positionAt), text: slice(text, span) });
   return {
     rule: finding.rule,
@@ -50,4 +58,18 @@ function findingOf(finding: Finding, text: string, positionAt: PositionAt, langu
       edits: edits.map(({ span, newText }) => ({ range: rangeOf(span, positionAt), newText })),
     })),
   };
+}
+
+/** Places and old words are those of the file as it was before. */
+function repairedOf({ original, fixes }: Repairs, language: Language) {
+  const positionAt = createPositions(original);
+  return fixes.map(({ rule, title, edits }) => ({
+    rule,
+    title: title[language],
+    edits: edits.map(({ span, newText }) => ({
+      range: rangeOf(span, positionAt),
+      text: slice(original, span),
+      newText,
+    })),
+  }));
 }

@@ -11,6 +11,7 @@ export interface Style {
   readonly bold: Paint;
   readonly dim: Paint;
   readonly green: Paint;
+  readonly red: Paint;
   readonly bySeverity: Readonly<Record<Severity, Paint>>;
   readonly byVerdict: Readonly<Record<Verdict, Paint>>;
   /** How many columns a line may have. */
@@ -27,6 +28,7 @@ export function createStyle({ color }: Pick<Invocation, 'color'>, { stdout, envi
     bold,
     dim,
     green,
+    red,
     bySeverity: { error: red, warning: yellow, information: cyan, hint: dim },
     byVerdict: { holds: green, rounding: cyan, contradicted: red, undecidable: dim },
     columns: Math.max(40, stdout.columns ?? DEFAULT_COLUMNS),

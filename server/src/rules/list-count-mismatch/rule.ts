@@ -1,9 +1,13 @@
+import type { PlacedClaim, ReportReading } from '../../claims';
+import { covers } from '../../document';
+import { scannerFor } from '../../lexicon';
 import { type ClaimProblem, claimRule } from '../claimRule';
-import type { Localized } from '../rule';
+import type { Localized, RuleContext } from '../rule';
 
 /** 列举项数与所写个数不符: three names before 四个村, or behind it. */
 export const rule = claimRule({
   kind: 'count',
+  isElsewhere: isOfSlogan,
   meta: {
     id: 'list-count-mismatch',
     category: 'figures',
@@ -27,4 +31,11 @@ function differs({ stated, operands }: ClaimProblem): Localized {
     zh: `文中写“${stated}”，${isAfter ? '后' : '前'}面列了${items.length}项，请核对个数或补全名称。`,
     en: `The text says “${stated}” but lists ${items.length} names ${isAfter ? 'after' : 'before'} it.`,
   };
+}
+
+/** What “四个意识” comprises is known by name: slogan-members says which of them is missing. */
+function isOfSlogan({ start, claim }: PlacedClaim, { blocks }: ReportReading, { slogans }: RuleContext): boolean {
+  const block = blocks.find((placed) => placed.start === start)?.reading.block;
+  const accepted = block ? scannerFor(slogans)(block).accepted : [];
+  return accepted.some(({ entry, span }) => entry.expansion.length > 0 && covers(span, claim.statedSpan));
 }

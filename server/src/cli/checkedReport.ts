@@ -1,0 +1,69 @@
+import type { ClaimKind, ReportReading, Verdict } from '../claims';
+import { type Span, shift } from '../document';
+import { type AppliedFix, type Finding, fingerprintsOf, type LintResult, sentenceAround } from '../linter';
+import type { Encoding } from './encoding';
+
+/** A finding with its sentence, in which outputs show it, and the name by which a later run knows it again. */
+export interface NotedFinding extends Finding {
+  readonly sentence: Span;
+  readonly fingerprint: string;
+}
+
+/** A claim as the ledger of a report lists it. The span is an offset in the report. */
+export interface LedgerEntry {
+  readonly kind: ClaimKind;
+  readonly verdict: Verdict;
+  readonly span: Span;
+  readonly workings: string;
+}
+
+/** What was found in a text: plain data, since it is sent from a worker and kept in the cache. */
+export interface Notes {
+  /** How many figures were read. */
+  readonly figures: number;
+  readonly claims: readonly LedgerEntry[];
+  readonly findings: readonly NotedFinding[];
+}
+
+/** A report that was checked, as every output takes it. Text that is no Chinese prose has no findings. */
+export interface CheckedReport extends Notes {
+  readonly path: string;
+  readonly encoding: Encoding;
+  /** The text that the spans are offsets in: as it is after repairs. */
+  readonly text: string;
+  readonly repairs: Repairs | undefined;
+}
+
+/** What --fix has made, or with --dry-run would make, of a report. */
+export interface Repairs {
+  /** The text before all repairs, which the spans of the fixes are offsets in. */
+  readonly original: string;
+  readonly fixes: readonly AppliedFix[];
+}
+
+/** What there is to note of a text on which no rule runs. */
+export const NOTHING: Notes = { figures: 0, claims: [], findings: [] };
+
+/** The plain data of a result. */
+export function notesOf(result: LintResult): Notes {
+  const { reading, findings } = result;
+  const fingerprints = fingerprintsOf(result);
+  return {
+    figures: reading.blocks.reduce((sum, { reading: { figures } }) => sum + figures.length, 0),
+    claims: ledgerOf(reading),
+    findings: findings.map((finding, index) => ({
+      ...finding,
+      sentence: sentenceAround(reading, finding.span),
+      fingerprint: fingerprints[index]!,
+    })),
+  };
+}
+
+function ledgerOf({ claims }: ReportReading): readonly LedgerEntry[] {
+  return claims.map(({ start, claim: { kind, verdict, span, workings } }) => ({
+    kind,
+    verdict,
+    span: shift(span, start),
+    workings,
+  }));
+}

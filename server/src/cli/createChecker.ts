@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { version } from '../../../package.json';
+import type { Cache } from './cache';
+import { type Checker, createLocalChecker, digestOf, type Run } from './checker';
+import type { Host } from './host';
+import { writingFailure } from './readFile';
+import { shownPath } from './shownPath';
+import type { Troubles } from './troubles';
+
+/** Fewer files are checked sooner than threads have started. */
+const MANY_FILES = 50;
+
+/** The checker that a command line asks for, and how many reports it works at. */
+export interface ChosenChecker extends Checker {
+  readonly jobs: number;
+}
+
+/** Puts together what checks `files` reports: this thread or several, with a cache or without. */
+export async function createChecker(files: number, run: Run, host: Host, troubles: Troubles): Promise<ChosenChecker> {
+  const { invocation, folder } = run;
+  const jobs = Math.min(files, invocation.jobs ?? (files >= MANY_FILES ? os.availableParallelism() : 1));
+  const local = createLocalChecker(run, host);
+  const checker = jobs > 1 ? await pooled(jobs, run, local) : local;
+  if (invocation.cache === undefined) return { ...checker, jobs };
+  const { CACHE_FILE, openCache } = await import('./cache');
+  const home = (await run.projects.of(folder)).folder ?? folder;
+  const file = invocation.cache === '' ? path.join(home, CACHE_FILE) : path.resolve(folder, invocation.cache);
+  const { cache, mistake } = openCache(file, programDigest(), folder);
+  if (mistake) troubles.tell(mistake);
+  if (!cache) return { ...checker, jobs };
+  const cached = (await import('./cachedChecker')).createCachedChecker(cache, run, checker);
+  return { jobs, check: cached.check, close: () => closeBoth(cache, shownPath(file, folder), cached, troubles) };
+}
+
+async function pooled(jobs: number, { invocation, folder }: Run, local: Checker): Promise<Checker> {
+  const { createPooledChecker } = await import('./pooledChecker');
+  // The file that starts the program starts its workers too: see main.ts.
+  return createPooledChecker(path.join(__dirname, 'cli.js'), jobs, { invocation, folder }, local);
+}
+
+/** What this very program finds may differ from what another build of the same version found. */
+function programDigest(): string {
+  return `${version} ${digestOf(readFileSync(__filename))}`;
+}
+
+async function closeBoth(cache: Cache, shown: string, checker: Checker, troubles: Troubles): Promise<void> {
+  try {
+    cache.save();
+  } catch (error) {
+    troubles.tell(writingFailure(shown, error));
+  }
+  await checker.close();
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { version } from '../../../../../package.json';
+import type { Verdict } from '../../../claims';
+import { SEVERITIES } from '../../../linter';
+import type { Severity } from '../../../rules';
+import type { Language } from '../../language';
+import type { Summary } from '../lintFormat';
+import { severityWords } from '../words';
+import { escapeHtml } from './escapeHtml';
+import { VERDICTS, verdictHtml } from './ledgerTable';
+import { pageStyle } from './pageStyle';
+import { filesText, words } from './words';
+
+/** One file's part of the page, and what is counted of it. */
+export interface Part {
+  readonly id: string;
+  readonly path: string;
+  readonly html: string;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  readonly byVerdict: Readonly<Record<Verdict, number>>;
+}
+
+/** The whole page: counts, contents where there are several files, and the files. */
+export function pageHtml(parts: readonly Part[], summary: Summary, language: Language): string {
+  const style = pageStyle.trim();
+  // Nothing may be loaded and no script may run; this very style is the only exception.
+  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+  const title = words.title[language];
+  return `<!DOCTYPE html>
+<html lang="${{ zh: 'zh-CN', en: 'en' }[language]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${parts.length === 1 ? `${escapeHtml(parts[0]!.path)} · ${title}` : title}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+${summaryHtml(parts, summary, language)}
+${troublesHtml(summary, language)}${contentsHtml(parts, language)}</header>
+<main lang="zh-CN">
+${parts.map(({ html }) => html).join('\n')}</main>
+<footer>${words.made[language]} ${version}</footer>
+</body>
+</html>
+`;
+}
+
+function summaryHtml(parts: readonly Part[], summary: Summary, language: Language): string {
+  if (parts.length === 0) return `<p>${words.noFile[language]}</p>`;
+  const claims = VERDICTS.map((verdict) => {
+    const count = parts.reduce((sum, { byVerdict }) => sum + byVerdict[verdict], 0);
+    return `<li class="${verdict}">${verdictHtml(verdict, language)} <b>${count}</b></li>`;
+  });
+  return `<dl class="summary">
+<div><dt>${words.findings[language]}</dt><dd>${filesText(summary.files, language)}<ul class="chips">${severityChips(summary.bySeverity, language)}</ul></dd></div>
+<div><dt>${words.claims[language]}</dt><dd><ul class="chips">${claims.join('')}</ul></dd></div>
+</dl>`;
+}
+
+/** The counts of findings by severity, gravest first; only those that there are. */
+export function severityChips(bySeverity: Readonly<Record<Severity, number>>, language: Language): string {
+  const chips = SEVERITIES.filter((severity) => bySeverity[severity] > 0).map(
+    (severity) => `<li class="${severity}">${severityWords[severity][language]} <b>${bySeverity[severity]}</b></li>`,
+  );
+  return chips.length > 0 ? chips.join('') : `<li class="holds">${words.nothing[language]}</li>`;
+}
+
+function troublesHtml({ troubles }: Summary, language: Language): string {
+  if (troubles.length === 0) return '';
+  const items = troubles.map((trouble) => `<li>${escapeHtml(trouble[language])}</li>`);
+  return `<section class="troubles"><h2>${words.failed[language]}</h2><ul>${items.join('')}</ul></section>\n`;
+}
+
+function contentsHtml(parts: readonly Part[], language: Language): string {
+  if (parts.length < 2) return '';
+  const items = parts.map(
+    ({ id, path, bySeverity }) =>
+      `<li><a href="#${id}">${escapeHtml(path)}</a><ul class="chips">${severityChips(bySeverity, language)}</ul></li>`,
+  );
+  return `<nav><h2>${words.contents[language]}</h2><ol>${items.join('\n')}</ol></nav>\n`;
+}

@@ -1,0 +1,91 @@
+import type { Block } from '../../document';
+import { classesOf, isFunctionWord } from './alike';
+import { isHan, opensName, ownEndings } from './names';
+
+/**
+ * The characters of a line with what stands around them, as numbers. Two places whose numbers are equal have, but for a
+ * coincidence, the same surroundings, and characters that are alike or stand in a long name; so slips are found by
+ * looking numbers up, whatever the report's length.
+ */
+export interface Windows {
+  readonly hashes: Int32Array;
+  /** Where the surroundings part, in the block. */
+  readonly offsets: Int32Array;
+  /** The character between them; 0 where they touch. */
+  readonly fills: Uint16Array;
+}
+
+export function readWindows({ folded }: Block): Windows {
+  const collected: Collected = { hashes: [], offsets: [], fills: [] };
+  const endings = ownEndings(folded);
+  let start = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    if (isHan(folded.charCodeAt(at))) continue;
+    if (at - start >= SHORTEST_RUN) readRun(folded, start, at, endings, collected);
+    start = at + 1;
+  }
+  return {
+    hashes: Int32Array.from(collected.hashes),
+    offsets: Int32Array.from(collected.offsets),
+    fills: Uint16Array.from(collected.fills),
+  };
+}
+
+/** True for surroundings that are compared as parts of a long name. */
+export function isLong(hash: number): boolean {
+  return (hash & 1) === 1;
+}
+
+const SHORTEST_RUN = 3;
+
+interface Collected {
+  readonly hashes: number[];
+  readonly offsets: number[];
+  readonly fills: number[];
+}
+
+/** The kinds of surroundings; each has hashes of its own. */
+const [AROUND, FIRST, LONG] = [1, 2, 3];
+
+/** How much of a long name must be the same, before and behind, and how far behind it may end. */
+export const LONG_BEFORE = 2;
+export const LONG_BEHIND = 5;
+export const LONGEST_BEHIND = 24;
+
+function readRun(text: string, start: number, end: number, endings: readonly number[], collected: Collected): void {
+  const add = (sum: number, kind: number, at: number, fill: number) => {
+    collected.hashes.push(((sum ^ (sum >>> 15)) & 0x3ffffffe) | (kind === LONG ? 1 : 0));
+    collected.offsets.push(at);
+    collected.fills.push(fill);
+  };
+  let next = 0;
+  for (let at = start; at < end; at++) {
+    const [before, behind, fill] = [at - start, end - at - 1, text.charCodeAt(at)];
+    while (next < endings.length && endings[next]! <= at) next++;
+    const isInName = before >= LONG_BEFORE && (endings[next] ?? end + LONGEST_BEHIND) - at <= LONGEST_BEHIND;
+    if (isInName && behind >= LONG_BEHIND - 1) {
+      add(hash(text, hash(text, LONG, at - LONG_BEFORE, at), at, at + LONG_BEHIND), LONG, at, 0);
+    }
+    if (isFunctionWord(text[at]!)) continue;
+    const opens = behind >= 2 && opensName(text, at);
+    for (const number of classesOf(text[at]!)) {
+      const sum = Math.imul(number, PRIME);
+      if (before >= 1 && behind >= 1) {
+        add(hash(text, hash(text, sum ^ AROUND, at - 1, at), at + 1, at + 2), AROUND, at, fill);
+      }
+      if (opens) add(hash(text, sum ^ FIRST, at + 1, at + 3), FIRST, at, fill);
+    }
+    if (isInName && behind >= LONG_BEHIND) {
+      add(hash(text, hash(text, LONG, at - LONG_BEFORE, at), at + 1, at + 1 + LONG_BEHIND), LONG, at, fill);
+    }
+  }
+}
+
+function hash(text: string, sum: number, from: number, to: number): number {
+  let result = sum;
+  for (let index = from; index < to; index++) result = Math.imul(result ^ text.charCodeAt(index), PRIME);
+  return result;
+}
+
+/** The multiplier of the FNV-1a hash. */
+const PRIME = 0x01000193;
