@@ -95,7 +95,7 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
     await settings.ready();
     const host = hostOf(mine);
     scopes.clear();
-    await scan(rootScopes(settings), session, host);
+    await scan(await rootScopes(session), session, host);
     if (host.isCancelled()) return false;
     tell(closed.uris().flatMap((uri) => (host.found.has(uri) ? [] : closed.remove(uri))));
     return true;
