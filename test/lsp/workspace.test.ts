@@ -183,6 +183,26 @@ test(
   },
 );
 
+test('a .gitignore above the workspace folder counts as far as the repository goes', LIMIT, async () => {
+  const session = await startSession({
+    folders: ['库/部门', '库/私'],
+    files: {
+      '.gitignore': '*\n',
+      '库/.git/HEAD': '',
+      '库/.gitignore': '*.草.txt\n私\n',
+      '库/部门/稿.txt': WRONG,
+      '库/部门/稿.草.txt': WRONG,
+      '库/私/稿.txt': WRONG,
+    },
+  });
+  session.open('库/部门/打开.txt', 'plaintext', REPORT);
+  const pull = pullWorkspace(session);
+  await pull.until('all reports', (reports) => reports.size === 3);
+  await pause(200);
+  assert.deepEqual([...pull.reports.keys()].sort(), ['库/私/稿.txt', '库/部门/打开.txt', '库/部门/稿.txt'].sort());
+  assert.equal(await session.end(), 0);
+});
+
 test('GB18030 is read, and a file that is no text is named once', LIMIT, async () => {
   const session = await startSession({
     files: {

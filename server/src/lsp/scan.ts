@@ -1,5 +1,15 @@
 import { decode } from '../document';
-import { rootScope, type Scope, type Walked, type WalkHost, walk } from '../service';
+import {
+  folderOf,
+  isSearched,
+  nameOf,
+  rootScope,
+  type Scope,
+  scopeWith,
+  type Walked,
+  type WalkHost,
+  walk,
+} from '../service';
 import type { SettingsOwner } from './configuration';
 import { fileTroubles, LARGEST_FILE } from './fileTroubles';
 import type { Runtime } from './runtime';
@@ -102,9 +112,33 @@ function walkHostOf(
   };
 }
 
-/** The scopes of the workspace folders. */
-export function rootScopes(settings: SettingsOwner): readonly Scope[] {
-  return settings.roots().map(rootScope);
+/** The scopes of the workspace folders. Where one lies in a repository, the .gitignores above it count too. */
+export function rootScopes({ settings, runtime }: CheckSession): Promise<readonly Scope[]> {
+  return Promise.all(settings.roots().map((root) => scopeInRepository(root, runtime)));
+}
+
+async function scopeInRepository(root: string, runtime: Runtime): Promise<Scope> {
+  const above: { readonly folder: string; readonly text: string }[] = [];
+  for (let folder: string | undefined = root; folder !== undefined; folder = folderOf(folder)) {
+    const text =
+      folder === root ? undefined : await runtime.readTextFile(`${folder}/.gitignore`).catch(() => undefined);
+    if (text !== undefined) above.unshift({ folder, text });
+    if (!(await isRepository(folder, runtime))) continue;
+    let scope = rootScope(root);
+    for (const { folder, text } of above) scope = scopeWith({ ...scope, folder }, undefined, text);
+    // Whoever opens a folder that git leaves out wants to see what is in it.
+    const parent = folderOf(root);
+    const isLeftOut =
+      above.length > 0 && parent !== undefined && !isSearched({ ...scope, folder: parent }, nameOf(root));
+    return isLeftOut ? rootScope(root) : { ...scope, folder: root };
+  }
+  return rootScope(root);
+}
+
+/** In a working tree of its own `.git` is a file. */
+async function isRepository(folder: string, { readFolder }: Runtime): Promise<boolean> {
+  const entries = await readFolder(folder).catch(() => undefined);
+  return entries?.some(({ name }) => name === '.git') === true;
 }
 
 /** Raised again and again; whoever waits is woken by the next time, or at once when it was raised while nobody waited. */

@@ -26,7 +26,7 @@ export interface CheckListener {
   /** A document was closed, or is no longer shown; what the client was last told of it may be of another text. */
   documentClosed?(uri: string): void;
   progress?(done: number, total: number, uri: string): void;
-  /** All reports have been checked, or somebody has stopped it. */
+  /** All reports have been checked, or somebody has stopped it (`isCertain` says which). */
   complete?(): void;
 }
 
@@ -35,6 +35,8 @@ export interface WorkspaceCheck {
   mode(): CheckMode;
   /** False while reports are still being looked for. */
   isComplete(): boolean;
+  /** True when a report that is not known is certainly none: all were looked for, or none is to be. */
+  isCertain(): boolean;
   listen(listener: CheckListener): () => void;
   /** Begins, or follows a change of settings or folders. */
   update(): void;
@@ -65,6 +67,7 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
   let isAsked = false;
   let generation = 0;
   let running: Promise<boolean> | undefined;
+  let wasWhole = false;
 
   const mode = (): CheckMode => (isAsked ? 'workspace' : settings.check());
   const tell = (uris: readonly string[]) => {
@@ -92,7 +95,7 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
     await settings.ready();
     const host = hostOf(mine);
     scopes.clear();
-    await scan(rootScopes(settings), session, host);
+    await scan(await rootScopes(session), session, host);
     if (host.isCancelled()) return false;
     tell(closed.uris().flatMap((uri) => (host.found.has(uri) ? [] : closed.remove(uri))));
     return true;
@@ -100,6 +103,7 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
 
   function start(): Promise<boolean> {
     generation += 1;
+    wasWhole = false;
     const run: Promise<boolean> = runThrough(generation)
       .catch((error) => {
         session.log(`workspace: ${error instanceof Error ? error.stack : String(error)}`);
@@ -109,6 +113,7 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
         // Whoever waits for a run that was overtaken waits for the one that did so.
         if (running !== run) return running ?? false;
         running = undefined;
+        wasWhole = isWhole;
         for (const { complete } of listeners) complete?.();
         return isWhole;
       });
@@ -137,6 +142,7 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
   return {
     mode,
     isComplete: () => running === undefined,
+    isCertain: () => mode() !== 'workspace' || wasWhole,
     listen(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -115,7 +115,7 @@ function answer({ session, reports, gone, params, token, work, results }: Questi
       },
       complete() {
         // Only now is it certain what is no longer there.
-        for (const address of known.keys()) if (!told.has(address)) waiting.add(address);
+        if (check.isCertain()) for (const address of known.keys()) if (!told.has(address)) waiting.add(address);
         if (isWorking) work.done();
         isWorking = false;
         flush();
@@ -125,7 +125,7 @@ function answer({ session, reports, gone, params, token, work, results }: Questi
       end(new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled')),
     );
     if (token.isCancellationRequested) return end(new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled'));
-    if (check.isComplete()) for (const address of known.keys()) waiting.add(address);
+    if (check.isCertain()) for (const address of known.keys()) waiting.add(address);
     schedule();
   });
 }

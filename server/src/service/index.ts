@@ -26,6 +26,7 @@ export {
   type Scope,
   sameAddress,
   scopeIn,
+  scopeWith,
   type Walked,
   type WalkHost,
   walk,

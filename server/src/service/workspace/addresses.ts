@@ -20,7 +20,8 @@ export function addressIn(folder: string, name: string): string {
 /** The address of the folder that a file or folder lies in; undefined at the root. */
 export function folderOf(uri: string): string | undefined {
   const at = uri.lastIndexOf('/');
-  return at <= uri.indexOf('://') + 2 ? undefined : uri.slice(0, at);
+  const root = uri.startsWith('file:///') ? 'file:///'.length : uri.indexOf('://') + '://'.length;
+  return at < root ? undefined : uri.slice(0, at);
 }
 
 /** True when the file lies in the folder, however deep. */

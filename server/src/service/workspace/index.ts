@@ -2,5 +2,5 @@ export { addressIn, folderOf, liesIn, nameOf, sameAddress } from './addresses';
 export { type ClosedReport, type ClosedReports, createClosedReports } from './closedReports';
 export { type CrossChecks, createCrossChecks, together } from './crossChecks';
 export { digest } from './digest';
-export { isReportIn, isSearched, type ProjectGlobs, rootScope, type Scope, scopeIn } from './scope';
+export { isReportIn, isSearched, type ProjectGlobs, rootScope, type Scope, scopeIn, scopeWith } from './scope';
 export { type FolderEntry, type Walked, type WalkHost, walk } from './walk';
