@@ -59,7 +59,7 @@ function createCache(file: string, program: string, lines: Map<string, CacheLine
       return line?.key === keyOf(digest, project) ? parseNotes(line.notes) : undefined;
     },
     keep(report, digest, project, notes) {
-      lines.set(nameOf(report), { key: keyOf(digest, project), notes: JSON.stringify(notes) });
+      lines.set(nameOf(report), { key: keyOf(digest, project), notes: JSON.stringify(notes, packed) });
       hasChanged = true;
     },
     save() {
@@ -75,9 +75,21 @@ function configurationDigest({ configuration: { rules, slogans } }: Project): st
   return digestOf(JSON.stringify([[...rules], slogans]));
 }
 
+/** Statements hold whole numbers of any size and lists of small ones, for which JSON has no form. */
+function packed(_: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return { $whole: String(value) };
+  return value instanceof Uint32Array ? { $list: [...value] } : value;
+}
+
+function unpacked(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('$whole' in value) return BigInt(String(value.$whole));
+  return '$list' in value ? Uint32Array.from(value.$list as number[]) : value;
+}
+
 function parseNotes(text: string): Notes | undefined {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, unpacked);
   } catch {
     // Damaged: the report is checked again.
     return undefined;

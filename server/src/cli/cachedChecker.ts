@@ -17,8 +17,8 @@ export function createCachedChecker(cache: Cache, run: Run, inner: Checker): Che
       const outcome = await inner.check(found);
       // Troubles are not kept, so what has some is checked again.
       if (outcome.report && outcome.digest && outcome.troubles.length === 0 && !run.invocation.dryRun) {
-        const { figures, claims, findings } = outcome.report;
-        cache.keep(found.file, outcome.digest, project, { figures, claims, findings });
+        const { figures, claims, findings, statements } = outcome.report;
+        cache.keep(found.file, outcome.digest, project, { figures, claims, findings, statements });
       }
       return outcome;
     },
@@ -41,7 +41,8 @@ function remembered(
   }
   const digest = digestOf(bytes);
   const notes = find(digest);
-  if (!notes || isRepairable(notes, run)) return undefined;
+  // One that was checked alone says nothing to others.
+  if (!notes || isRepairable(notes, run) || (run.others && !notes.statements)) return undefined;
   const decoded = decode(bytes);
   if ('reason' in decoded) return undefined;
   const { text, encoding } = decoded;

@@ -1,8 +1,9 @@
 import { isChineseProse } from '../document';
 import type { LintResult } from '../linter';
+import { againstOthers, type NamedOutcome } from './againstOthers';
 import type { Invocation } from './arguments';
 import type { CheckedReport } from './checkedReport';
-import { type Checker, checkingFailure, folderOf, type Outcome, type Run } from './checker';
+import { type Checker, checkingFailure, folderOf, type Run } from './checker';
 import { createChecker } from './createChecker';
 import { type Found, findReports } from './findReports';
 import type { Host } from './host';
@@ -20,28 +21,30 @@ export async function* checkReports(
   troubles: Troubles,
 ): AsyncGenerator<CheckedReport> {
   const projects = createProjects(invocation, host.folder, troubles);
-  const run: Run = { invocation, folder: host.folder, projects };
   const found = await findReports(invocation, host.folder, projects, troubles);
+  const run: Run = { invocation, folder: host.folder, projects, others: found.length > 1 };
   const checker = await createChecker(found.length, run, host, troubles);
   try {
     // Each worker has the next report at hand when it is done; a single thread takes one after the other.
     const ahead = checker.jobs > 1 ? 2 * checker.jobs : 1;
-    for await (const { report, troubles: own } of inOrder(found, checker, run, ahead)) {
-      for (const trouble of own) troubles.tell(trouble);
-      if (report) yield report;
-    }
+    yield* againstOthers(inOrder(found, checker, run, ahead), run, troubles);
   } finally {
     await checker.close();
   }
 }
 
 /** The outcomes in the order of the reports, of which up to `ahead` are being checked. */
-async function* inOrder(found: readonly Found[], checker: Checker, run: Run, ahead: number): AsyncGenerator<Outcome> {
-  const begun: Promise<Outcome>[] = [];
+async function* inOrder(
+  found: readonly Found[],
+  checker: Checker,
+  run: Run,
+  ahead: number,
+): AsyncGenerator<NamedOutcome> {
+  const begun: Promise<NamedOutcome>[] = [];
   for (const report of found) {
     // The project is read here first, so that its mistakes are told before what is found with it, and once.
     await run.projects.of(folderOf(report, run));
-    begun.push(checker.check(report));
+    begun.push(checker.check(report).then((outcome) => ({ ...outcome, found: report })));
     if (begun.length >= ahead) yield await begun.shift()!;
   }
   for (const outcome of begun) yield await outcome;

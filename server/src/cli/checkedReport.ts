@@ -1,12 +1,27 @@
 import type { ClaimKind, ReportReading, Verdict } from '../claims';
 import { type Span, shift } from '../document';
-import { type AppliedFix, type Finding, fingerprintsOf, type LintResult, sentenceAround } from '../linter';
+import {
+  type AppliedFix,
+  type Finding,
+  fingerprintsOf,
+  type LintResult,
+  type Statements,
+  sentenceAround,
+  statementsIn,
+} from '../linter';
+import type { Related } from '../rules';
 import type { Encoding } from './encoding';
 
 /** A finding with its sentence, in which outputs show it, and the name by which a later run knows it again. */
 export interface NotedFinding extends Finding {
+  readonly related: readonly NotedRelated[];
   readonly sentence: Span;
   readonly fingerprint: string;
+}
+
+/** Another place, with the report that it is in where that is not the finding's own. */
+export interface NotedRelated extends Related {
+  readonly source?: Pick<CheckedReport, 'path' | 'text'>;
 }
 
 /** A claim as the ledger of a report lists it. The span is an offset in the report. */
@@ -23,6 +38,8 @@ export interface Notes {
   readonly figures: number;
   readonly claims: readonly LedgerEntry[];
   readonly findings: readonly NotedFinding[];
+  /** What it states, for the other reports of the run; undefined where none is to be held against it. */
+  readonly statements: Statements | undefined;
 }
 
 /** A report that was checked, as every output takes it. Text that is no Chinese prose has no findings. */
@@ -42,21 +59,28 @@ export interface Repairs {
 }
 
 /** What there is to note of a text on which no rule runs. */
-export const NOTHING: Notes = { figures: 0, claims: [], findings: [] };
+export const NOTHING: Notes = { figures: 0, claims: [], findings: [], statements: undefined };
 
-/** The plain data of a result. */
-export function notesOf(result: LintResult): Notes {
-  const { reading, findings } = result;
-  const fingerprints = fingerprintsOf(result);
+/** The plain data of a result. `file` is given where other reports are held against this one. */
+export function notesOf(result: LintResult, file: string | undefined): Notes {
+  const { reading } = result;
   return {
     figures: reading.blocks.reduce((sum, { reading: { figures } }) => sum + figures.length, 0),
     claims: ledgerOf(reading),
-    findings: findings.map((finding, index) => ({
-      ...finding,
-      sentence: sentenceAround(reading, finding.span),
-      fingerprint: fingerprints[index]!,
-    })),
+    findings: noted(result),
+    statements: file === undefined ? undefined : statementsIn(result, file),
   };
+}
+
+/** Findings with their sentences and the names by which they are known again. */
+export function noted(result: LintResult): readonly NotedFinding[] {
+  const { reading, findings } = result;
+  const fingerprints = fingerprintsOf(result);
+  return findings.map((finding, index) => ({
+    ...finding,
+    sentence: sentenceAround(reading, finding.span),
+    fingerprint: fingerprints[index]!,
+  }));
 }
 
 function ledgerOf({ claims }: ReportReading): readonly LedgerEntry[] {

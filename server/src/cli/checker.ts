@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { isChineseProse } from '../document';
+import { asksForOthers } from '../linter';
 import type { Localized } from '../rules';
 import type { Invocation } from './arguments';
 import { type CheckedReport, NOTHING, notesOf } from './checkedReport';
@@ -32,6 +33,8 @@ export interface Run {
   /** The working folder, absolute. */
   readonly folder: string;
   readonly projects: Projects;
+  /** There are other reports that each may be held against. */
+  readonly others: boolean;
 }
 
 /** Checks in this very thread. */
@@ -42,7 +45,7 @@ export function createLocalChecker(run: Run, host: Pick<Host, 'readStdin'>): Che
       try {
         const project = await run.projects.of(folderOf(found, run));
         const source = readSource(found, host, troubles);
-        const checked = source && (await checkReport(source, project, run.invocation, troubles));
+        const checked = source && (await checkReport(source, nameOf(found, run), project, run, troubles));
         return { report: checked?.report, digest: checked && digestOf(checked.bytes), troubles: troubles.told };
       } catch (error) {
         return failed(checkingFailure(found.shown, error));
@@ -50,6 +53,14 @@ export function createLocalChecker(run: Run, host: Pick<Host, 'readStdin'>): Che
     },
     async close() {},
   };
+}
+
+/** The absolute name of a report, with / between its parts; standard input lies where its name says. */
+export function nameOf(
+  { file }: Found,
+  { invocation, folder }: { readonly invocation: Invocation; readonly folder: string },
+): string {
+  return (file ?? path.resolve(folder, invocation.stdinFilename ?? '-')).replaceAll(path.sep, '/');
 }
 
 /** The folder whose settings hold for a report; standard input lies where its name says. */
@@ -70,14 +81,21 @@ export function failed(trouble: Localized): Outcome {
   return { report: undefined, digest: undefined, troubles: [trouble] };
 }
 
-async function checkReport(source: Source, { linter }: Project, invocation: Invocation, troubles: Troubles) {
+async function checkReport(
+  source: Source,
+  file: string,
+  { linter, configuration }: Project,
+  { invocation, others: isOneOfMany }: Run,
+  troubles: Troubles,
+) {
+  const others = isOneOfMany && asksForOthers(configuration);
   const isProse = isChineseProse(source.text);
   const repaired =
     invocation.fix && isProse
       ? await repairReport(source, linter, invocation, troubles)
       : { source, repairs: undefined };
   const { shown, encoding, text, bytes } = repaired.source;
-  const notes = isProse ? notesOf(linter.lint(text)) : NOTHING;
+  const notes = isProse ? notesOf(linter.lint(text), others ? file : undefined) : NOTHING;
   return { report: { path: shown, encoding, text, ...notes, repairs: repaired.repairs }, bytes };
 }
 

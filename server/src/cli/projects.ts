@@ -127,7 +127,8 @@ function placed(
   return { zh: `${file}:${line}:${column}: ${message.zh}`, en: `${file}:${line}:${column}: ${message.en}` };
 }
 
-function bug(message: string): Localized {
+/** One sentence on a rule that failed, for people. */
+export function bug(message: string): Localized {
   return {
     zh: `有一条规则出错，它的结果可能不全，其余照常（${message}）。请把这句话告诉 Hegao 的开发者。`,
     en: `A rule failed, so its findings may be missing; all else went on (${message}). Please tell the developers of Hegao.`,

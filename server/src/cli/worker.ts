@@ -13,7 +13,7 @@ export function startWorker(): void {
   const bugs: Localized[] = [];
   // Mistakes in project files are told by the main thread, which reads these files before any worker does.
   const projects = createProjects(invocation, folder, silent(), (bug) => bugs.push(bug));
-  const local = createLocalChecker({ invocation, folder, projects }, { readStdin: noStdin });
+  const local = createLocalChecker({ invocation, folder, projects, others: true }, { readStdin: noStdin });
   worker({
     async check(found: Found): Promise<Outcome> {
       const outcome = await local.check(found);

@@ -2,7 +2,7 @@ import type { Finding } from './finding';
 import { severityRank } from './severity';
 
 /** By place, then the gravest first, then by rule, so that equal findings always come out in the same order. */
-export function order(findings: readonly Finding[]): Finding[] {
+export function order<F extends Finding>(findings: readonly F[]): F[] {
   return [...findings].sort(
     (a, b) =>
       a.span.start - b.span.start ||

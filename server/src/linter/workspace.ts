@@ -22,20 +22,37 @@ export interface Workspace {
    * findings may have changed by that.
    */
   put(path: string, result: LintResult, configuration: Configuration): readonly string[];
+  /** The same for one whose statements were taken from its reading earlier, perhaps in another thread or run. */
+  putStatements(path: string, statements: Statements, configuration: Configuration): readonly string[];
   /** Takes a report out; gives the paths of the others whose findings may have changed by that. */
   remove(path: string): readonly string[];
   /** What the report says against the others, ordered by place; what its own directives silence is left out. */
   findings(path: string): readonly Finding[];
 }
 
-/** What is kept of one report. */
-interface Member {
+/** All of one report that the others are held against, and what its directives silence: plain data. */
+export interface Statements {
   readonly facts: ReportFacts;
   readonly suppressions: readonly Suppression[];
   readonly date: ReportDate | undefined;
+}
+
+/** Takes a report's statements from its reading; the path may say whose report it is and of when. */
+export function statementsIn({ reading }: LintResult, path: string): Statements {
+  const { suppressions, date } = reading.report;
+  return { facts: readFacts(reading, path), suppressions: suppressions.map(ownedSuppression), date };
+}
+
+/** What is kept of one report. */
+interface Member extends Statements {
   readonly configuration: Configuration;
   /** Found when they are asked for, forgotten when another report changes that they may depend on. */
   findings: readonly Finding[] | undefined;
+}
+
+/** Whether the settings ask for reports to be held against each other at all. */
+export function asksForOthers({ rules: settings }: Configuration): boolean {
+  return allRules.some(({ scope, meta }) => scope === 'workspace' && settings.get(meta.id)?.severity !== 'off');
 }
 
 /** An empty workspace. */
@@ -55,15 +72,16 @@ export function createWorkspace(log: Log, rules: readonly Rule[] = allRules): Wo
     return [...paths].sort();
   };
 
+  const putStatements = (path: string, statements: Statements, configuration: Configuration): readonly string[] => {
+    const affected = takeOut(path);
+    for (const other of index.add(statements.facts)) affected.add(other);
+    members.set(path, { ...statements, configuration, findings: undefined });
+    return forget(affected);
+  };
+
   return {
-    put(path, { reading }, configuration) {
-      const affected = takeOut(path);
-      const facts = readFacts(reading, path);
-      for (const other of index.add(facts)) affected.add(other);
-      const suppressions = reading.report.suppressions.map(ownedSuppression);
-      members.set(path, { facts, suppressions, date: reading.report.date, configuration, findings: undefined });
-      return forget(affected);
-    },
+    put: (path, result, configuration) => putStatements(path, statementsIn(result, path), configuration),
+    putStatements,
     remove: (path) => forget(takeOut(path)),
     findings(path) {
       const member = members.get(path);

@@ -1,7 +1,7 @@
 import { type Span, slice } from '../../document';
 import type { Invocation } from '../arguments';
 import type { BaselineCounts } from '../baseline';
-import type { CheckedReport, LedgerEntry, NotedFinding, Repairs } from '../checkedReport';
+import type { CheckedReport, LedgerEntry, NotedFinding, NotedRelated, Repairs } from '../checkedReport';
 import type { Language } from '../language';
 import { createPositions } from '../positions';
 import { jsonList } from './jsonList';
@@ -51,13 +51,20 @@ function findingOf(finding: NotedFinding, text: string, positionAt: PositionAt, 
     message: finding.message[language],
     workings: finding.workings ?? null,
     ...placed(finding.span),
-    related: finding.related.map(({ span, message }) => ({ ...placed(span), message: message[language] })),
+    related: finding.related.map((related) => relatedOf(related, placed, language)),
     fixes: finding.fixes.map(({ title, safe, edits }) => ({
       title: title[language],
       safe,
       edits: edits.map(({ span, newText }) => ({ range: rangeOf(span, positionAt), newText })),
     })),
   };
+}
+
+/** A place in another report is named by that report's path. */
+function relatedOf({ span, message, source }: NotedRelated, own: (span: Span) => object, language: Language) {
+  if (!source) return { ...own(span), message: message[language] };
+  const range = rangeOf(span, createPositions(source.text));
+  return { path: source.path, range, text: slice(source.text, span), message: message[language] };
 }
 
 /** Places and old words are those of the file as it was before. */

@@ -96,8 +96,11 @@ function headline(finding: NotedFinding, place: Place, language: Language, style
 function relatedLines({ span, related }: NotedFinding, place: Place, language: Language): string[] {
   const lineOf = (offset: number) => place(offset).split(':')[0];
   return related
-    .filter((other) => lineOf(other.span.start) !== lineOf(span.start))
-    .map((other) => `→ ${place(other.span.start)} ${visible(other.message[language])}`);
+    .filter((other) => other.source || lineOf(other.span.start) !== lineOf(span.start))
+    .map(({ span: { start }, message, source }) => {
+      const where = source ? `${visible(source.path)}:${placesIn(source.text)(start)}` : place(start);
+      return `→ ${where} ${visible(message[language])}`;
+    });
 }
 
 function fixLines({ fixes }: NotedFinding, language: Language): string[] {

@@ -69,7 +69,7 @@ function resultsOf(checked: CheckedReport, language: Invocation['language'], rul
 
 type Places = ReturnType<typeof placesIn>;
 
-function placesIn({ path: shown, text }: CheckedReport) {
+function placesIn({ path: shown, text }: Pick<CheckedReport, 'path' | 'text'>) {
   const positionAt = createPositions(text);
   const artifactLocation = { uri: uriOf(shown) };
   const region = (span: Span): Region => {
@@ -91,9 +91,9 @@ function placesIn({ path: shown, text }: CheckedReport) {
 
 function relatedOf({ related }: NotedFinding, places: Places, language: Invocation['language']) {
   if (related.length === 0) return {};
-  const relatedLocations = related.map(({ span, message }, id) => ({
+  const relatedLocations = related.map(({ span, message, source }, id) => ({
     id,
-    ...places.location(span),
+    ...(source ? placesIn(source) : places).location(span),
     message: { text: message[language] },
   }));
   return { relatedLocations };

@@ -1,7 +1,7 @@
 import { SEVERITIES, severityRank } from '../../../linter';
 import type { CheckedReport, NotedFinding } from '../../checkedReport';
 import type { Language } from '../../language';
-import type { Position } from '../../positions';
+import { createPositions, type Position } from '../../positions';
 import { severityWords } from '../words';
 import { escapeHtml } from './escapeHtml';
 import { words } from './words';
@@ -106,14 +106,23 @@ function noteHtml({ finding, number }: Numbered, section: Section): string {
 /** Places in the same line are in sight already. */
 function relatedHtml({ span, related }: NotedFinding, { id, language, positionAt }: Section): string {
   const own = positionAt(span.start).line;
-  const others = related.map((other) => ({ ...other, line: positionAt(other.span.start).line }));
+  const elsewhere = related.flatMap(({ span: { start }, message, source }) => {
+    if (!source) return [];
+    const { line } = createPositions(source.text)(start);
+    const place = { zh: `${source.path} 第 ${line} 行`, en: `${source.path}, line ${line}` }[language];
+    return [`${escapeHtml(place)} ${escapeHtml(message[language])}`];
+  });
+  const others = related
+    .filter(({ source }) => !source)
+    .map((other) => ({ ...other, line: positionAt(other.span.start).line }));
   const links = others
     .filter(({ line }) => line !== own)
     .map(({ line, message }) => {
       const place = { zh: `第 ${line} 行`, en: `line ${line}` }[language];
       return `<a href="#${id}-l${line}">${place}</a> ${escapeHtml(message[language])}`;
     });
-  return links.length === 0 ? '' : `<p class="related">${words.see[language]} ${links.join('；')}</p>`;
+  const all = [...links, ...elsewhere];
+  return all.length === 0 ? '' : `<p class="related">${words.see[language]} ${all.join('；')}</p>`;
 }
 
 function fixesHtml({ fixes }: NotedFinding, language: Language): string {
