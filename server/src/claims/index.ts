@@ -8,6 +8,7 @@ export {
   isSamePlace,
   isSameTopic,
   owned,
+  type Place,
   periodBefore,
   type ReportFacts,
   ratesWithLevels,

@@ -11,6 +11,7 @@ export {
 export { UNKNOWN_DIRECTIVE_RULE } from './directives';
 export type { Finding } from './finding';
 export { fingerprintsOf } from './fingerprint';
+export type { Growth, IndicatorSeries, PeriodValue, Stating } from './indicators';
 export { createLinter, type Linter, type LintResult, type Log } from './linter';
 export { nearest } from './nearest';
 export { order } from './order';

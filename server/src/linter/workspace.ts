@@ -6,6 +6,7 @@ import { dedupe } from './dedupe';
 import { type Active, activate, type Detected, logBug } from './detect';
 import { createFactIndex } from './factIndex';
 import type { Finding } from './finding';
+import { createIndicators, type IndicatorSeries, type Stating } from './indicators';
 import { identify, type LintResult, type Log, onceEach } from './linter';
 import { order } from './order';
 import { suppress } from './suppress';
@@ -28,6 +29,12 @@ export interface Workspace {
   remove(path: string): readonly string[];
   /** What the report says against the others, ordered by place; what its own directives silence is left out. */
   findings(path: string): readonly Finding[];
+  /** The values over the years of the indicator whose figure stands at the offset of a report; undefined when none does. */
+  series(path: string, offset: number): IndicatorSeries | undefined;
+  /** Every place in all reports that states the same indicator, place and period as the figure at the offset. */
+  mentions(path: string, offset: number): readonly Stating[];
+  /** What each report states, in the order in which they came. */
+  reports(): Iterable<ReportFacts>;
 }
 
 /** All of one report that the others are held against, and what its directives silence: plain data. */
@@ -60,12 +67,15 @@ export function createWorkspace(log: Log, rules: readonly Rule[] = allRules): Wo
   const report = onceEach(log);
   const members = new Map<string, Member>();
   const index = createFactIndex();
+  const indicators = createIndicators();
   const workspaceRules = rules.filter(({ scope }) => scope === 'workspace');
 
   const takeOut = (path: string): Set<string> => {
     const old = members.get(path);
     members.delete(path);
-    return old ? index.remove(old.facts) : new Set();
+    if (!old) return new Set();
+    indicators.remove(old.facts);
+    return index.remove(old.facts);
   };
   const forget = (paths: Set<string>): readonly string[] => {
     for (const path of paths) members.get(path)!.findings = undefined;
@@ -75,6 +85,7 @@ export function createWorkspace(log: Log, rules: readonly Rule[] = allRules): Wo
   const putStatements = (path: string, statements: Statements, configuration: Configuration): readonly string[] => {
     const affected = takeOut(path);
     for (const other of index.add(statements.facts)) affected.add(other);
+    indicators.add(statements.facts);
     members.set(path, { ...statements, configuration, findings: undefined });
     return forget(affected);
   };
@@ -88,6 +99,17 @@ export function createWorkspace(log: Log, rules: readonly Rule[] = allRules): Wo
       if (!member) return [];
       member.findings ??= find(member);
       return member.findings;
+    },
+    series(path, offset) {
+      const member = members.get(path);
+      return member && indicators.series(member.facts, offset);
+    },
+    mentions(path, offset) {
+      const member = members.get(path);
+      return member ? indicators.mentions(member.facts, offset) : [];
+    },
+    *reports() {
+      for (const { facts } of members.values()) yield facts;
     },
   };
 

@@ -1,4 +1,5 @@
 export type { Others, Repeated, Stated } from './others';
+export { periodName } from './reportNames';
 export type {
   BlockRule,
   Category,

@@ -5,9 +5,10 @@ import type { SloganEntry } from '../lexicon';
 import { type ClaimCard, claimCard } from './claimCard';
 import { intervalText, scaleOf } from './intervalText';
 import type { Language } from './language';
+import type { SeriesCard } from './seriesCard';
 import { type SloganCard, sloganAt } from './sloganCard';
 
-/** What stands under the cursor; at least one claim, the figure or the slogan is there. */
+/** What stands under the cursor; at least one of them is there. */
 export interface HoverContent {
   /** The figure or the claim that is spoken of, as offsets in the report. */
   readonly span: Span;
@@ -16,6 +17,8 @@ export interface HoverContent {
   readonly omitted: number;
   readonly figure: FigureCard | undefined;
   readonly slogan: SloganCard | undefined;
+  /** Its values over the years, below all the rest. */
+  readonly series?: SeriesCard;
 }
 
 /** A figure's value in other words: its other units, and the range that its qualifier leaves open. */
@@ -56,6 +59,18 @@ export function hoverAt(
     omitted: Math.max(0, claims.length - MOST_CLAIMS),
     figure: card,
     slogan: slogan?.card,
+  };
+}
+
+/** The same with the values over the years, which may be all there is. */
+export function withSeries(
+  content: HoverContent | undefined,
+  series: SeriesCard | undefined,
+): HoverContent | undefined {
+  if (!series) return content;
+  return {
+    ...(content ?? { span: series.span, claims: [], omitted: 0, figure: undefined, slogan: undefined }),
+    series,
   };
 }
 

@@ -2,6 +2,7 @@ import type { ClaimCard, OperandRow } from './claimCard';
 import type { FigureCard, HoverContent } from './hover';
 import { moreClaims, WORDS } from './hoverWords';
 import type { Language } from './language';
+import type { SeriesCard } from './seriesCard';
 import type { SloganCard } from './sloganCard';
 
 /** The hover as Markdown: per claim its verdict, the workings, and a small table of the figures. */
@@ -10,6 +11,7 @@ export function hoverMarkdown(content: HoverContent, language: Language): string
   if (content.omitted > 0) parts.push(`*${moreClaims(content.omitted)[language]}*`);
   if (content.figure) parts.push(figureMarkdown(content.figure, language));
   if (content.slogan) parts.push(sloganMarkdown(content.slogan, language));
+  if (content.series) parts.push(seriesMarkdown(content.series, language));
   return parts.join('\n\n---\n\n');
 }
 
@@ -28,6 +30,7 @@ export function hoverPlain(content: HoverContent, language: Language): string {
   if (content.omitted > 0) parts.push(moreClaims(content.omitted)[language]);
   if (content.figure) parts.push(figureLine(content.figure));
   if (content.slogan) parts.push(sloganPlain(content.slogan, language));
+  if (content.series) parts.push(seriesPlain(content.series));
   return parts.join('\n\n');
 }
 
@@ -48,7 +51,11 @@ function table(card: ClaimCard, language: Language): string {
       [text, computedWords(card, language), range].map((cell) => (cell === '' ? '' : `**${escapeMarkdown(cell)}**`)),
     );
   }
-  return [head, [':--', ':--', '--:'], ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return tableOf([head, [':--', ':--', '--:'], ...body]);
+}
+
+function tableOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 /** 推算值，相差18个百分点: one row, since a hover has little room. */
@@ -78,6 +85,22 @@ export function sloganMarkdown({ title, members, rows }: SloganCard, language: L
 function sloganPlain({ title, members, rows }: SloganCard, language: Language): string {
   const listed = members.join('、');
   return lines([title, listed && `  ${listed}`, ...rows.map(({ name, text }) => `  ${name}${COLON[language]}${text}`)]);
+}
+
+/** The row of the figure itself stands out. */
+function seriesMarkdown({ title, rows }: SeriesCard, language: Language): string {
+  const head = [WORDS.year, WORDS.value, WORDS.change, WORDS.source].map((word) => word[language]);
+  const body = rows.map(({ period, value, change, source, isOwn }) => {
+    const cells = [period, value, change].map(escapeMarkdown);
+    const shown = isOwn ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells;
+    return [...shown, escapeMarkdown(source)];
+  });
+  return `**${escapeMarkdown(title)}**\n\n${tableOf([head, [':--', '--:', '--:', ':--'], ...body])}`;
+}
+
+function seriesPlain({ title, rows }: SeriesCard): string {
+  const told = rows.map(({ period, value, change, source }) => [period, value, change, source]);
+  return lines([title, ...told.map((cells) => `  ${cells.filter((cell) => cell !== '').join('  ')}`)]);
 }
 
 const COLON: Readonly<Record<Language, string>> = { zh: '：', en: ': ' };

@@ -40,6 +40,10 @@ export const WORDS = {
   range: { zh: '实际值范围', en: 'True value' },
   exact: { zh: '整数', en: 'exact' },
   computed: { zh: '推算值', en: 'Computed' },
+  year: { zh: '年份', en: 'Year' },
+  value: { zh: '数值', en: 'Value' },
+  change: { zh: '增减', en: 'Change' },
+  source: { zh: '出处', en: 'Source' },
   gap: { zh: '相差', en: 'off by' },
 } as const satisfies Record<string, Localized>;
 

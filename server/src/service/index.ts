@@ -5,7 +5,14 @@ export type { Fold } from './folding';
 export { type Language, languageOf } from './language';
 export type { RenameAnswer, RenameTarget } from './rename';
 export { type SafeFix, safeFixes } from './safeFixes';
-export { createService, type EditorDocument, type Hover, type Service, type ServiceHost } from './service';
+export {
+  createService,
+  type EditorDocument,
+  type Hover,
+  type Mention,
+  type Service,
+  type ServiceHost,
+} from './service';
 export type { OutlineEntry } from './symbols';
 export {
   addressIn,
@@ -24,6 +31,7 @@ export {
   type ProjectGlobs,
   rootScope,
   type Scope,
+  type Sections,
   sameAddress,
   scopeIn,
   scopeWith,
@@ -31,3 +39,4 @@ export {
   type WalkHost,
   walk,
 } from './workspace';
+export { type ReportSections, type WorkspaceSymbol, workspaceSymbols } from './workspaceSymbols';

@@ -14,13 +14,14 @@ import { type ActionRequest, type EditorAction, editorActions } from './codeActi
 import { type Proposal, proposalsAt } from './completion';
 import { type EditorFinding, localizeFinding } from './finding';
 import { type Fold, folds } from './folding';
-import { hoverAt } from './hover';
+import { hoverAt, withSeries } from './hover';
 import { hoverMarkdown, hoverPlain, sloganMarkdown } from './hoverText';
 import type { Language } from './language';
 import { type RenameAnswer, type RenameTarget, renamePlaceholder, renameTarget } from './rename';
+import { seriesCard } from './seriesCard';
 import { sloganCard } from './sloganCard';
 import { type OutlineEntry, outline } from './symbols';
-import { type CrossChecks, createCrossChecks, together } from './workspace';
+import { type CrossChecks, createCrossChecks, NO_SECTIONS, type Sections, sectionsOf, together } from './workspace';
 
 /** A document as the editor holds it now. */
 export interface EditorDocument {
@@ -35,6 +36,12 @@ export interface Hover {
   readonly span: Span;
   readonly markdown: string;
   readonly plain: string;
+}
+
+/** A place in a report that is named by its path. */
+export interface Mention {
+  readonly path: string;
+  readonly span: Span;
 }
 
 /** What the service asks of its host. Both are asked at every call, so a new setting takes effect at once. */
@@ -56,7 +63,11 @@ export interface Service {
   findings(document: EditorDocument): readonly EditorFinding[];
   hover(document: EditorDocument, offset: number): Hover | undefined;
   actions(document: EditorDocument, request: ActionRequest): readonly EditorAction[];
+  /** Every place in all reports that states the same indicator, place and period as the figure at the offset. */
+  mentions(document: EditorDocument, offset: number): readonly Mention[];
   outline(document: EditorDocument): readonly OutlineEntry[];
+  /** The headings of the outline, in the form in which all reports are searched for them. */
+  sections(document: EditorDocument): Sections;
   folds(document: EditorDocument): readonly Fold[];
   /** The slogans, and members of slogans, that may go on from what is typed before the offset. */
   proposals(document: EditorDocument, offset: number): readonly Proposal[];
@@ -122,7 +133,8 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
     hover(document, offset) {
       const { result, findings, language, configuration } = lint(document);
       const shown = findings.map((finding) => finding.span);
-      const content = result && hoverAt(result.reading, offset, language, shown, configuration.slogans);
+      const own = result && hoverAt(result.reading, offset, language, shown, configuration.slogans);
+      const content = withSeries(own, result && seriesCard(cross.series(document.uri, offset), language));
       if (!content) return undefined;
       return { span: content.span, markdown: hoverMarkdown(content, language), plain: hoverPlain(content, language) };
     },
@@ -130,9 +142,18 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
       const { result, findings, language } = lint(document);
       return result ? editorActions({ document, report: result.reading.report, findings, language }, request) : [];
     },
+    mentions(document, offset) {
+      const { result } = lint(document);
+      if (!result) return [];
+      return cross.mentions(document.uri, offset).map(({ report: { path }, span }) => ({ path, span }));
+    },
     outline(document) {
       const { result } = lint(document);
       return result ? outline(result.reading.report) : [];
+    },
+    sections(document) {
+      const { result } = lint(document);
+      return result ? sectionsOf(result.reading.report) : NO_SECTIONS;
     },
     folds(document) {
       const { result } = lint(document);

@@ -1,3 +1,4 @@
+import type { Span } from '../../document';
 import type { Measured } from '../../figures';
 import type { Series } from '../indicators';
 
@@ -41,6 +42,8 @@ export interface Fact {
   readonly end: number;
   /** The figure as it stands. */
   readonly text: string;
+  /** Where the report says the very same again. */
+  readonly again: readonly Span[];
   readonly finality: Finality;
   /** The sentence speaks of a scope or of prices of its own (同口径, 可比价), so its growth does not follow from levels. */
   readonly adjusted: boolean;

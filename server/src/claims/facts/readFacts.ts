@@ -1,4 +1,4 @@
-import { type Block, keeping, type Report, shift, slice } from '../../document';
+import { type Block, keeping, type Report, type Span, shift, slice } from '../../document';
 import type { Figure, Measured } from '../../figures';
 import { indicatorNamed } from '../indicators';
 import type { ReportReading } from '../reading';
@@ -48,23 +48,36 @@ function periodIn(key: string): string {
   return key.slice(key.lastIndexOf('|') + 1);
 }
 
-/** The first of those that say the same of the same thing; a report says most things twice. */
+/** The first of those that say the same of the same thing, with the places of the others; a report says most things twice. */
 function factsOf({ report, blocks }: ReportReading, placed: readonly PlacedStatement[]): Fact[] {
   const blockAt = new Map(blocks.map(({ start, reading }) => [start, reading.block]));
-  const said = new Map<string, Set<string>>();
+  const said = new Map<string, Map<string, Span[]>>();
   return placed.flatMap((statement) => {
-    const fact = factOf(statement, blockAt.get(statement.start)!, report.text);
+    const again: Span[] = [];
+    const fact = factOf(statement, again, blockAt.get(statement.start)!, report.text);
     if (!fact) return [];
-    const values = said.get(statement.key) ?? new Set();
+    const values = said.get(statement.key) ?? new Map<string, Span[]>();
     said.set(statement.key, values);
-    return values.size === MOST_VALUES || values.size === values.add(`${fact.sign}${fact.text}`).size ? [] : [fact];
+    const value = `${fact.sign}${fact.text}`;
+    const known = values.get(value);
+    if (known && known.length < MOST_AGAIN) known.push({ start: fact.start, end: fact.end });
+    if (known || values.size === MOST_VALUES) return [];
+    values.set(value, again);
+    return [fact];
   });
 }
 
 /** A report with more values for one thing speaks of several things. */
 const MOST_VALUES = 6;
+/** What is said more often than that stands in a table of something else. */
+const MOST_AGAIN = 12;
 
-function factOf({ statement, start, key }: PlacedStatement, block: Block, text: string): Fact | undefined {
+function factOf(
+  { statement, start, key }: PlacedStatement,
+  again: readonly Span[],
+  block: Block,
+  text: string,
+): Fact | undefined {
   const indicator = indicatorNamed(statement.name);
   if (!indicator) return undefined;
   const { figure, measure, comparison, sign } = statement;
@@ -81,6 +94,7 @@ function factOf({ statement, start, key }: PlacedStatement, block: Block, text: 
     figure: measuredOf(figure),
     ...span,
     text: owned(slice(text, span)),
+    again,
     ...remarksOf(block)[figure.sentence]!,
   };
 }

@@ -14,14 +14,16 @@ import { localizeFinding } from '../finding';
 import type { Language } from '../language';
 import { type CrossChecks, together } from './crossChecks';
 import { digest } from './digest';
+import { NO_SECTIONS, type Sections, sectionsOf } from './sections';
 
-/** A report that is not open: what was found in it, and of its text only where the lines start. */
+/** A report that is not open: what was found in it, and of its text only where the lines start and what its headings are. */
 export interface ClosedReport {
   readonly uri: string;
   /** Undefined when it could not be read; then `trouble` says why. */
   readonly encoding: Encoding | undefined;
   readonly trouble: Localized | undefined;
   readonly lineStarts: readonly number[];
+  readonly sections: Sections;
 }
 
 /** What is known of the reports that are not open. */
@@ -53,6 +55,15 @@ interface Worded {
 
 const NOTHING: readonly EditorFinding[] = [];
 
+const UNREADABLE = {
+  encoding: undefined,
+  lineStarts: [0],
+  sections: NO_SECTIONS,
+  state: 'unreadable',
+  configuration: undefined,
+  own: [],
+};
+
 /** None at first. What is found against other reports comes from `cross`. */
 export function createClosedReports(cross: CrossChecks, log: Log): ClosedReports {
   const entries = new Map<string, Entry>();
@@ -72,14 +83,13 @@ export function createClosedReports(cross: CrossChecks, log: Log): ClosedReports
       const result = isChineseProse(text) ? lint(text, configuration) : undefined;
       const others = result ? cross.put(uri, result, configuration) : cross.remove(uri);
       const lineStarts = result ? lineStartsOf(text) : [0];
+      const sections = result ? sectionsOf(result.reading.report) : NO_SECTIONS;
       const own = result?.findings ?? [];
-      return set({ uri, encoding, trouble: undefined, lineStarts, state, configuration, own }, others);
+      return set({ uri, encoding, trouble: undefined, lineStarts, sections, state, configuration, own }, others);
     },
     fail(uri, trouble) {
       if (entries.get(uri)?.trouble?.zh === trouble.zh) return [];
-      const state = 'unreadable';
-      const failed = { uri, encoding: undefined, trouble, lineStarts: [0], state, configuration: undefined, own: [] };
-      return set(failed, cross.remove(uri));
+      return set({ ...UNREADABLE, uri, trouble }, cross.remove(uri));
     },
     remove(uri, keepsStatements = false) {
       worded.delete(uri);

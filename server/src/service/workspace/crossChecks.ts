@@ -1,4 +1,13 @@
-import { type Configuration, createWorkspace, type Finding, type LintResult, type Log } from '../../linter';
+import type { ReportFacts } from '../../claims';
+import {
+  type Configuration,
+  createWorkspace,
+  type Finding,
+  type IndicatorSeries,
+  type LintResult,
+  type Log,
+  type Stating,
+} from '../../linter';
 import { readable, sameAddress } from './addresses';
 
 /** What the reports of the workspace say against each other, by their addresses. */
@@ -8,7 +17,13 @@ export interface CrossChecks {
   remove(uri: string): readonly string[];
   /** The same array as long as nothing changes. */
   findings(uri: string): readonly Finding[];
-  /** The address of a report that a finding names by its path. */
+  /** The values over the years of the indicator whose figure stands at the offset; undefined when none does. */
+  series(uri: string, offset: number): IndicatorSeries | undefined;
+  /** Every place that states the same indicator, place and period as the figure at the offset. */
+  mentions(uri: string, offset: number): readonly Stating[];
+  /** What each report states. */
+  reports(): Iterable<ReportFacts>;
+  /** The address of a report that is named by its path. */
   addressOf(path: string): string | undefined;
 }
 
@@ -20,7 +35,7 @@ export function createCrossChecks(log: Log): CrossChecks {
   const addresses = new Map<string, string>();
   const kept = new Map<string, readonly Finding[]>();
 
-  function guarded<T>(empty: T, run: () => T): T {
+  function guarded<T>(empty: NoInfer<T>, run: () => T): T {
     try {
       return run();
     } catch (error) {
@@ -62,6 +77,9 @@ export function createCrossChecks(log: Log): CrossChecks {
       kept.set(path, same);
       return same;
     },
+    series: (uri, offset) => guarded(undefined, () => workspace.series(readable(sameAddress(uri)), offset)),
+    mentions: (uri, offset) => guarded([], () => workspace.mentions(readable(sameAddress(uri)), offset)),
+    reports: workspace.reports,
     addressOf: (path) => addresses.get(path),
   };
 }
