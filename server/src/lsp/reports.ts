@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { type ClosedReport, digest, type EditorFinding, sameAddress } from '../service';
-import { diagnosticOf, type FindShown } from './diagnostics';
+import { diagnosticOf, type FindShown, type Shown } from './diagnostics';
 import { positionsIn, rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 import { editorDocument, type Session } from './requests';
@@ -18,7 +18,14 @@ export interface ShownReport {
 export interface Reports {
   /** Undefined when there is no such report, or nothing is to be shown of it. */
   get(address: string): ShownReport | undefined;
-  findShown: FindShown | undefined;
+  /** For findings; undefined when the client shows no other places. */
+  readonly findShown: FindShown | undefined;
+  /** The positions in a report, open or not, by its address; undefined when it is not known. */
+  find(uri: string): Shown | undefined;
+  /** The same by the path that names it. */
+  findNamed: FindShown;
+  /** Reads what has been typed in open documents since they were last asked about. */
+  readOpen(): void;
 }
 
 /** What is shown comes from the service where the report is open, and from what is known of closed ones otherwise. */
@@ -26,15 +33,17 @@ export function createReports(session: Session): Reports {
   const { client, service, settings, closed, cross, check } = session;
   const kept = new WeakMap<readonly EditorFinding[], Pick<ShownReport, 'resultId' | 'items'>>();
 
-  const findShown: FindShown = (path) => {
-    const uri = cross.addressOf(path);
-    if (uri === undefined) return undefined;
+  const find = (uri: string): Shown | undefined => {
     const open = session.openDocument(sameAddress(uri));
     if (open) return open;
     const known = closed.get(sameAddress(uri));
     return known && { uri, ...positionsIn(known.lineStarts) };
   };
-  const shownRelated = client.showsRelated ? findShown : undefined;
+  const findNamed: FindShown = (path) => {
+    const uri = cross.addressOf(path);
+    return uri === undefined ? undefined : find(uri);
+  };
+  const shownRelated = client.showsRelated ? findNamed : undefined;
 
   function named(findings: readonly EditorFinding[], make: () => readonly Diagnostic[]) {
     // A place in another report may have moved without the finding knowing.
@@ -49,6 +58,14 @@ export function createReports(session: Session): Reports {
 
   return {
     findShown: shownRelated,
+    find,
+    findNamed,
+    readOpen() {
+      for (const address of session.openAddresses()) {
+        const open = session.openDocument(address);
+        if (open) service.findings(editorDocument(open));
+      }
+    },
     get(address) {
       if (check.mode() === 'off') return undefined;
       const open = session.openDocument(address);

@@ -26,6 +26,7 @@ import { registerHover } from './hover';
 import { createOpenDocuments } from './openDocuments';
 import { registerProgress } from './progress';
 import { REPORT_HIDDEN_NOTIFICATION, SETTINGS_SECTION } from './protocol';
+import { registerReferences } from './references';
 import { registerRename } from './rename';
 import { createReports } from './reports';
 import type { Session } from './requests';
@@ -34,6 +35,7 @@ import { registerSymbols } from './symbols';
 import { createWorkspaceCheck } from './workspaceCheck';
 import { registerWorkspacePull } from './workspacePull';
 import { registerWorkspaceRequests } from './workspaceRequests';
+import { registerWorkspaceSymbols } from './workspaceSymbols';
 
 /** Serves one client over the connection, until the client ends it. Everything from outside comes through `runtime`. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -49,6 +51,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerHover(session);
     registerCodeActions(session);
     registerSymbols(session);
+    registerReferences(session, reports);
+    registerWorkspaceSymbols(session, reports);
     registerFolding(session);
     registerCompletion(session);
     registerRename(session);
@@ -93,6 +97,8 @@ function answerTo(client: Client): InitializeResult {
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: ACTION_KINDS },
       documentSymbolProvider: { label: '核稿' },
+      referencesProvider: true,
+      workspaceSymbolProvider: true,
       foldingRangeProvider: true,
       completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
       renameProvider: client.preparesRenames ? { prepareProvider: true } : true,

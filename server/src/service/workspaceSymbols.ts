@@ -2,8 +2,7 @@ import type { Fact } from '../claims';
 import type { Span } from '../document';
 import type { Language } from './language';
 import { periodText } from './periods';
-import type { CrossChecks } from './workspace';
-import { findSections, hasWords, type Sections, wordsOf } from './workspace';
+import { type CrossChecks, findSections, hasWords, type Sections, wordsOf } from './workspace';
 
 /** A section of some report, or what a report says of an indicator. */
 export interface WorkspaceSymbol {
