@@ -75,6 +75,8 @@ test('there is no rate over a gap, between values that differ, or where levels d
     const rates = seriesAt(others, A, '1.205')?.values.map(({ growth }) => growth);
     assert.ok(rates === undefined || rates.every((growth) => growth === undefined), words);
   }
+  const leap = { ...TEXTS, [A]: TEXTS[A]!.replace('1.205亿元', '0.3亿元') };
+  assert.equal(seriesAt(leap, B, '13200')?.values.find(({ period }) => period === '2024')?.growth, undefined);
   const bounded = { ...TEXTS, [A]: TEXTS[A]!.replace('1.205亿元', '超1.2亿元') };
   assert.equal(seriesAt(bounded, B, '13200')?.values.find(({ period }) => period === '2024')?.growth, undefined);
 });

@@ -1,5 +1,5 @@
 import { exactly, type Interval, intersects, minus, over } from '../arithmetic/interval';
-import { divide, ONE, type Rational, sign, subtract } from '../arithmetic/rational';
+import { compare, divide, multiply, ONE, type Rational, subtract, whole } from '../arithmetic/rational';
 import { type Fact, isSamePlace, isSameTopic, type Place, periodBefore, type ReportFacts } from '../claims';
 import type { Span } from '../document';
 import { figureValue, intervalOf } from '../figures';
@@ -178,9 +178,14 @@ function withGrowth(values: readonly Value[]): PeriodValue[] {
 function growthOf(base: Fact, level: Fact): Growth | undefined {
   if (!isPlain(base) || !isPlain(level)) return undefined;
   const [from, to] = [figureValue(base.figure), figureValue(level.figure)];
-  if (sign(from) <= 0) return undefined;
+  if (isLeap(from, to) || isLeap(to, from)) return undefined;
   const factor = over(intervalOf(level.figure), intervalOf(base.figure));
   return { rate: subtract(divide(to, from), ONE), range: minus(factor, exactly(ONE)) };
+}
+
+/** What triples within a year, or falls to a third, was not counted alike: one of the two is several years' sum, or a part. */
+function isLeap(from: Rational, to: Rational): boolean {
+  return compare(to, multiply(from, whole(3))) >= 0;
 }
 
 function isPlain({ figure, series, dimension, finality, adjusted, sign: direction }: Fact): boolean {

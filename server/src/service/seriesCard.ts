@@ -43,11 +43,11 @@ export function seriesCard(series: IndicatorSeries | undefined, language: Langua
   return { span: own.span, title, rows };
 }
 
-/** The latest ones, or those from the figure's own period on where it is older than those. */
+/** The latest ones; where the figure is older than those, the year before it and what follows. */
 function shownOf(values: readonly PeriodValue[], own: string): readonly PeriodValue[] {
   const latest = Math.max(0, values.length - MOST_ROWS);
   const first = values.findIndex(({ period }) => period === own);
-  const from = first < 0 ? latest : Math.min(first, latest);
+  const from = first < 0 ? latest : Math.min(Math.max(0, first - 1), latest);
   return values.slice(from, from + MOST_ROWS);
 }
 
