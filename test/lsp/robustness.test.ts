@@ -29,6 +29,10 @@ test('malformed requests get an error or an empty answer, and the session goes o
     ['textDocument/codeAction', { textDocument: { uri } }],
     ['textDocument/diagnostic', { textDocument: 7 }],
     ['textDocument/documentSymbol', null],
+    ['textDocument/references', { textDocument: { uri } }],
+    ['textDocument/references', { textDocument: { uri }, position: { line: 9999, character: -5 } }],
+    ['workspace/symbol', null],
+    ['workspace/symbol', { query: 5 }],
     ['hegao/noSuchRequest', {}],
   ];
   for (const [method, params] of malformed) {
@@ -68,6 +72,7 @@ test('odd texts are answered: empty, one very long line, lone surrogates, carria
   const texts = ['', '\ufeff', '全镇'.repeat(200_000), `${REPORT}\ud800`, REPORT.replaceAll('\n', '\r')];
   for (const [index, text] of texts.entries()) {
     const uri = session.open(`${index}.txt`, 'plaintext', text);
+    await session.connection.sendRequest('workspace/symbol', { query: '' });
     assert.equal((await session.report(uri)).kind, 'full');
     await session.hover(uri, { line: 0, character: 3 });
   }
