@@ -2,9 +2,10 @@ import type { PageStyle } from './pageStyle';
 
 /**
  * In a page that VS Code shows, its theme decides, not the system: VS Code names the kind of theme in the class of the body and
- * gives the colours as properties. Elsewhere, as in a page that was saved, none of this applies.
+ * gives the colours as properties. Elsewhere, as in a page that was saved, the system decides again.
  */
 const css = `
+.notice { margin-top: 1rem; color: var(--warning); }
 :root:has(> .vscode-light, > .vscode-high-contrast-light) { color-scheme: light; --soft: #6a655d; --line: #e2ddd3;
   --error: #b3261e; --warning: #a85d00; --information: #1f5fa6; --hint: #6f6a62; --good: #2c7a4b;
   --error-wash: #fbe3e0; --warning-wash: #fdeccb; --information-wash: #e0edfb; --hint-wash: #eeebe5; }
@@ -17,5 +18,5 @@ const css = `
 
 export const editorStyle: PageStyle = {
   css: css.trim(),
-  hash: 'sha256-duk0s8nhnKQD1zE81O9vREAMGTivvfsN0VvnMVf0zmE=',
+  hash: 'sha256-H0y6YNypaQArMM1c+fnWrT0ovCDdJLWsUgDlI7kvOcw=',
 };

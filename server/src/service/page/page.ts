@@ -22,6 +22,8 @@ export interface PageSummary {
   readonly bySeverity: Readonly<Record<Severity, number>>;
   /** What could not be done. */
   readonly troubles: readonly Localized[];
+  /** What else is to be known of the page as a whole. */
+  readonly notices?: readonly Localized[];
 }
 
 /** What a page is made with. */
@@ -53,7 +55,7 @@ ${styles.map(({ css }) => `<style>${css}</style>`).join('\n')}
 <header>
 <h1>${title}</h1>
 ${summaryHtml(parts, summary, language)}
-${troublesHtml(summary, language)}${contentsHtml(parts, language)}</header>
+${noticesHtml(summary, language)}${troublesHtml(summary, language)}${contentsHtml(parts, language)}</header>
 <main>
 ${parts.map(({ html }) => html).join('\n')}</main>
 <footer>${words.made[language]} ${version}</footer>
@@ -80,6 +82,10 @@ export function severityChips(bySeverity: Readonly<Record<Severity, number>>, la
     (severity) => `<li class="${severity}">${severityWords[severity][language]} <b>${bySeverity[severity]}</b></li>`,
   );
   return chips.length > 0 ? chips.join('') : `<li class="holds">${words.nothing[language]}</li>`;
+}
+
+function noticesHtml({ notices = [] }: PageSummary, language: Language): string {
+  return notices.map((notice) => `<p class="notice">${escapeHtml(notice[language])}</p>\n`).join('');
 }
 
 function troublesHtml({ troubles }: PageSummary, language: Language): string {
