@@ -4,6 +4,7 @@ export type { EditorFinding, EditorFix, EditorRelated } from './finding';
 export type { Fold } from './folding';
 export { type Language, languageOf } from './language';
 export type { RenameAnswer, RenameTarget } from './rename';
+export type { Results } from './results';
 export { type SafeFix, safeFixes } from './safeFixes';
 export { createService, type EditorDocument, type Hover, type Service, type ServiceHost } from './service';
 export type { OutlineEntry } from './symbols';
@@ -22,6 +23,7 @@ export {
   liesIn,
   nameOf,
   type ProjectGlobs,
+  pathIn,
   rootScope,
   type Scope,
   sameAddress,
