@@ -22,10 +22,11 @@ import {
 } from '../../server/src/lsp/protocol';
 import { nextOfRule } from './nextOfRule';
 import { isReport, LANGUAGES, REPORT_LANGUAGE } from './reports';
+import type { Results } from './results';
 import { checkWorkspace, fixAllInWorkspace } from './workspaceCommands';
 
 /** Registers every command of package.json, and those that the server's quick fixes run. */
-export function registerCommands(context: ExtensionContext, client: LanguageClient): void {
+export function registerCommands(context: ExtensionContext, client: LanguageClient, results: Results): void {
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'hegao.checkReport': checkReport,
     'hegao.fixAll': fixAll,
@@ -37,6 +38,8 @@ export function registerCommands(context: ExtensionContext, client: LanguageClie
     'hegao.checkWorkspace': () => checkWorkspace(client),
     'hegao.fixAllInWorkspace': () => fixAllInWorkspace(client),
     'hegao.nextOfRule': nextOfRule,
+    'hegao.openResults': results.open,
+    'hegao.saveResults': results.save,
     [DISABLE_RULE_COMMAND]: disableRule,
     [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
   };

@@ -16,6 +16,7 @@ export {
   type SentencePrint,
   topicKey,
 } from './facts';
+export { type LedgerEntry, ledgerOf } from './ledger';
 export { KIND_NAMES, ROLE_NAMES, VERDICT_MARKS, VERDICT_NAMES } from './names';
 export { readBlock } from './readBlock';
 export type { BlockReading, PlacedClaim, PlacedReading, ReportReading } from './reading';

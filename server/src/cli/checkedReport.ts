@@ -1,5 +1,5 @@
-import type { ClaimKind, ReportReading, Verdict } from '../claims';
-import { type Span, shift } from '../document';
+import { type LedgerEntry, ledgerOf } from '../claims';
+import type { Span } from '../document';
 import {
   type AppliedFix,
   type Finding,
@@ -22,14 +22,6 @@ export interface NotedFinding extends Finding {
 /** Another place, with the report that it is in where that is not the finding's own. */
 export interface NotedRelated extends Related {
   readonly source?: Pick<CheckedReport, 'path' | 'text'>;
-}
-
-/** A claim as the ledger of a report lists it. The span is an offset in the report. */
-export interface LedgerEntry {
-  readonly kind: ClaimKind;
-  readonly verdict: Verdict;
-  readonly span: Span;
-  readonly workings: string;
 }
 
 /** What was found in a text: plain data, since it is sent from a worker and kept in the cache. */
@@ -80,14 +72,5 @@ export function noted(result: LintResult): readonly NotedFinding[] {
     ...finding,
     sentence: sentenceAround(reading, finding.span),
     fingerprint: fingerprints[index]!,
-  }));
-}
-
-function ledgerOf({ claims }: ReportReading): readonly LedgerEntry[] {
-  return claims.map(({ start, claim: { kind, verdict, span, workings } }) => ({
-    kind,
-    verdict,
-    span: shift(span, start),
-    workings,
   }));
 }

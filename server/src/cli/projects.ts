@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createPositions } from '../document/positions';
 import {
   type Configuration,
   type ConfigurationLayer,
@@ -16,7 +17,6 @@ import {
 import { type Localized, rules } from '../rules';
 import type { Invocation } from './arguments';
 import { decode } from './encoding';
-import { createPositions } from './positions';
 import { readingFailure } from './readFile';
 import { shownPath } from './shownPath';
 import type { Troubles } from './troubles';

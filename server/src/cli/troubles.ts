@@ -1,7 +1,7 @@
+import { visible } from '../document/visible';
 import type { Localized } from '../rules';
 import type { Host } from './host';
 import type { Language } from './language';
-import { visible } from './visible';
 
 /** The exit status of a run that could not do all that it was asked to. */
 export const FAILED = 2;

@@ -19,6 +19,6 @@ export { PROJECT_FILE, parseProjectFile } from './projectFile';
 export { createReader, type Reader } from './reader';
 export { sentenceAround } from './sentenceAround';
 export { type LayerReading, readLayer } from './settings';
-export { SEVERITIES, severityRank } from './severity';
+export { SEVERITIES, severityRank, severityWords } from './severity';
 export { type ProjectReading, readSloganFiles, type SloganFile } from './sloganFiles';
 export { asksForOthers, createWorkspace, type Statements, statementsIn, type Workspace } from './workspace';

@@ -1,7 +1,15 @@
-import type { Severity } from '../rules';
+import type { Localized, Severity } from '../rules';
 
 /** Gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** The names of the severities, as every face shows them. */
+export const severityWords: Readonly<Record<Severity, Localized>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  information: { zh: '信息', en: 'information' },
+  hint: { zh: '提示', en: 'hint' },
+};
 
 /** 0 for the gravest; for comparing. */
 export function severityRank(severity: Severity): number {

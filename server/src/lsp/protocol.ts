@@ -70,3 +70,19 @@ export interface WorkspaceFixes {
   /** Names of reports with safe fixes that are not written in an encoding that the editor would open them in. */
   readonly left: readonly string[];
 }
+
+/** A request with the parameters ResultsPageParams: a page of HTML with all that was found in some reports. */
+export const RESULTS_PAGE_REQUEST = 'hegao/resultsPage';
+
+export interface ResultsPageParams {
+  /** The addresses of the reports, open or not; without them all reports of the workspace, which are read anew for that. */
+  readonly uris?: readonly string[];
+}
+
+/** The answer to RESULTS_PAGE_REQUEST; null when the person has stopped it. */
+export interface ResultsPage {
+  /** A whole page that loads nothing and runs no script: its own policy forbids both. */
+  readonly html: string;
+  /** How many reports are on it. Files without Chinese prose are not. */
+  readonly reports: number;
+}

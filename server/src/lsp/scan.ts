@@ -1,4 +1,3 @@
-import { decode } from '../document';
 import {
   folderOf,
   isSearched,
@@ -11,7 +10,7 @@ import {
   walk,
 } from '../service';
 import type { SettingsOwner } from './configuration';
-import { fileTroubles, LARGEST_FILE } from './fileTroubles';
+import { readReport } from './readReport';
 import type { Runtime } from './runtime';
 import type { CheckSession } from './workspaceCheck';
 
@@ -64,19 +63,12 @@ export async function scan(scopes: readonly Scope[], session: CheckSession, host
 export async function checkFile(uri: string, session: CheckSession): Promise<readonly string[]> {
   const { closed, settings, runtime } = session;
   if (session.openDocument(uri)) return [...closed.remove(uri, true), uri];
-  let bytes: Uint8Array | undefined;
-  try {
-    [bytes] = await Promise.all([runtime.readFile(uri), settings.ready(uri)]);
-  } catch (error) {
-    return closed.fail(uri, fileTroubles.unreadable(error));
-  }
+  const [source] = await Promise.all([readReport(uri, runtime), settings.ready(uri)]);
   // It may have been opened, or may have gone, while it was read.
   if (session.openDocument(uri)) return closed.remove(uri, true);
-  if (bytes === undefined) return closed.remove(uri);
-  if (bytes.length > LARGEST_FILE) return closed.fail(uri, fileTroubles.tooLarge());
-  const decoded = decode(bytes);
-  if ('reason' in decoded) return closed.fail(uri, fileTroubles.undecodable(decoded.reason));
-  return closed.put(uri, decoded, settings.configurationOf(uri));
+  if (source === undefined) return closed.remove(uri);
+  if ('trouble' in source) return closed.fail(uri, source.trouble);
+  return closed.put(uri, source, settings.configurationOf(uri));
 }
 
 async function walkAll(

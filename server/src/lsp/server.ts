@@ -30,6 +30,7 @@ import { registerReferences } from './references';
 import { registerRename } from './rename';
 import { createReports } from './reports';
 import type { Session } from './requests';
+import { registerResults } from './results';
 import type { Runtime } from './runtime';
 import { registerSymbols } from './symbols';
 import { createWorkspaceCheck } from './workspaceCheck';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.pullsDiagnostics) registerWorkspacePull(session, reports);
     registerProgress(session);
     registerWorkspaceRequests(session, reports);
+    registerResults(session, runtime);
     registerHover(session);
     registerCodeActions(session);
     registerSymbols(session);

@@ -43,7 +43,8 @@ async function checkWorkspace(session: Session, reports: Reports, token: Cancell
   return { reports: shown.length - unreadable, findings, unreadable, cancelled: !isWhole };
 }
 
-async function runToEnd({ check }: Session, token: CancellationToken): Promise<boolean> {
+/** Reads all reports anew; false when the person has stopped it. */
+export async function runToEnd({ check }: Session, token: CancellationToken): Promise<boolean> {
   const cancellation = token.onCancellationRequested(check.stop);
   const isWhole = await check.run();
   cancellation.dispose();

@@ -4,6 +4,7 @@ export type { EditorFinding, EditorFix, EditorRelated } from './finding';
 export type { Fold } from './folding';
 export { type Language, languageOf } from './language';
 export type { RenameAnswer, RenameTarget } from './rename';
+export type { Results } from './results';
 export { type SafeFix, safeFixes } from './safeFixes';
 export {
   createService,
@@ -29,6 +30,7 @@ export {
   liesIn,
   nameOf,
   type ProjectGlobs,
+  pathIn,
   rootScope,
   type Scope,
   type Sections,

@@ -18,6 +18,7 @@ import { hoverAt, withSeries } from './hover';
 import { hoverMarkdown, hoverPlain, sloganMarkdown } from './hoverText';
 import type { Language } from './language';
 import { type RenameAnswer, type RenameTarget, renamePlaceholder, renameTarget } from './rename';
+import { type Results, resultsOf } from './results';
 import { seriesCard } from './seriesCard';
 import { sloganCard } from './sloganCard';
 import { type OutlineEntry, outline } from './symbols';
@@ -77,6 +78,8 @@ export interface Service {
   renameTarget(document: EditorDocument, offset: number): RenameTarget | undefined;
   /** Fills in the placeholder at an offset wherever it stands for the same. */
   rename(document: EditorDocument, offset: number, newText: string): RenameAnswer | undefined;
+  /** What a page of results shows of a document; undefined where there is nothing to check. */
+  results(document: EditorDocument): Results | undefined;
   /** Forgets what is kept for a document that has been closed. */
   close(uri: string): void;
 }
@@ -175,6 +178,10 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
     rename(document, offset, newText) {
       const { result, language } = lint(document);
       return result && renamePlaceholder(result.reading.report, offset, newText, language);
+    },
+    results(document) {
+      const { text, result, cross } = lint(document);
+      return result && resultsOf(text, result, cross);
     },
     close: (uri) => void open.delete(uri),
   };

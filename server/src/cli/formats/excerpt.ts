@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import type { Span } from '../../document';
-import { visible } from '../visible';
+import { visible } from '../../document/visible';
 
 /** A stretch of text on one line, in three parts, of which the middle one is to be marked. */
 export interface Excerpt {

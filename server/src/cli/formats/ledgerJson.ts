@@ -1,9 +1,9 @@
 import type { Operand, PlacedClaim } from '../../claims';
 import { type Span, shift, slice } from '../../document';
+import { createPositions } from '../../document/positions';
 import type { Figure, PrintedNumber } from '../../figures';
 import type { ReadReport } from '../checkReports';
 import type { LedgerFormat } from '../ledger';
-import { createPositions } from '../positions';
 import { jsonList } from './jsonList';
 import { type PositionAt, rangeOf } from './range';
 

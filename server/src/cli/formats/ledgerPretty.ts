@@ -7,12 +7,12 @@ import {
   type Verdict,
 } from '../../claims';
 import { shift } from '../../document';
+import { createPositions, type Position } from '../../document/positions';
+import { visible } from '../../document/visible';
 import { sentenceAround } from '../../linter';
 import type { Invocation } from '../arguments';
 import type { Host } from '../host';
 import type { LedgerFormat } from '../ledger';
-import { createPositions, type Position } from '../positions';
-import { visible } from '../visible';
 import { excerptOf } from './excerpt';
 import { createStyle, type Style } from './style';
 

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
+import { visible } from '../../document/visible';
 import type { Invocation } from '../arguments';
 import type { Host } from '../host';
-import { visible } from '../visible';
 import type { LintFormat } from './lintFormat';
 import { summaryText } from './lintSummary';
 import { createStyle, type Style } from './style';

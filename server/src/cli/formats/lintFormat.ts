@@ -37,7 +37,7 @@ export async function lintFormatFor(invocation: Invocation, host: Host): Promise
     case 'junit':
       return (await import('./lintJunit')).lintJunit(invocation);
     case 'html':
-      return (await import('./html/lintHtml')).lintHtml(invocation);
+      return (await import('./lintHtml')).lintHtml(invocation);
     case 'pretty':
       return invocation.dryRun
         ? (await import('./lintDiff')).lintDiff(invocation, host)

@@ -1,8 +1,8 @@
+import { createPositions, type Position } from '../../document/positions';
+import { visible } from '../../document/visible';
 import type { Severity } from '../../rules';
 import type { Invocation } from '../arguments';
 import type { CheckedReport, NotedFinding } from '../checkedReport';
-import { createPositions, type Position } from '../positions';
-import { visible } from '../visible';
 import type { LintFormat } from './lintFormat';
 
 /** GitHub knows three grades. */

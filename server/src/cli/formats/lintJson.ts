@@ -1,9 +1,10 @@
+import type { LedgerEntry } from '../../claims';
 import { type Span, slice } from '../../document';
+import { createPositions } from '../../document/positions';
 import type { Invocation } from '../arguments';
 import type { BaselineCounts } from '../baseline';
-import type { CheckedReport, LedgerEntry, NotedFinding, NotedRelated, Repairs } from '../checkedReport';
+import type { CheckedReport, NotedFinding, NotedRelated, Repairs } from '../checkedReport';
 import type { Language } from '../language';
-import { createPositions } from '../positions';
 import { jsonList } from './jsonList';
 import type { LintFormat } from './lintFormat';
 import { type PositionAt, rangeOf } from './range';

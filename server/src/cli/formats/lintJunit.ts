@@ -1,7 +1,7 @@
+import { createPositions } from '../../document/positions';
 import { severityRank } from '../../linter';
 import type { Invocation } from '../arguments';
 import type { CheckedReport, NotedFinding } from '../checkedReport';
-import { createPositions } from '../positions';
 import type { LintFormat } from './lintFormat';
 import { severityWords } from './words';
 import { escapeXml } from './xml';

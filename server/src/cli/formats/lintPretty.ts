@@ -1,11 +1,11 @@
 import { type Span, slice } from '../../document';
+import { createPositions } from '../../document/positions';
+import { visible } from '../../document/visible';
 import type { AppliedFix } from '../../linter';
 import type { Invocation } from '../arguments';
 import type { CheckedReport, NotedFinding, Repairs } from '../checkedReport';
 import type { Host } from '../host';
 import type { Language } from '../language';
-import { createPositions } from '../positions';
-import { visible } from '../visible';
 import { excerptOf } from './excerpt';
 import type { LintFormat } from './lintFormat';
 import { summaryText } from './lintSummary';

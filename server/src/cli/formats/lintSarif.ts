@@ -2,10 +2,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Region, Result, Run, Fix as SarifFix, Invocation as SarifInvocation } from 'sarif';
 import { type Span, slice } from '../../document';
+import { createPositions } from '../../document/positions';
 import type { Severity } from '../../rules';
 import type { Invocation } from '../arguments';
 import type { CheckedReport, NotedFinding } from '../checkedReport';
-import { createPositions } from '../positions';
 import type { LintFormat } from './lintFormat';
 import { sarifDriver, sarifLevels } from './sarifDriver';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../document';
-import type { Position } from '../positions';
+import type { Position } from '../../document/positions';
 
 export type PositionAt = (offset: number) => Position;
 

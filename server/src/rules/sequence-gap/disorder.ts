@@ -15,7 +15,12 @@ interface PlaceAfter extends Place {
 /** Where a sequence does not go on as it should. */
 export type Disorder =
   /** Numbers are missing before the item. */
-  | (PlaceAfter & { readonly kind: 'gap'; readonly missing: readonly number[] })
+  | (PlaceAfter & {
+      readonly kind: 'gap';
+      readonly missing: readonly number[];
+      /** One of them comes further on: the lines of a PDF's columns may have been mixed up. */
+      readonly comesLater: boolean;
+    })
   /**
    * The item has the number of the one before it, or another that is wrong; `right` is what its place asks for. Where the
    * numbers that follow agree with that, it `isConfirmed`.
@@ -70,11 +75,18 @@ function disorderAt(items: readonly Item[], at: number, expected: number): Disor
   const kind = item.value === previous.value ? 'duplicate' : 'misplaced';
   if (isSwapped(items, at, expected)) return { kind: 'swapped', ...place, other: next! };
   if (next?.value === expected + 1) return { kind, ...place, right: expected, isConfirmed: true, isShifted: false };
-  if (item.value > expected) return { kind: 'gap', ...place, missing: range(expected, item.value) };
+  if (item.value > expected) {
+    const missing = range(expected, item.value);
+    const comesLater = items.slice(at + 1, at + 1 + LOOKED_AHEAD).some(({ value }) => missing.includes(value));
+    return { kind: 'gap', ...place, missing, comesLater };
+  }
   if (kind === 'duplicate')
     return { kind, ...place, right: expected, isConfirmed: false, isShifted: next !== undefined && goesOn(items, at) };
   return { kind: 'fallback', ...place };
 }
+
+/** Further on the same number is another list's. */
+const LOOKED_AHEAD = 40;
 
 function goesOn(items: readonly Item[], at: number): boolean {
   for (let i = at + 1; i < items.length; i++) if (items[i]!.value !== items[i - 1]!.value + 1) return false;

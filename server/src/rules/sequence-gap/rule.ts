@@ -136,7 +136,9 @@ function severityOf(disorder: Disorder): Severity {
     case 'fallback':
       return 'information';
     case 'gap':
-      return disorder.missing.length > WIDEST_SURE_GAP || isApart(disorder) ? 'information' : 'warning';
+      return disorder.missing.length > WIDEST_SURE_GAP || isApart(disorder) || disorder.comesLater
+        ? 'information'
+        : 'warning';
     case 'duplicate':
       return disorder.item.value === 1 && !disorder.isConfirmed ? 'information' : 'warning';
     default:

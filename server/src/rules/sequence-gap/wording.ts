@@ -12,7 +12,7 @@ export function messageOf(disorder: Disorder | Lost | Connective, isSure: boolea
   const write = (value: number) => writeLike(text, value) ?? String(value);
   switch (disorder.kind) {
     case 'gap':
-      return missingMessage(text, disorder.missing.map(write));
+      return missingMessage(text, disorder.missing.map(write), disorder.comesLater);
     case 'start':
       return {
         zh: `序号从“${text}”开始，前面似缺“${write(1)}”，请核对。`,
@@ -38,13 +38,13 @@ export function messageOf(disorder: Disorder | Lost | Connective, isSure: boolea
   }
 }
 
-function missingMessage(text: string, missing: readonly string[]): Localized {
+function missingMessage(text: string, missing: readonly string[], comesLater: boolean): Localized {
   const [first, last] = [missing[0]!, missing[missing.length - 1]!];
   const zh = missing.length > 2 ? `“${first}”至“${last}”` : missing.map((number) => `“${number}”`).join('');
   const en = missing.length > 2 ? `“${first}” to “${last}”` : missing.map((number) => `“${number}”`).join(' and ');
   return {
-    zh: `序号“${text}”之前缺少${zh}。`,
-    en: `${en} ${missing.length > 1 ? 'are' : 'is'} missing before “${text}”.`,
+    zh: `序号“${text}”之前缺少${zh}${comesLater ? '，后文另有，请核对次序' : ''}。`,
+    en: `${en} ${missing.length > 1 ? 'are' : 'is'} missing before “${text}”${comesLater ? ', but found further on; please check the order' : ''}.`,
   };
 }
 

@@ -34,6 +34,11 @@ export function nameOf(uri: string): string {
   return unescaped(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
+/** The path of what lies in a folder, from there, as people write it. */
+export function pathIn(uri: string, folder: string): string {
+  return unescaped(uri.slice(folder.length + 1));
+}
+
 /** The address as people would read it; it names files as uniquely as the address does. */
 export function readable(uri: string): string {
   return unescaped(uri);

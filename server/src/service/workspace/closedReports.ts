@@ -12,6 +12,7 @@ import type { Localized } from '../../rules';
 import type { EditorFinding } from '../finding';
 import { localizeFinding } from '../finding';
 import type { Language } from '../language';
+import { type Results, resultsOf } from '../results';
 import { type CrossChecks, together } from './crossChecks';
 import { digest } from './digest';
 import { NO_SECTIONS, type Sections, sectionsOf } from './sections';
@@ -36,6 +37,8 @@ export interface ClosedReports {
   remove(uri: string, keepsStatements?: boolean): readonly string[];
   get(uri: string): ClosedReport | undefined;
   uris(): readonly string[];
+  /** What a page of results shows of a file's text, which is not kept: it is checked once more. Undefined where there is nothing to check. */
+  results(uri: string, source: Decoded, configuration: Configuration): Results | undefined;
   /** The same array as long as nothing changes. */
   findings(uri: string, language: Language): readonly EditorFinding[];
 }
@@ -76,8 +79,9 @@ export function createClosedReports(cross: CrossChecks, log: Log): ClosedReports
   }
 
   return {
-    put(uri, { text, encoding }, configuration) {
-      const state = `${encoding} ${digest(text)}`;
+    put(uri, source, configuration) {
+      const { text, encoding } = source;
+      const state = stateOf(source);
       const known = entries.get(uri);
       if (known?.state === state && known.configuration === configuration) return [];
       const result = isChineseProse(text) ? lint(text, configuration) : undefined;
@@ -96,6 +100,12 @@ export function createClosedReports(cross: CrossChecks, log: Log): ClosedReports
       if (!entries.delete(uri)) return [];
       return keepsStatements ? [uri] : [uri, ...cross.remove(uri)];
     },
+    results(uri, source, configuration) {
+      if (!isChineseProse(source.text)) return undefined;
+      // The places of what others say against it are those in the text that was put in.
+      const others = entries.get(uri)?.state === stateOf(source) ? cross.findings(uri) : [];
+      return resultsOf(source.text, lint(source.text, configuration), others);
+    },
     get: (uri) => entries.get(uri),
     uris: () => [...entries.keys()],
     findings(uri, language) {
@@ -109,6 +119,10 @@ export function createClosedReports(cross: CrossChecks, log: Log): ClosedReports
       return findings;
     },
   };
+}
+
+function stateOf({ text, encoding }: Decoded): string {
+  return `${encoding} ${digest(text)}`;
 }
 
 /** One linter for each configuration; they share a reader, since the reports are read one after the other. */

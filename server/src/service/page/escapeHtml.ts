@@ -1,4 +1,4 @@
-import { visible } from '../../visible';
+import { visible } from '../../document/visible';
 
 /**
  * Text as a page shows it and never obeys it: marks of HTML are escaped, and control characters, direction marks and

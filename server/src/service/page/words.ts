@@ -1,4 +1,4 @@
-import type { Localized } from '../../../rules';
+import type { Localized } from '../../rules';
 
 /** What the page says by itself; the words on findings come from the rules. */
 export const words = {

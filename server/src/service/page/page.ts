@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
-import { version } from '../../../../../package.json';
-import type { Verdict } from '../../../claims';
-import { SEVERITIES } from '../../../linter';
-import type { Severity } from '../../../rules';
-import type { Language } from '../../language';
-import type { Summary } from '../lintFormat';
-import { severityWords } from '../words';
+import type { Verdict } from '../../claims';
+import { SEVERITIES, severityWords } from '../../linter';
+import type { Localized, Severity } from '../../rules';
+import type { Language } from '../language';
 import { escapeHtml } from './escapeHtml';
 import { VERDICTS, verdictHtml } from './ledgerTable';
-import { pageStyle } from './pageStyle';
+import type { PageStyle } from './pageStyle';
 import { filesText, words } from './words';
 
 /** One file's part of the page, and what is counted of it. */
@@ -20,11 +16,30 @@ export interface Part {
   readonly byVerdict: Readonly<Record<Verdict, number>>;
 }
 
+/** What the page says of all its files together. */
+export interface PageSummary {
+  readonly files: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** What could not be done. */
+  readonly troubles: readonly Localized[];
+  /** What else is to be known of the page as a whole. */
+  readonly notices?: readonly Localized[];
+}
+
+/** What a page is made with. */
+export interface PageLook {
+  readonly language: Language;
+  readonly styles: readonly PageStyle[];
+  /** Of the program that makes it. */
+  readonly version: string;
+}
+
 /** The whole page: counts, contents where there are several files, and the files. */
-export function pageHtml(parts: readonly Part[], summary: Summary, language: Language): string {
-  const style = pageStyle.trim();
-  // Nothing may be loaded and no script may run; this very style is the only exception.
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+export function pageHtml(parts: readonly Part[], summary: PageSummary, look: PageLook): string {
+  const { language, styles, version } = look;
+  // Nothing may be loaded and no script may run; these very styles are the only exception.
+  const allowed = styles.map(({ hash }) => `'${hash}'`).join(' ');
+  const policy = `default-src 'none'; style-src ${allowed}; base-uri 'none'; form-action 'none'`;
   const title = words.title[language];
   return `<!DOCTYPE html>
 <html lang="${{ zh: 'zh-CN', en: 'en' }[language]}">
@@ -34,13 +49,13 @@ export function pageHtml(parts: readonly Part[], summary: Summary, language: Lan
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${parts.length === 1 ? `${escapeHtml(parts[0]!.path)} · ${title}` : title}</title>
-<style>${style}</style>
+${styles.map(({ css }) => `<style>${css}</style>`).join('\n')}
 </head>
 <body>
 <header>
 <h1>${title}</h1>
 ${summaryHtml(parts, summary, language)}
-${troublesHtml(summary, language)}${contentsHtml(parts, language)}</header>
+${noticesHtml(summary, language)}${troublesHtml(summary, language)}${contentsHtml(parts, language)}</header>
 <main>
 ${parts.map(({ html }) => html).join('\n')}</main>
 <footer>${words.made[language]} ${version}</footer>
@@ -49,7 +64,7 @@ ${parts.map(({ html }) => html).join('\n')}</main>
 `;
 }
 
-function summaryHtml(parts: readonly Part[], summary: Summary, language: Language): string {
+function summaryHtml(parts: readonly Part[], summary: PageSummary, language: Language): string {
   if (parts.length === 0) return `<p>${words.noFile[language]}</p>`;
   const claims = VERDICTS.map((verdict) => {
     const count = parts.reduce((sum, { byVerdict }) => sum + byVerdict[verdict], 0);
@@ -69,7 +84,11 @@ export function severityChips(bySeverity: Readonly<Record<Severity, number>>, la
   return chips.length > 0 ? chips.join('') : `<li class="holds">${words.nothing[language]}</li>`;
 }
 
-function troublesHtml({ troubles }: Summary, language: Language): string {
+function noticesHtml({ notices = [] }: PageSummary, language: Language): string {
+  return notices.map((notice) => `<p class="notice">${escapeHtml(notice[language])}</p>\n`).join('');
+}
+
+function troublesHtml({ troubles }: PageSummary, language: Language): string {
   if (troubles.length === 0) return '';
   const items = troubles.map((trouble) => `<li>${escapeHtml(trouble[language])}</li>`);
   return `<section class="troubles"><h2>${words.failed[language]}</h2><ul>${items.join('')}</ul></section>\n`;

@@ -1,6 +1,5 @@
-import { KIND_NAMES, VERDICT_MARKS, VERDICT_NAMES, type Verdict } from '../../../claims';
-import { slice } from '../../../document';
-import type { LedgerEntry } from '../../checkedReport';
+import { KIND_NAMES, type LedgerEntry, VERDICT_MARKS, VERDICT_NAMES, type Verdict } from '../../claims';
+import { slice } from '../../document';
 import type { Section } from './annotated';
 import { escapeHtml } from './escapeHtml';
 import { words } from './words';

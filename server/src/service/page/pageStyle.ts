@@ -1,5 +1,12 @@
+/** A style of the page, and the name by which its policy lets it in: no other style applies. */
+export interface PageStyle {
+  readonly css: string;
+  /** Of the text of the element; the test beside this file says what it must be. */
+  readonly hash: `sha256-${string}`;
+}
+
 /** How the page looks on a screen and on paper. Grades differ in form as well as in colour, for prints in black and white. */
-export const pageStyle = `
+const css = `
 :root { color-scheme: light dark; --paper: #fff; --ground: #f4f2ee; --ink: #1f1d1a; --soft: #6a655d; --line: #e2ddd3;
   --error: #b3261e; --warning: #a85d00; --information: #1f5fa6; --hint: #6f6a62; --good: #2c7a4b;
   --error-wash: #fbe3e0; --warning-wash: #fdeccb; --information-wash: #e0edfb; --hint-wash: #eeebe5; }
@@ -112,3 +119,8 @@ footer { margin-top: 2rem; color: var(--soft); font-size: .85rem; }
   a { text-decoration: none; }
 }
 `;
+
+export const pageStyle: PageStyle = {
+  css: css.trim(),
+  hash: 'sha256-ErsPDKSUCRPveXMaZAd0HpJaftJNwljhyjU6CbfOg2A=',
+};

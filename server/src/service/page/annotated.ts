@@ -1,9 +1,8 @@
-import { SEVERITIES, severityRank } from '../../../linter';
-import type { CheckedReport, NotedFinding } from '../../checkedReport';
-import type { Language } from '../../language';
-import { createPositions, type Position } from '../../positions';
-import { severityWords } from '../words';
+import type { Position } from '../../document/positions';
+import { SEVERITIES, severityRank, severityWords } from '../../linter';
+import type { Language } from '../language';
 import { escapeHtml } from './escapeHtml';
+import type { PageFinding, PageReport } from './pageReport';
 import { words } from './words';
 
 /** Of many repairs on offer the first are the likeliest. */
@@ -11,7 +10,7 @@ const FIXES_SHOWN = 3;
 
 /** What the parts of one file's section need to know of it. */
 export interface Section {
-  readonly checked: CheckedReport;
+  readonly checked: PageReport;
   /** Begins every id of the section. */
   readonly id: string;
   readonly language: Language;
@@ -19,7 +18,7 @@ export interface Section {
 }
 
 interface Numbered {
-  readonly finding: NotedFinding;
+  readonly finding: PageFinding;
   readonly number: number;
 }
 
@@ -104,16 +103,15 @@ function noteHtml({ finding, number }: Numbered, section: Section): string {
 }
 
 /** Places in the same line are in sight already. */
-function relatedHtml({ span, related }: NotedFinding, { id, language, positionAt }: Section): string {
+function relatedHtml({ span, related }: PageFinding, { id, language, positionAt }: Section): string {
   const own = positionAt(span.start).line;
-  const elsewhere = related.flatMap(({ span: { start }, message, source }) => {
-    if (!source) return [];
-    const { line } = createPositions(source.text)(start);
-    const place = { zh: `${source.path} 第 ${line} 行`, en: `${source.path}, line ${line}` }[language];
+  const elsewhere = related.flatMap(({ message, place: other }) => {
+    if (!other) return [];
+    const place = { zh: `${other.path} 第 ${other.line} 行`, en: `${other.path}, line ${other.line}` }[language];
     return [`${escapeHtml(place)} ${escapeHtml(message[language])}`];
   });
   const others = related
-    .filter(({ source }) => !source)
+    .filter(({ place }) => !place)
     .map((other) => ({ ...other, line: positionAt(other.span.start).line }));
   const links = others
     .filter(({ line }) => line !== own)
@@ -125,7 +123,7 @@ function relatedHtml({ span, related }: NotedFinding, { id, language, positionAt
   return all.length === 0 ? '' : `<p class="related">${words.see[language]} ${all.join('；')}</p>`;
 }
 
-function fixesHtml({ fixes }: NotedFinding, language: Language): string {
+function fixesHtml({ fixes }: PageFinding, language: Language): string {
   const titles = fixes.slice(0, FIXES_SHOWN).map(({ title }) => `<li>${escapeHtml(title[language])}</li>`);
   return titles.length === 0 ? '' : `<ul class="fixes">${titles.join('')}</ul>`;
 }

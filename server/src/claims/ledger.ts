@@ -1,0 +1,21 @@
+import { type Span, shift } from '../document';
+import type { ClaimKind, Verdict } from './claim';
+import type { ReportReading } from './reading';
+
+/** A claim as the ledger of a report lists it: plain data. The span is an offset in the report. */
+export interface LedgerEntry {
+  readonly kind: ClaimKind;
+  readonly verdict: Verdict;
+  readonly span: Span;
+  readonly workings: string;
+}
+
+/** The ledger of a report: all its claims, whatever their verdicts. */
+export function ledgerOf({ claims }: ReportReading): readonly LedgerEntry[] {
+  return claims.map(({ start, claim: { kind, verdict, span, workings } }) => ({
+    kind,
+    verdict,
+    span: shift(span, start),
+    workings,
+  }));
+}

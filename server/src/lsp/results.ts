@@ -1,0 +1,117 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { version } from '../../../package.json';
+import type { Localized } from '../rules';
+import { liesIn, nameOf, pathIn, type Results, sameAddress } from '../service';
+import { countsOf, editorStyle, type PageReport, type Part, pageHtml, pageStyle, partOf } from '../service/page';
+import { guard } from './guard';
+import { positionsIn } from './positions';
+import { RESULTS_PAGE_REQUEST, type ResultsPage, type ResultsPageParams } from './protocol';
+import { readReport } from './readReport';
+import { editorDocument, type Session } from './requests';
+import type { Runtime } from './runtime';
+import { runToEnd } from './workspaceRequests';
+
+/** A page with more would hardly be read, and an editor would be slow to show it. */
+const MOST_REPORTS = 200;
+/** Of all texts together, in bytes of UTF-8. */
+const LARGEST_PAGE = 5_000_000;
+
+const CUT: Localized = {
+  zh: '稿件太多：这一页最多放 200 份稿件、5 MB 文字，其余的没有列入。请分文件夹打开，或者逐份查看。',
+  en: 'This page holds at most 200 reports and 5 MB of text; the others are left out. Open the folders one by one, or look at single reports.',
+};
+
+/** Answers with the page that `hegao lint --format html` makes, of what the editor has now. */
+export function registerResults(session: Session, runtime: Runtime): void {
+  const log = (message: string) => session.connection.console.error(message);
+  session.connection.onRequest(RESULTS_PAGE_REQUEST, (params: ResultsPageParams | null, token: CancellationToken) =>
+    guard(log, 'page of results', null, () => resultsPage(session, runtime, params?.uris, token)),
+  );
+}
+
+async function resultsPage(
+  session: Session,
+  runtime: Runtime,
+  uris: readonly string[] | undefined,
+  token: CancellationToken,
+): Promise<ResultsPage | null> {
+  if (!uris && !(await runToEnd(session, token))) return null;
+  const addresses = uris?.map(sameAddress) ?? [...session.closed.uris(), ...session.openAddresses()];
+  const language = session.settings.language();
+  const parts: Part[] = [];
+  const troubles: Localized[] = [];
+  let size = 0;
+  let isCut = false;
+  for (const address of inOrder(addresses, session)) {
+    // One report at a time, so that everything else has its turn.
+    await runtime.rest();
+    if (token.isCancellationRequested) return null;
+    const results = await resultsOf(address, session, runtime);
+    if (results && 'trouble' in results) troubles.push(told(shownPath(address, session), results.trouble));
+    if (!results || 'trouble' in results) continue;
+    size += new TextEncoder().encode(results.text).length;
+    isCut = parts.length === MOST_REPORTS || (parts.length > 0 && size > LARGEST_PAGE);
+    if (isCut) break;
+    parts.push(partOf(pageReport(address, results, session), parts.length + 1, language));
+  }
+  const notices = isCut ? [CUT] : [];
+  const summary = { files: parts.length, bySeverity: countsOf(parts), troubles, notices };
+  const html = pageHtml(parts, summary, { language, styles: [pageStyle, editorStyle], version });
+  return { html, reports: parts.length };
+}
+
+/** What is open counts as it stands in the editor; the texts of other files are not kept and have to be read again. */
+async function resultsOf(
+  address: string,
+  { openDocument, settings, service, closed }: Session,
+  runtime: Runtime,
+): Promise<Results | { readonly trouble: Localized } | undefined> {
+  const uri = openDocument(address)?.uri ?? address;
+  const [source] = await Promise.all([
+    openDocument(address) ? undefined : readReport(address, runtime),
+    settings.ready(uri),
+  ]);
+  const document = openDocument(address);
+  if (document) return service.results(editorDocument(document));
+  if (!source || 'trouble' in source) return source;
+  return closed.results(address, source, settings.configurationOf(address));
+}
+
+function pageReport(address: string, { text, findings, claims }: Results, session: Session): PageReport {
+  const placed = findings.map((finding) => ({
+    ...finding,
+    related: finding.related.flatMap((other) => {
+      if (other.path === undefined) return [other];
+      const place = placeIn(other.path, other.span.start, session);
+      // A place in a report that is not there cannot be shown.
+      return place ? [{ ...other, place }] : [];
+    }),
+  }));
+  return { path: shownPath(address, session), text, findings: placed, claims };
+}
+
+function placeIn(path: string, offset: number, session: Session): { path: string; line: number } | undefined {
+  const uri = session.cross.addressOf(path);
+  if (uri === undefined) return undefined;
+  const address = sameAddress(uri);
+  const closed = session.closed.get(address);
+  const positions = session.openDocument(address) ?? (closed && positionsIn(closed.lineStarts));
+  return positions && { path: shownPath(address, session), line: positions.positionAt(offset).line + 1 };
+}
+
+function inOrder(addresses: readonly string[], session: Session): readonly string[] {
+  const paths = new Map(addresses.map((address) => [address, shownPath(address, session)]));
+  return [...paths].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([address]) => address);
+}
+
+/** A report's path from its workspace folder, which is named where there are several. */
+function shownPath(address: string, { settings }: Session): string {
+  const roots = settings.roots();
+  const root = roots.filter((folder) => liesIn(address, folder)).sort((a, b) => b.length - a.length)[0];
+  if (root === undefined) return nameOf(address).replace(/^untitled:/, '');
+  return roots.length > 1 ? `${nameOf(root)}/${pathIn(address, root)}` : pathIn(address, root);
+}
+
+function told(path: string, { zh, en }: Localized): Localized {
+  return { zh: `${path}：${zh}`, en: `${path}: ${en}` };
+}

@@ -1,0 +1,5 @@
+export { editorStyle } from './editorStyle';
+export { type PageLook, type PageSummary, type Part, pageHtml } from './page';
+export type { PageFinding, PageRelated, PageReport } from './pageReport';
+export { pageStyle } from './pageStyle';
+export { countsOf, partOf } from './partOf';
