@@ -7,6 +7,7 @@ export { fold } from './fold';
 export { keeping } from './keeping';
 export { parseBlock } from './parseBlock';
 export { parseReport } from './parseReport';
+export { furtherReports } from './parts';
 export { isChineseProse } from './prose';
 export type { Block, BlockKind, Ordinal, PlacedBlock, Report, ReportDate, Sentence, Suppression } from './report';
 export { type ReportTimes, reportTimes, type TitlePeriod, type WrittenDate } from './reportTimes';

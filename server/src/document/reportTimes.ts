@@ -121,6 +121,11 @@ const ALONE = new RegExp(`^[\\s(\\[—–-]*${DATE}[\\s)\\]]*$`);
 const AT_MEETING = new RegExp(`^[\\s(\\[—–-]*${DATE}[^。;]{0,60}(?:会议|大会|全会|会上)[^。;]{0,40}[。)]?$`);
 const SIGNED = new RegExp(`^[^\\d,。;:!?]{2,30}${DATE}[\\s)\\]]*$`);
 
+/** The line is a date and nothing else, as under a title or a signature: 2025年3月, （二〇二五年三月二十日）. */
+export function isDateLine(folded: string): boolean {
+  return folded.length <= LONGEST_TITLE && ALONE.test(withChineseDate(folded));
+}
+
 /** The date line under the title, else the signature at the end. */
 function readDateLine(blocks: readonly PlacedBlock[]): WrittenDate | undefined {
   const head = blocks.slice(0, HEAD);

@@ -22,7 +22,9 @@ export function readFacts(reading: ReportReading, path: string): ReportFacts {
   const own = { path, title, isTopical: isTopical(title, place), place, noted, ...time };
   if (!place) return { ...own, facts: [], sentences: [], sketch: new Uint32Array() };
   const named = { ...reckoning, names: [...reckoning.names, place.name] };
-  const placed = placeStatementsBy(reading, named).filter(({ key, certain }) => certain && PERIOD.test(periodIn(key)));
+  const placed = placeStatementsBy(reading, named).filter(
+    ({ key, certain, part }) => certain && part === 0 && PERIOD.test(periodIn(key)),
+  );
   return {
     ...own,
     facts: factsOf(reading, placed),

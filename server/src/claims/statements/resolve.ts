@@ -1,4 +1,4 @@
-import { keeping, type PlacedBlock } from '../../document';
+import { furtherReports, keeping, type PlacedBlock } from '../../document';
 import type { ReportReading } from '../reading';
 import { statementsOf } from './readStatements';
 import { periodKey, type Reckoning, reckoningOf } from './reckoning';
@@ -13,6 +13,8 @@ export interface PlacedStatement {
   readonly key: string;
   /** The name, the scope and the period are all given by the words themselves or by the report's title. */
   readonly certain: boolean;
+  /** 0 for the report that the text begins with; further ones may follow it, of other years or places. */
+  readonly part: number;
 }
 
 /** All statements of a report that can be compared with others, in order. Plans and places within the whole are left out. */
@@ -21,18 +23,24 @@ export const placeStatements = keeping((reading: ReportReading): readonly Placed
 );
 
 /** The same for a report whose time is known from elsewhere too. */
-export function placeStatementsBy({ blocks }: ReportReading, reckoning: Reckoning): readonly PlacedStatement[] {
+export function placeStatementsBy({ report, blocks }: ReportReading, reckoning: Reckoning): readonly PlacedStatement[] {
   const found: PlacedStatement[] = [];
   const realm = usualRealm(blocks.flatMap(({ reading }) => statementsOf(reading).statements));
+  const parts = furtherReports(report);
+  let part = 0;
   let section: Section = TOP;
   for (const { start, reading } of blocks) {
+    if (start >= (parts[part] ?? Infinity)) {
+      part += 1;
+      section = TOP;
+    }
     section = sectionAt(section, { start, block: reading.block }, reckoning);
     const { statements, opening } = statementsOf(reading);
     if (opening && reading.block.kind !== 'heading') section = { ...section, period: periodKey(opening, reckoning) };
     if (section.planned || section.foreign) continue;
     for (const statement of statements) {
       const placed = placeOne(statement, start, section, reckoning, realm);
-      if (placed) found.push(placed);
+      if (placed) found.push(part === 0 ? placed : { ...placed, key: `${placed.key}|${part}`, part });
     }
   }
   return found;
@@ -118,6 +126,7 @@ function placeOne(
     start,
     key: [name, scope, measure, dimension, comparison, period].join('|'),
     certain: statement.known && scope === '' && (statement.period !== undefined || period === reckoning.period),
+    part: 0,
   };
 }
 

@@ -31,7 +31,10 @@ interface Mention {
   readonly sentence: string;
 }
 
-function mentionOf({ statement, start, key }: PlacedStatement, block: PlacedReading | undefined): Mention | undefined {
+function mentionOf(
+  { statement, start, key, part }: PlacedStatement,
+  block: PlacedReading | undefined,
+): Mention | undefined {
   const { figure, measure, known } = statement;
   if (!known || measure !== 'level' || figure.kind !== 'quantity') return undefined;
   const [name, scope, , dimension, comparison, period = ''] = key.split('|');
@@ -45,7 +48,7 @@ function mentionOf({ statement, start, key }: PlacedStatement, block: PlacedRead
   if (rate?.span.start !== at || rate.kind !== 'percent') return undefined;
   if (rate.qualifier !== 'exact' || rate.number.coefficient <= 0n) return undefined;
   return {
-    key: [name, scope, dimension, comparison, year, targetName(match[1]!)].join('|'),
+    key: [name, scope, dimension, comparison, year, targetName(match[1]!), part].join('|'),
     value: placedAt(figure, start),
     rate: placedAt(rate, start),
     sentence: `${start} ${figure.sentence}`,
