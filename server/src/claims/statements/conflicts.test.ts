@@ -68,14 +68,15 @@ test('statements are told apart by period, scope and basis', () => {
   for (const lines of apart) assert.deepEqual(findConflicts(readingOf(...lines)), [], lines.join(' '));
 });
 
-test('reports pasted one below the other are told apart, where a date line and a new 一、 say so', () => {
+test('reports pasted one below the other are told apart, where a date line or an equal heading says so', () => {
   const first = ['一、产业发展', '全年工业投资1.2亿元。', '二、农业'];
-  const further = (date: string) => findConflicts(readingOf(...first, date, '一、产业发展', '全年工业投资2.4亿元。'));
+  const further = (date: string) => findConflicts(readingOf(...first, date, '一、工业发展', '全年工业投资2.4亿元。'));
   for (const date of ['2024年3月', '（2024年3月12日）', '二〇二四年三月十二日'])
     assert.deepEqual(further(date), [], date);
   for (const line of ['2024年3月开工。', '二〇二四年', '三、其他']) assert.equal(further(line).length, 1, line);
   const annex = findConflicts(readingOf(...first, '2024年3月', '二、产业发展', '全年工业投资2.4亿元。'));
   assert.equal(annex.length, 1);
+  assert.deepEqual(findConflicts(readingOf(...first, '一、产业发展', '全年工业投资2.4亿元。')), []);
   const within = ['一、产业发展', '全年工业投资2.4亿元。', '全年工业投资2.8亿元。'];
   assert.equal(findConflicts(readingOf(...first, '2024年3月', ...within)).length, 1);
 });
