@@ -12,6 +12,9 @@ const REPORT = '青禾镇2025年上半年工作总结.txt';
 const WRONG = '42%';
 /** A figure of the same claim that has no finding of its own: there the hover has room for the whole working. */
 const OPERAND = '1.86亿元';
+/** An indicator that reports of two years state. */
+const GOVERNMENT = '云溪县2026年政府工作报告.txt';
+const INDICATOR = '45860元';
 /** A report with slogans, one that is right, and where one is typed. */
 const WORDING = '青禾镇2026年上半年民生工作总结.txt';
 const SLOGAN = '四个自信';
@@ -74,6 +77,8 @@ async function takePictures(extensions, folder) {
     await takePicture(page, folder, 'hover', showHover);
     await takePicture(page, folder, 'quick-fix', showQuickFix);
     await page.keyboard.press('Escape');
+    await openReport(page, GOVERNMENT);
+    await takePicture(page, folder, 'years', showYears);
     await openReport(page, WORDING);
     await takePicture(page, folder, 'slogan', showSlogan);
     await takePicture(page, folder, 'completion', showCompletion);
@@ -106,7 +111,10 @@ async function openReport(page, name) {
 
 async function showProblems(page) {
   await page.locator('.statusbar-item', { hasText: /核稿 \d+/ }).click();
-  await page.locator('.markers-panel-container .monaco-list-row', { hasText: 'growth-mismatch' }).first().waitFor();
+  await page
+    .locator('.markers-panel-container .monaco-list-row', { hasText: /-(?:mismatch|conflict)/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('Control+1');
   await page.mouse.move(640, 300);
 }
@@ -126,6 +134,13 @@ async function showQuickFix(page) {
   await page.mouse.click(x, y);
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget:not(.action-list-submenu-panel)').waitFor();
+}
+
+async function showYears(page) {
+  const { x, y } = await placeOf(page, INDICATOR);
+  await page.mouse.move(x - 80, y + 80);
+  await page.mouse.move(x, y, { steps: 5 });
+  await page.locator('.monaco-hover:visible', { hasText: '出处' }).first().waitFor();
 }
 
 async function showSlogan(page) {
