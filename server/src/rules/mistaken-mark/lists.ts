@@ -25,10 +25,9 @@ const INDUSTRIES_FOLLOW =
 const SURELY = 3;
 
 function* readIndustries(folded: string): Iterable<RunTogether> {
+  if (!/产业|行业|领域|工业|企业/.test(folded)) return;
   for (const match of folded.matchAll(/[等\d一二两三四五六七八九十]/g)) {
     const end = match.index;
-    const last = industryBefore(folded, end);
-    if (last === undefined) continue;
     INDUSTRIES_FOLLOW.lastIndex = end;
     const follows = INDUSTRIES_FOLLOW.exec(folded);
     if (follows === null) continue;
