@@ -1,5 +1,5 @@
 import { type Block, keeping, type Span } from '../../document';
-import { type Figure, type Period, readPeriods } from '../../figures';
+import { type Figure, type Period, periodsOf } from '../../figures';
 
 /** The words before a figure, taken apart: 全镇|固定资产投资|同比增长 before 12%. */
 export interface Lead {
@@ -62,10 +62,10 @@ function blanked(text: string, periods: readonly Period[], from: number): string
 }
 
 /** The periods of each sentence of a line, in one walk over both. */
-export const periodsBySentence = keeping(({ folded, sentences }: Block): readonly (readonly Period[])[] => {
-  const periods = readPeriods(folded);
+export const periodsBySentence = keeping((block: Block): readonly (readonly Period[])[] => {
+  const periods = periodsOf(block);
   let next = 0;
-  return sentences.map(({ span }) => {
+  return block.sentences.map(({ span }) => {
     while (next < periods.length && periods[next]!.span.start < span.start) next += 1;
     const first = next;
     while (next < periods.length && periods[next]!.span.start < span.end) next += 1;
