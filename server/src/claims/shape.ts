@@ -96,10 +96,17 @@ function pushText(tokens: Token[], start: number, end: number): void {
  * tried where it can match at all.
  */
 export function hasInOrder(letters: string, classes: string): boolean {
-  const steps = classes.split(' ');
-  let step = 0;
-  for (let at = 0; at < letters.length && step < steps.length; at++) if (steps[step]!.includes(letters[at]!)) step += 1;
-  return step === steps.length;
+  let from = 0;
+  for (const step of classes.split(' ')) {
+    let first = -1;
+    for (const letter of step) {
+      const at = letters.indexOf(letter, from);
+      if (at >= 0 && (first < 0 || at < first)) first = at;
+    }
+    if (first < 0) return false;
+    from = first + 1;
+  }
+  return true;
 }
 
 /**
