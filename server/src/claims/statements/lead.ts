@@ -23,11 +23,11 @@ export interface Lead {
 /** Takes apart the folded text from `from` to the figure; those of the sentence's periods that stand in it are left out. */
 export function readLead(folded: string, from: number, figure: Figure, periods: readonly Period[]): Lead {
   const masked = blanked(folded.slice(from, figure.span.start), periods, from);
-  const subset = /其中/.test(masked);
+  const subset = masked.includes('其中');
   const start = LEADING.exec(masked)![0].length;
   const tail = readTail(masked.slice(start));
   const raw = masked.slice(start, start + tail.length);
-  const cumulative = /累计/.test(masked);
+  const cumulative = masked.includes('累计');
   const core = raw.replace(/[\s\uFFFC]/g, '');
   const realm = /(?:全|我)([国省市州盟区县旗乡镇村街])/.exec(masked.slice(0, start))?.[1] ?? '';
   const base = comparedWith(folded, periods, from, figure.span.start);
