@@ -68,8 +68,11 @@ const PLACES = ['村', '社区', '镇', '街道'].map(
     ),
 );
 
+const MAYBE_PLACES =
+  /(?:村|社区|镇|街道)等?这?(?:\d{1,2}|[两二三四五六七八九十])个?(?:行政|自然)?(?:村|社区|镇|街道|乡镇)/;
+
 function* readPlaces(folded: string): Iterable<RunTogether> {
-  if (!/(?:村|社区|镇|街道)等?这?[\d两二三四五六七八九十]/.test(folded)) return;
+  if (!MAYBE_PLACES.test(folded)) return;
   for (const pattern of PLACES) {
     for (const match of folded.matchAll(pattern)) {
       const run = match[1]!.replace(BEFORE_PLACES, '');
