@@ -16,10 +16,12 @@ export function readPeriods(folded: string): readonly Period[] {
   if (!MAYBE_PERIOD.test(folded)) return [];
   return matchesFrom(folded, PERIOD, BEGINNINGS).map((match) => {
     const text = match[0];
+    const { year, relativeYear } = yearOf(text);
     return {
       span: { start: match.index, end: match.index + text.length },
       text,
-      ...yearOf(text),
+      year,
+      relativeYear,
       months: monthsOf(text),
     };
   });

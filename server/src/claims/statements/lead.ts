@@ -31,8 +31,11 @@ export function readLead(folded: string, from: number, figure: Figure, periods: 
   const core = raw.replace(/[\s\uFFFC]/g, '');
   const realm = /(?:全|我)([国省市州盟区县旗乡镇村街])/.exec(masked.slice(0, start))?.[1] ?? '';
   const base = comparedWith(folded, periods, from, figure.span.start);
+  // Written out: spreading an object costs more than all that was read for it.
   return {
-    ...tail,
+    change: tail.change,
+    reaches: tail.reaches,
+    departs: tail.departs,
     comparison: base === undefined ? tail.comparison : `${tail.comparison} 比${base}`.trim(),
     core,
     coreSpan: { start: from + start, end: from + start + raw.length },
