@@ -38,7 +38,8 @@ const classesFor = keeping((sounds: ReadonlyMap<string, readonly number[]>): Cla
   const classes = new Array<readonly number[] | undefined>(65536).fill(undefined);
   const add = (character: string, numbers: readonly number[]) => {
     const unit = character.charCodeAt(0);
-    classes[unit] = [...(classes[unit] ?? []), ...numbers];
+    const others = classes[unit];
+    classes[unit] = others === undefined ? numbers : [...others, ...numbers];
   };
   for (const [character, numbers] of sounds) add(character, numbers);
   for (const [character, numbers] of allShapes()) {
