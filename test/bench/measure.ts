@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
 /** What is measured against each other, in milliseconds a run. */
@@ -32,6 +34,30 @@ export function nodeRun(...args: string[]): () => void {
     const { error, status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
     if (error || status === null || status > 1) throw error ?? new Error(stderr);
   };
+}
+
+/**
+ * The most memory that such a run held at a time, in bytes, as Linux keeps it; NaN where there is no /proc. It is asked from
+ * outside, since AutoCorrect ends its process without a word to Node.
+ */
+export async function peakMemory(...args: string[]): Promise<number> {
+  const run = spawn(process.execPath, args, { stdio: 'ignore' });
+  let kilobytes = Number.NaN;
+  const timer = setInterval(() => {
+    kilobytes = readPeak(`/proc/${run.pid}/status`) ?? kilobytes;
+  }, 20);
+  await once(run, 'exit');
+  clearInterval(timer);
+  return kilobytes * 1024;
+}
+
+function readPeak(status: string): number | undefined {
+  try {
+    const peak = /^VmHWM:\s*(\d+) kB$/m.exec(fs.readFileSync(status, 'utf8'))?.[1];
+    return peak === undefined ? undefined : Number(peak);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Milliseconds with three significant digits or so. */

@@ -1,4 +1,4 @@
-import { type Block, type Span, slice } from '../document';
+import { type Block, type Span, slice, unitSet } from '../document';
 import type { Figure, FigureReading, Period } from '../figures';
 import { CUES } from './cues';
 
@@ -96,10 +96,17 @@ function pushText(tokens: Token[], start: number, end: number): void {
  * tried where it can match at all.
  */
 export function hasInOrder(letters: string, classes: string): boolean {
-  const steps = classes.split(' ');
-  let step = 0;
-  for (let at = 0; at < letters.length && step < steps.length; at++) if (steps[step]!.includes(letters[at]!)) step += 1;
-  return step === steps.length;
+  let from = 0;
+  for (const step of classes.split(' ')) {
+    let first = -1;
+    for (const letter of step) {
+      const at = letters.indexOf(letter, from);
+      if (at >= 0 && (first < 0 || at < first)) first = at;
+    }
+    if (first < 0) return false;
+    from = first + 1;
+  }
+  return true;
 }
 
 /**
@@ -188,33 +195,33 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 };
 
 function cueAt(folded: string, at: number, limit: number): Token | undefined {
-  const character = folded[at]!;
-  const mark = PUNCTUATION[character];
-  if (mark) return plain(mark, at, at + 1);
-  if (character === ' ') return plain('', at, at + 1);
-  for (const [word, letter] of CUES_BY_FIRST.get(character) ?? []) {
-    if (at + word.length <= limit && folded.startsWith(word, at)) return plain(letter, at, at + word.length);
+  // By number: a Chinese character that is taken out of a text is a new string each time, which a look-up has to hash.
+  const words = WORDS_BY_FIRST.get(folded.charCodeAt(at));
+  if (words === undefined) return undefined;
+  for (const [word, letter, isMark] of words) {
+    const end = at + word.length;
+    if ((isMark || end <= limit) && folded.startsWith(word, at)) return plain(letter, at, end);
   }
   return undefined;
 }
 
-const CUES_BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string])[]> = indexCues();
+/** A cue or a mark, its letter, and whether it is a mark. A space weighs nothing. */
+type Word = readonly [string, string, boolean];
 
-function indexCues(): Map<string, (readonly [string, string])[]> {
-  const index = new Map<string, (readonly [string, string])[]>();
-  for (const [letter, words] of Object.entries(CUES)) {
-    for (const word of words.split(' ')) index.set(word[0]!, [...(index.get(word[0]!) ?? []), [word, letter]]);
-  }
-  for (const list of index.values()) list.sort((a, b) => b[0].length - a[0].length);
+/** All of them by the UTF-16 unit that they begin with, a mark before the cues and long cues before short ones. */
+const WORDS_BY_FIRST: ReadonlyMap<number, readonly Word[]> = indexWords();
+
+function indexWords(): Map<number, Word[]> {
+  const index = new Map<number, Word[]>();
+  const add = (word: Word) => {
+    const first = word[0].charCodeAt(0);
+    index.set(first, [...(index.get(first) ?? []), word]);
+  };
+  for (const [letter, words] of Object.entries(CUES)) for (const word of words.split(' ')) add([word, letter, false]);
+  for (const [mark, letter] of [...Object.entries(PUNCTUATION), [' ', '']] as const) add([mark, letter, true]);
+  for (const list of index.values()) list.sort((a, b) => Number(b[2]) - Number(a[2]) || b[0].length - a[0].length);
   return index;
 }
 
 /** Which UTF-16 units can begin a cue or a mark: most characters of a report begin neither. */
-const BEGINS_TOKEN: Uint8Array = firstCharacters();
-
-function firstCharacters(): Uint8Array {
-  const begins = new Uint8Array(65536);
-  for (const character of [...CUES_BY_FIRST.keys(), ...Object.keys(PUNCTUATION), ' '])
-    begins[character.charCodeAt(0)] = 1;
-  return begins;
-}
+const BEGINS_TOKEN = unitSet(String.fromCharCode(...WORDS_BY_FIRST.keys()));

@@ -81,15 +81,22 @@ function packed(_: string, value: unknown): unknown {
   return value instanceof Uint32Array ? { $list: [...value] } : value;
 }
 
-function unpacked(_: string, value: unknown): unknown {
+/** Puts them back where they were. A reviver of `JSON.parse` would be called for every string and number too. */
+function unpacked(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('$whole' in value) return BigInt(String(value.$whole));
-  return '$list' in value ? Uint32Array.from(value.$list as number[]) : value;
+  if ('$list' in value) return Uint32Array.from(value.$list as number[]);
+  const members = value as Record<string, unknown>;
+  for (const name of Object.keys(members)) {
+    const member = members[name];
+    if (typeof member === 'object' && member !== null) members[name] = unpacked(member);
+  }
+  return value;
 }
 
 function parseNotes(text: string): Notes | undefined {
   try {
-    return JSON.parse(text, unpacked);
+    return unpacked(JSON.parse(text)) as Notes;
   } catch {
     // Damaged: the report is checked again.
     return undefined;

@@ -1,5 +1,6 @@
 import { BLANK } from './blank';
 import { readBrackets } from './brackets';
+import { unitSet } from './characters';
 import type { Sentence } from './report';
 import { type Span, shift } from './span';
 
@@ -33,12 +34,12 @@ export function readSentences(text: string, folded: string, within: Span): reado
 export function trim(folded: string, { start, end }: Span): Span {
   let first = start;
   let last = end;
-  while (first < last && SPACE.has(folded[first]!)) first++;
-  while (last > first && SPACE.has(folded[last - 1]!)) last--;
+  while (first < last && SPACE[folded.charCodeAt(first)] === 1) first++;
+  while (last > first && SPACE[folded.charCodeAt(last - 1)] === 1) last--;
   return { start: first, end: last };
 }
 
-const SPACE: ReadonlySet<string> = new Set([' ', '\t', '\v', '\f', '\uFEFF', BLANK]);
+const SPACE = unitSet(` \t\v\f\uFEFF${BLANK}`);
 
 function place(span: Span, clauses: readonly Span[], by: number): Sentence {
   return { span: shift(span, by), clauses: clauses.map((clause) => shift(clause, by)) };
@@ -106,8 +107,8 @@ function readClauses(part: string, sentence: Span, commas: readonly number[]): S
 
 function withoutFinalMark(part: string, { start, end }: Span): number {
   let last = end;
-  while (last > start && FINAL_MARKS.has(part[last - 1]!)) last--;
+  while (last > start && FINAL_MARKS[part.charCodeAt(last - 1)] === 1) last--;
   return last;
 }
 
-const FINAL_MARKS: ReadonlySet<string> = new Set('。!?;…');
+const FINAL_MARKS = unitSet('。!?;…');

@@ -11,7 +11,7 @@ export {
   unitSize,
 } from './intervalOf';
 export { figureLabel, otherUnits, unitLabel } from './otherUnits';
-export { type Period, readPeriods } from './period';
+export { type Period, periodsOf, readPeriods } from './period';
 export {
   type Expected,
   type Form,

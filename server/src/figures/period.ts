@@ -1,4 +1,4 @@
-import type { Span } from '../document';
+import { type Block, keeping, matchesFrom, type Span, unitSet } from '../document';
 
 /** A stretch of time that a figure speaks of: 2023年, 1-6月, 上半年, 截至10月底, 十三五期间. */
 export interface Period {
@@ -14,16 +14,21 @@ export interface Period {
 /** Every period that the folded text names, in order. Dates count as periods, so that their digits are no figures. */
 export function readPeriods(folded: string): readonly Period[] {
   if (!MAYBE_PERIOD.test(folded)) return [];
-  return Array.from(folded.matchAll(PERIOD), (match) => {
+  return matchesFrom(folded, PERIOD, BEGINNINGS).map((match) => {
     const text = match[0];
+    const { year, relativeYear } = yearOf(text);
     return {
       span: { start: match.index, end: match.index + text.length },
       text,
-      ...yearOf(text),
+      year,
+      relativeYear,
       months: monthsOf(text),
     };
   });
 }
+
+/** The periods of a line, which figures and statements both ask for. */
+export const periodsOf = keeping(({ folded }: Pick<Block, 'folded'>): readonly Period[] => readPeriods(folded));
 
 const MAYBE_PERIOD = /[年月季前期初末日]|”?五/;
 const YEAR = '(?:19|20)\\d{2}年度?';
@@ -37,8 +42,10 @@ const STRETCH = '(?:近|过去|最近|这|前)?(?:[一二三四五六七八九�
 const NUMERIC_DATE = '(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])[-./]\\d{1,2}(?!\\d)';
 const PERIOD = new RegExp(
   `(?<![\\d.])(?:截[至止])?(?:${NUMERIC_DATE}|(?:${YEARS}|${YEAR}|${RELATIVE_YEAR})的?${PART}?|${PART}|${PLAN}|${STRETCH}|目前)`,
-  'g',
+  'y',
 );
+/** What a period can begin with: a digit or a numeral, a quote of a plan's name, or the first character of a word above. */
+const BEGINNINGS = unitSet('0123456789一二三四五六七八九十两“"截上去今前本当明全元下第年月季同近过最这目');
 
 function yearOf(text: string): Pick<Period, 'year' | 'relativeYear'> {
   const year = /(?:19|20)\d{2}(?=年|[-./])/.exec(text)?.[0];

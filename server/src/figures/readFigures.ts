@@ -2,7 +2,7 @@ import type { Block, Span } from '../document';
 import type { Figure, Subject } from './figure';
 import { type BareFigure, figureAt } from './figureAt';
 import { readNames } from './numeralNames';
-import { type Period, readPeriods } from './period';
+import { type Period, periodsOf } from './period';
 import { subjectBefore } from './subject';
 
 /** The figures and the periods of one line, each in order. */
@@ -17,7 +17,7 @@ export interface FigureReading {
  */
 export function readFigures(block: Block): FigureReading {
   if (!CANDIDATE.test(block.folded)) return NOTHING;
-  const periods = readPeriods(block.folded);
+  const periods = periodsOf(block);
   const taken = [...periods.map((period) => period.span), ...readNames(block.folded)].sort((a, b) => a.start - b.start);
   return { figures: place(block, scan(block, taken), periods), periods };
 }

@@ -19,7 +19,7 @@ export interface Unit {
  * A measure word that only begins another word (10部门, 3处理) is no unit.
  */
 export function unitAt(folded: string, at: number): Unit | undefined {
-  const candidates = UNITS_BY_FIRST.get(folded[at] ?? '');
+  const candidates = UNITS_BY_FIRST.get(folded.charCodeAt(at));
   if (!candidates) return undefined;
   for (const unit of candidates) {
     if (!folded.startsWith(unit.text, at)) continue;
@@ -36,7 +36,7 @@ function perUnit(folded: string, at: number, unit: Unit): Unit {
   if (folded[slash] !== '/') return unit;
   const divisor = /^\/[\u4e00-\u9fa5㎡³A-Za-z]{1,4}/.exec(folded.slice(slash, slash + 5))?.[0];
   if (!divisor) return unit;
-  const below = UNITS_BY_FIRST.get(divisor[1] ?? '')?.find((candidate) => divisor.startsWith(candidate.text, 1));
+  const below = UNITS_BY_FIRST.get(divisor.charCodeAt(1))?.find((candidate) => divisor.startsWith(candidate.text, 1));
   const text = unit.text + (below ? `/${below.text}` : divisor);
   return { text, dimension: text, factor: ONE, discrete: false };
 }
@@ -150,9 +150,10 @@ const NOT_A_UNIT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['步', /^(伐|骤)/],
 ]);
 
-const UNITS_BY_FIRST: ReadonlyMap<string, readonly Unit[]> = indexByFirst();
+/** By the UTF-16 unit that their text begins with. */
+const UNITS_BY_FIRST: ReadonlyMap<number, readonly Unit[]> = indexByFirst();
 
-function indexByFirst(): Map<string, Unit[]> {
+function indexByFirst(): Map<number, Unit[]> {
   const units: Unit[] = [
     ...Object.entries(MEASURES).flatMap(([dimension, members]) =>
       Object.entries(members).map(([text, factor]) => ({ text, dimension, factor, discrete: false })),
@@ -160,9 +161,9 @@ function indexByFirst(): Map<string, Unit[]> {
     ...Object.entries(SAME_COUNT).flatMap(([dimension, texts]) => texts.map((text) => countUnit(text, dimension))),
     ...COUNTS.map((text) => countUnit(text, text)),
   ];
-  const index = new Map<string, Unit[]>();
+  const index = new Map<number, Unit[]>();
   for (const unit of units) {
-    const first = unit.text[0] ?? '';
+    const first = unit.text.charCodeAt(0);
     index.set(first, [...(index.get(first) ?? []), unit]);
   }
   for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length);

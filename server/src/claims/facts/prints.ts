@@ -74,7 +74,7 @@ const PART_OF_YEAR = /[上下]半年|[一二三四]季度|\d月/;
 
 /** Without marks, spaces and what is hidden: neither widths nor punctuation make another sentence. */
 function bare(folded: string): string {
-  return folded.replace(/[^\u4e00-\u9fa5A-Za-z\d.%]/g, '').replace(/\.$/, '');
+  return folded.replace(/[^\u4e00-\u9fa5A-Za-z\d.%]+/g, '').replace(/\.$/, '');
 }
 
 /**

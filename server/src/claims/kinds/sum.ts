@@ -184,9 +184,10 @@ function figuresOf(parts: readonly Part[]): Figure[] {
 
 /** The parts whose names complete a partition, when the total's own name, a bracket or 其中 makes them its parts. */
 function partitionOf(total: Part, list: List): Part[] | undefined {
+  const isLedOn = list.subset || /^[(:](?!含|包括)/.test(list.link.trim());
   for (const partition of PARTITIONS) {
     const isNamed = partition.whole?.test(total.name) ?? false;
-    if (!isNamed && !list.subset && !/^[(:](?!含|包括)/.test(list.link.trim())) continue;
+    if (!isNamed && !isLedOn) continue;
     const parts = assign(partition, list.parts) ?? (partition.isComplete ? assignDeep(partition, list) : undefined);
     if (!parts || (!partition.isComplete && (list.goesOn || parts.length < list.parts.length))) continue;
     if (isNamed || !partition.parts.some((name) => name.test(total.name))) return parts;

@@ -9,11 +9,15 @@ export function basisOf(folded: string, from: number, { span }: Figure): string 
   // The bracket that opens the words before is the previous figure's own.
   const before = folded.slice(from, span.start).replace(/^\s*\([^()]*\)/, '');
   const aside = /^\s*\([^()]{1,20}\)/.exec(folded.slice(span.end, span.end + REACH))?.[0] ?? '';
-  const found = [...(before + aside).matchAll(BASIS)].map(([words]) => words).filter((words) => !PRICES.test(words));
+  const words = before + aside;
+  if (!MAYBE.test(words)) return undefined;
+  const found = [...words.matchAll(BASIS)].map(([basis]) => basis).filter((basis) => !PRICES.test(basis));
   return found.at(-1);
 }
 
 const REACH = 24;
+/** Every basis holds one of these; the pattern itself tries every character. */
+const MAYBE = /相比|按|口径/;
 const BASIS =
   /(?:与|同|和)(?:19|20)\d{2}年[^,。;\d]{0,4}相比|按照?(?:[^,。;()\d]{1,14}?)(?:计算|统计|测算|核算)|[^,。;:()、\d\s]{0,4}口径/g;
 const PRICES = /价/;

@@ -1,5 +1,5 @@
-import { type Block, keeping, type Span } from '../../document';
-import { type Figure, type Period, readPeriods } from '../../figures';
+import { type Block, keeping, type Span, unitSet } from '../../document';
+import { type Figure, type Period, periodsOf } from '../../figures';
 
 /** The words before a figure, taken apart: 全镇|固定资产投资|同比增长 before 12%. */
 export interface Lead {
@@ -23,16 +23,19 @@ export interface Lead {
 /** Takes apart the folded text from `from` to the figure; those of the sentence's periods that stand in it are left out. */
 export function readLead(folded: string, from: number, figure: Figure, periods: readonly Period[]): Lead {
   const masked = blanked(folded.slice(from, figure.span.start), periods, from);
-  const subset = /其中/.test(masked);
+  const subset = masked.includes('其中');
   const start = LEADING.exec(masked)![0].length;
   const tail = readTail(masked.slice(start));
   const raw = masked.slice(start, start + tail.length);
-  const cumulative = /累计/.test(masked);
+  const cumulative = masked.includes('累计');
   const core = raw.replace(/[\s\uFFFC]/g, '');
   const realm = /(?:全|我)([国省市州盟区县旗乡镇村街])/.exec(masked.slice(0, start))?.[1] ?? '';
   const base = comparedWith(folded, periods, from, figure.span.start);
+  // Written out: spreading an object costs more than all that was read for it.
   return {
-    ...tail,
+    change: tail.change,
+    reaches: tail.reaches,
+    departs: tail.departs,
     comparison: base === undefined ? tail.comparison : `${tail.comparison} 比${base}`.trim(),
     core,
     coreSpan: { start: from + start, end: from + start + raw.length },
@@ -54,7 +57,8 @@ function comparedWith(folded: string, periods: readonly Period[], from: number, 
 function blanked(text: string, periods: readonly Period[], from: number): string {
   let result = text;
   for (const { span } of periods) {
-    const [start, end] = [span.start - from, span.end - from];
+    const start = span.start - from;
+    const end = span.end - from;
     if (start >= 0 && end <= text.length)
       result = result.slice(0, start) + '\uFFFC'.repeat(end - start) + result.slice(end);
   }
@@ -62,10 +66,10 @@ function blanked(text: string, periods: readonly Period[], from: number): string
 }
 
 /** The periods of each sentence of a line, in one walk over both. */
-export const periodsBySentence = keeping(({ folded, sentences }: Block): readonly (readonly Period[])[] => {
-  const periods = readPeriods(folded);
+export const periodsBySentence = keeping((block: Block): readonly (readonly Period[])[] => {
+  const periods = periodsOf(block);
   let next = 0;
-  return sentences.map(({ span }) => {
+  return block.sentences.map(({ span }) => {
     while (next < periods.length && periods[next]!.span.start < span.start) next += 1;
     const first = next;
     while (next < periods.length && periods[next]!.span.start < span.end) next += 1;
@@ -89,6 +93,12 @@ const FALLS = /(?:下降|减少|降低|缩小|下滑|回落|降幅|下跌|降|�
 const COMPARISONS =
   /(?:同比|同期相比|[比较](?:上年|去年|上一年|前年)?(?:同期|同季|同月)?|环比|年均|年平均|平均每年|累计|平均|实际|名义|(?:按|扣除|剔除)[^,。;]{0,8}|可比价格?|不变价格?|可比口径|同口径|自然口径)$/;
 
+/** The last characters of the verbs, and of 由 and 从. A comparison, which may end with any, is only looked for behind a change. */
+const ENDS_WORD = unitSet(
+  '到了达为是有在成现计共次破定持仅已就也的,(增加长升高大涨幅速度率降减少低小滑落跌至由从' +
+    '\uFFFC \t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',
+);
+
 /** No word of these patterns is longer. */
 const LONGEST = 12;
 
@@ -102,20 +112,21 @@ function readTail(text: string): Tail {
   for (;;) {
     // Only the end is looked at: the patterns would try their words at every character before it.
     const end = rest.slice(-LONGEST);
+    if (!change && ENDS_WORD[rest.charCodeAt(rest.length - 1)] !== 1) break;
     const reached = REACHES.exec(end)?.[0];
     const verb = reached ?? VERBS.exec(end)?.[0];
     const changed = verb || change ? undefined : (CHANGES.exec(end) ?? FALLS.exec(end))?.[0];
     const compared = verb || changed || !change ? undefined : COMPARISONS.exec(end)?.[0];
     const departed = verb || changed || compared || departs ? undefined : /[由从]$/.exec(end)?.[0];
     const word = verb ?? changed ?? compared ?? departed;
-    if (word === undefined)
-      return { length: rest.length, change, reaches, departs, comparison: comparisons.sort().join(' ') };
+    if (word === undefined) break;
     if (reached) reaches = true;
     if (changed) change = FALLS.test(end) ? 'fall' : 'rise';
     if (compared && !USUAL.test(compared)) comparisons.push(compared);
     if (departed) departs = true;
     rest = rest.slice(0, rest.length - word.length);
   }
+  return { length: rest.length, change, reaches, departs, comparison: comparisons.sort().join(' ') };
 }
 
 /** Against the year before, which is what a growth rate without such words is. */

@@ -40,6 +40,9 @@ export function widthOf(text: string): number {
 
 function characterWidth(character: string): number {
   if (character >= '\u4e00' && character <= '\u9fff') return 2;
+  if (character >= ' ' && character <= '~') return 1;
+  // Full-width commas and their like, which are next to Chinese characters the most frequent by far.
+  if (character >= '\uff01' && character <= '\uff5e') return 2;
   return /\p{Mn}|\p{Me}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0)!);
 }
 

@@ -16,7 +16,7 @@ export const placeholdersOf = keeping<Block, readonly Placeholder[]>(({ folded }
 
 /** The placeholders in a line's folded text, in order and apart from each other. */
 export function readPlaceholders(folded: string): readonly Placeholder[] {
-  if (!MAYBE.test(folded)) return [];
+  if (!mayHold(folded)) return [];
   const dates = readDates(folded);
   const found = [
     ...dates,
@@ -33,12 +33,27 @@ export function readPlaceholders(folded: string): readonly Placeholder[] {
   );
 }
 
-/** Most lines have none of these. Y and N stand for a number only before a unit. */
-const MAYBE = new RegExp(
+/** Most lines have no placeholder. Each pattern is only tried on lines that hold a character which it cannot do without. */
+function mayHold(folded: string): boolean {
+  return (
+    (/[XxΧХ×✕╳*_○◯□△■▲{?待填略〇某此暂TFoYN〔【《「『“([…]/.test(folded) && SIGN.test(folded)) ||
+    (/[%‰个]/.test(folded) && WITHOUT_NUMBER.test(folded)) ||
+    (folded.includes(' ') && SPACED.test(folded)) ||
+    folded.includes('...') ||
+    folded.includes('。。。')
+  );
+}
+
+/** Y and N stand for a number only before a unit. */
+const SIGN = new RegExp(
   `[XxΧХ×✕╳*_○◯□△■▲{?待填略]|〇〇|某某|此处|暂缺|T(?:ODO|B[DC])|FIXME|orem|[YN]${UNIT}|[〔【《「『“([] *[…\\])〕】》」』”]|` +
     `[【[](?:数|金|百|比|人|户|面|增|占|日|时|年|月|镇|乡|村|县|市|区|街|社|公|企|项|单|部|名|姓|地|内|具)|` +
-    `[^\\d〇一二三四五六七八九十百千几多余数] ?(?:%|‰|个百分点)|…[万亿元亩吨人%平公个]|\\.{3}|。{3}|[\\u4E00-\\u9FFF] +[\\u4E00-\\u9FFF%‰]`,
+    '…[万亿元亩吨人%平公个]',
 );
+/** A unit with no number before it. What stands before is looked at last, so that most characters are passed over at once. */
+const WITHOUT_NUMBER =
+  /%(?<=[^\d〇一二三四五六七八九十百千几多余数]%)|‰(?<=[^\d〇一二三四五六七八九十百千几多余数]‰)|个百分点(?<=[^\d〇一二三四五六七八九十百千几多余数]个百分点)/;
+const SPACED = /[\u4E00-\u9FFF] +[\u4E00-\u9FFF%‰]/;
 
 /** Of two that overlap the earlier counts, and of two that begin together the longer. */
 function withoutOverlaps(found: readonly Placeholder[]): Placeholder[] {

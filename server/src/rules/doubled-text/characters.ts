@@ -17,8 +17,9 @@ export function readCharacters({ folded, content }: Block): Doubled[] {
 
 /** Two equal Chinese characters that are not part of three. */
 function isPair(folded: string, at: number): boolean {
-  const unit = folded[at]!;
-  return unit === folded[at + 1] && unit !== folded[at + 2] && unit !== folded[at - 1] && isHan(unit);
+  const unit = folded.charCodeAt(at);
+  if (unit !== folded.charCodeAt(at + 1)) return false;
+  return unit !== folded.charCodeAt(at + 2) && unit !== folded.charCodeAt(at - 1) && isHan(folded[at]!);
 }
 
 function problemAt(folded: string, start: number, end: number, at: number): Doubled {

@@ -84,6 +84,7 @@ function doubledStretch({ text, folded }: Block, first: Span, second: Span, end:
 /** Two equal neighbours between 、: not figures (3人、3人), and not for the sake of a third (学习、学习、再学习). */
 function doubledItems({ text, folded, content }: Block): Doubled[] {
   const found: Doubled[] = [];
+  if (!folded.includes('、')) return found;
   let last = content.start;
   let item: Span | undefined;
   for (const match of folded.matchAll(/[、,。;:!?()“”《》]|$/g)) {

@@ -15,6 +15,7 @@ export function readRepeats({ folded, content }: Block): Doubled[] {
     const doubled = doubledOf(folded, span, length);
     if (doubled) found.push(doubled);
   }
+  if (!/\d[年月]/.test(folded)) return found;
   for (const match of folded.matchAll(DATE_TWICE)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const repairs = [removal({ start: span.start + match[1]!.length, end: span.end }, false)];
@@ -36,19 +37,24 @@ interface Run {
  * from characters that stood shortly before; a run is left as soon as it is found, which keeps this in one pass.
  */
 function* runsOf(folded: string, { start, end }: Span): Generator<Run> {
-  const last = new Map<number, number>();
+  let from = start;
   for (let at = start; at < end; at++) {
     const unit = folded.charCodeAt(at);
     if (!isHan(unit)) continue;
-    const before = last.get(unit);
-    last.set(unit, at);
-    if (before === undefined || at - before < 2 || at - before > LONGEST) continue;
+    const before = lastBefore(folded, unit, at, Math.max(from, at - LONGEST));
+    if (before === undefined || at - before < 2) continue;
     const run = runAround(folded, before, at, { start, end });
     if (!run) continue;
     yield run;
     at = run.span.end - 1;
-    last.clear();
+    from = run.span.end;
   }
+}
+
+/** Where a character stood last; looking back over so few costs less than keeping a table. */
+function lastBefore(folded: string, unit: number, at: number, from: number): number | undefined {
+  for (let before = at - 1; before >= from; before--) if (folded.charCodeAt(before) === unit) return before;
+  return undefined;
 }
 
 /** The run that two equal characters are part of, to both sides. */

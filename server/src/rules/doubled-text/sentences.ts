@@ -78,13 +78,13 @@ function isRepeatOf(folded: string, span: Span, before: Span | undefined): boole
 }
 
 function isTellingAgain(sentence: string): boolean {
-  if (PLACEHOLDER.test(sentence) || (sentence.match(/[\u4E00-\u9FA5]/g)?.length ?? 0) < FEWEST_CHARACTERS) return false;
+  if (PLACEHOLDER.test(sentence) || !HAS_WORDS.test(sentence)) return false;
   const bare = sentence.replace(/“[^”]*”|《[^》]*》/g, '');
   return /\d/.test(bare) ? bare.length >= LONG_WITH_FIGURES : bare.length >= LONG && !FORMULA.test(sentence);
 }
 
-/** Chinese characters; a line of code or dots has fewer. */
-const FEWEST_CHARACTERS = 20;
+/** Twenty Chinese characters; a line of code or dots has fewer. */
+const HAS_WORDS = /(?:[\u4E00-\u9FA5][^\u4E00-\u9FA5]*){20}/;
 const PLACEHOLDER = /[×＊*_]|[Xx]{2}|某某/;
 /** What every chapter may begin with in the same prescribed words. */
 const FORMULA =

@@ -1,5 +1,6 @@
-import { shapesOf } from './shapes';
-import { soundsOf } from './sounds';
+import { keeping, unitSet } from '../../document';
+import { allShapes, shapesOf } from './shapes';
+import { allSounds, soundsOf } from './sounds';
 
 /** Why one character may stand for another by mistake; undefined when nothing speaks for it. */
 export type Likeness = 'sound' | 'shape' | undefined;
@@ -25,21 +26,41 @@ function shareOne(some: readonly number[], others: readonly number[]): boolean {
   return some.some((number) => others.includes(number));
 }
 
-/** Two characters are alike when they have one of these numbers in common. */
-export function classesOf(character: string): readonly number[] {
-  return [...soundsOf(character), ...shapesOf(character).map((shape) => shape + FIRST_SHAPE)];
+/** By UTF-16 unit: two characters are alike when they have one of these numbers in common. */
+export type Classes = readonly (readonly number[] | undefined)[];
+
+/** The classes of all characters: a table, since those of every character of a report are asked for. */
+export function readClasses(): Classes {
+  return classesFor(allSounds());
 }
+
+const classesFor = keeping((sounds: ReadonlyMap<string, readonly number[]>): Classes => {
+  const classes = new Array<readonly number[] | undefined>(65536).fill(undefined);
+  const add = (character: string, numbers: readonly number[]) => {
+    const unit = character.charCodeAt(0);
+    const others = classes[unit];
+    classes[unit] = others === undefined ? numbers : [...others, ...numbers];
+  };
+  for (const [character, numbers] of sounds) add(character, numbers);
+  for (const [character, numbers] of allShapes()) {
+    add(
+      character,
+      numbers.map((shape) => shape + FIRST_SHAPE),
+    );
+  }
+  return classes;
+});
 
 /** There are fewer sounds than this. */
 const FIRST_SHAPE = 1000;
 
 /** True for a character that changes a sentence rather than a name. */
 export function isFunctionWord(character: string): boolean {
-  return FUNCTION_WORDS.has(character);
+  return FUNCTION_WORDS[character.charCodeAt(0)] === 1;
 }
 
 /** Particles, prepositions, numerals, adverbs. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+const FUNCTION_WORDS = unitSet(
   '的地得第和或及与是以对把被将了着在从向于为有无不也又还再更最各每该此其之所均拟要并今月日次届号一二三四五六七八九十百千万亿两几多',
 );
 

@@ -1,3 +1,5 @@
+import { matchesFrom, unitSet } from '../../document';
+
 /** How long the name is that ends within a stretch of text: to its first ending that makes it as long as asked. 0 for none. */
 export function lengthOfName(stretch: string, shortest = 1): number {
   for (const match of stretch.matchAll(ENDING)) {
@@ -9,7 +11,8 @@ export function lengthOfName(stretch: string, shortest = 1): number {
 
 /** True where a name may begin: behind a mark, or behind a verb that reports use of projects. */
 export function opensName(text: string, at: number): boolean {
-  return !isHan(text.charCodeAt(at - 1)) || VERBS.has(text.slice(at - 2, at));
+  const unit = text.charCodeAt(at - 1);
+  return !isHan(unit) || (VERB_ENDINGS[unit] === 1 && VERBS.has(text.slice(at - 2, at)));
 }
 
 /** True for a character that names and words consist of. */
@@ -24,7 +27,7 @@ export function endsOwnName(stretch: string): boolean {
 
 /** Where names of such things end in a text, in order. */
 export function ownEndings(text: string): number[] {
-  return Array.from(text.matchAll(OWN_ENDINGS_ALL), (match) => match.index + match[0].length);
+  return matchesFrom(text, OWN_ENDING_HERE, OWN_BEGINNINGS).map((match) => match.index + match[0].length);
 }
 
 /** True for a single character that ends a place's name. */
@@ -45,7 +48,13 @@ const SHORT_ENDINGS = '制药|药业|化工|机械|电器|炉具|食品|纺织|�
 
 const ENDING = new RegExp(`${OWN_ENDINGS}|${SHORT_ENDINGS}`, 'g');
 const OWN_ENDING = new RegExp(OWN_ENDINGS);
-const OWN_ENDINGS_ALL = new RegExp(OWN_ENDINGS, 'g');
+const OWN_ENDING_HERE = new RegExp(OWN_ENDINGS, 'y');
+const OWN_BEGINNINGS = unitSet(
+  OWN_ENDINGS.replace(/\(.*?\)/g, '')
+    .split('|')
+    .map((ending) => ending[0])
+    .join(''),
+);
 const PLACE_ENDINGS: ReadonlySet<string> = new Set('村镇乡路街桥');
 
 const VERBS: ReadonlySet<string> = new Set(
@@ -53,6 +62,7 @@ const VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const VERB_ENDINGS = unitSet([...VERBS].map((verb) => verb[1]).join(''));
 
 /** The end of a stretch that may belong to a name which goes on behind it. */
 export function nameBefore(stretch: string): string {

@@ -5,7 +5,12 @@ import { keeping } from '../../document';
  * written for the other: the same with one stroke more or less, or with another part of a few strokes.
  */
 export function shapesOf(character: string): readonly number[] {
-  return shapesIn(GROUPS).get(character) ?? NONE;
+  return allShapes().get(character) ?? NONE;
+}
+
+/** Each character that looks like another one, with the numbers of its groups. */
+export function allShapes(): ReadonlyMap<string, readonly number[]> {
+  return shapesIn(GROUPS);
 }
 
 const NONE: readonly number[] = [];

@@ -5,7 +5,12 @@ import { keeping } from '../../document';
  * method offers all of them, whatever their tone.
  */
 export function soundsOf(character: string): readonly number[] {
-  return soundsIn(TABLE).get(character) ?? NONE;
+  return allSounds().get(character) ?? NONE;
+}
+
+/** Each character that shares a sound with another one, with the numbers of its sounds. */
+export function allSounds(): ReadonlyMap<string, readonly number[]> {
+  return soundsIn(TABLE);
 }
 
 const NONE: readonly number[] = [];

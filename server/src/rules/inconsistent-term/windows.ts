@@ -1,5 +1,5 @@
-import type { Block } from '../../document';
-import { classesOf, isFunctionWord } from './alike';
+import type { Block, Span } from '../../document';
+import { type Classes, isFunctionWord, readClasses } from './alike';
 import { isHan, opensName, ownEndings } from './names';
 
 /**
@@ -18,10 +18,11 @@ export interface Windows {
 export function readWindows({ folded }: Block): Windows {
   const collected: Collected = { hashes: [], offsets: [], fills: [] };
   const endings = ownEndings(folded);
+  const classes = readClasses();
   let start = 0;
   for (let at = 0; at <= folded.length; at++) {
     if (isHan(folded.charCodeAt(at))) continue;
-    if (at - start >= SHORTEST_RUN) readRun(folded, start, at, endings, collected);
+    if (at - start >= SHORTEST_RUN) readRun(folded, { start, end: at }, endings, classes, collected);
     start = at + 1;
   }
   return {
@@ -37,6 +38,7 @@ export function isLong(hash: number): boolean {
 }
 
 const SHORTEST_RUN = 3;
+const NONE: readonly number[] = [];
 
 interface Collected {
   readonly hashes: number[];
@@ -52,7 +54,13 @@ export const LONG_BEFORE = 2;
 export const LONG_BEHIND = 5;
 export const LONGEST_BEHIND = 24;
 
-function readRun(text: string, start: number, end: number, endings: readonly number[], collected: Collected): void {
+function readRun(
+  text: string,
+  { start, end }: Span,
+  endings: readonly number[],
+  classes: Classes,
+  collected: Collected,
+): void {
   const add = (sum: number, kind: number, at: number, fill: number) => {
     collected.hashes.push(((sum ^ (sum >>> 15)) & 0x3ffffffe) | (kind === LONG ? 1 : 0));
     collected.offsets.push(at);
@@ -60,7 +68,9 @@ function readRun(text: string, start: number, end: number, endings: readonly num
   };
   let next = 0;
   for (let at = start; at < end; at++) {
-    const [before, behind, fill] = [at - start, end - at - 1, text.charCodeAt(at)];
+    const before = at - start;
+    const behind = end - at - 1;
+    const fill = text.charCodeAt(at);
     while (next < endings.length && endings[next]! <= at) next++;
     const isInName = before >= LONG_BEFORE && (endings[next] ?? end + LONGEST_BEHIND) - at <= LONGEST_BEHIND;
     if (isInName && behind >= LONG_BEHIND - 1) {
@@ -68,7 +78,7 @@ function readRun(text: string, start: number, end: number, endings: readonly num
     }
     if (isFunctionWord(text[at]!)) continue;
     const opens = behind >= 2 && opensName(text, at);
-    for (const number of classesOf(text[at]!)) {
+    for (const number of classes[fill] ?? NONE) {
       const sum = Math.imul(number, PRIME);
       if (before >= 1 && behind >= 1) {
         add(hash(text, hash(text, sum ^ AROUND, at - 1, at), at + 1, at + 2), AROUND, at, fill);

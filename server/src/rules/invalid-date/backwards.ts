@@ -2,11 +2,13 @@ import { type Found, spanOf, wordsAfter, wordsBefore } from './problem';
 
 /** Ranges that end before they begin: 2023-2020年, 2023年6月至2022年12月, 9-6月, 上午10:00-9:00. */
 export function* findBackwardRanges(folded: string): Generator<Found> {
-  yield* findYears(folded);
-  yield* findMonthsOfYears(folded);
-  yield* findMonths(folded);
-  yield* findDays(folded);
-  yield* findTimes(folded);
+  if (folded.includes('年')) yield* findYears(folded);
+  if (folded.includes('月')) {
+    yield* findMonthsOfYears(folded);
+    yield* findMonths(folded);
+    yield* findDays(folded);
+  }
+  if (folded.includes(':')) yield* findTimes(folded);
 }
 
 const YEAR = '(?:19|20)\\d{2}';

@@ -15,6 +15,7 @@ const BARE =
 
 /** The ranges of a folded line that may have lost their 月. */
 export function readBareRanges(folded: string, contentStart: number): readonly BareRange[] {
+  if (!/[1元] ?[-—–~至]/.test(folded)) return [];
   const content = folded.slice(contentStart);
   return Array.from(content.matchAll(BARE), (match) => ({
     span: spanOf({ ...match, index: match.index + contentStart } as RegExpMatchArray, match[1]!.length),
@@ -28,7 +29,7 @@ const MONTHS = /(?:1|元) ?月?份? ?[-—–~至到]{1,2} ?(1[0-2]|[2-9]) ?月/
 
 /** The last months of the line's ranges since January. */
 export function lastMonths(folded: string): readonly number[] {
-  return Array.from(folded.matchAll(MONTHS), (match) => Number(match[1]));
+  return folded.includes('月') ? Array.from(folded.matchAll(MONTHS), (match) => Number(match[1])) : [];
 }
 
 /** A bare range is taken for one of months where a year stands before it, or where the report uses such ranges. */

@@ -2,8 +2,8 @@ import { type Found, spanOf, wordsBefore } from './problem';
 
 /** Times that no clock shows: 下午25时, 5月8日8:75. */
 export function* findImpossibleTimes(folded: string): Generator<Found> {
-  yield* findInWords(folded);
-  yield* findInDigits(folded);
+  if (/[时点]/.test(folded)) yield* findInWords(folded);
+  if (folded.includes(':')) yield* findInDigits(folded);
 }
 
 const HALF = '(?:上午|下午|中午|晚上|傍晚|凌晨|清晨|早上|当晚|[日号]晚?)';

@@ -3,9 +3,11 @@ import { type Found, spanOf, wordsBefore } from './problem';
 
 /** Months and days that no calendar has: 13月, 2月30日, 二月三十日, 2023-02-30. */
 export function* findImpossibleDays(folded: string): Generator<Found> {
-  yield* findInDigits(folded);
-  yield* findBareSecondDays(folded);
-  yield* findInWords(folded);
+  if (folded.includes('月')) {
+    yield* findInDigits(folded);
+    yield* findBareSecondDays(folded);
+    yield* findInWords(folded);
+  }
   yield* findNumeric(folded);
 }
 

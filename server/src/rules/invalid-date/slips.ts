@@ -2,9 +2,11 @@ import { type Found, spanOf, wordsBefore } from './problem';
 
 /** Slips of the hand in the year: 20211-6月份, 20218月20日, 20223年, 202年6月. */
 export function* findYearSlips(folded: string): Generator<Found> {
-  yield* findGlued(folded);
-  yield* findGluedOdd(folded);
-  yield* findWrongLength(folded);
+  if (folded.includes('月') && /(?:19|20)\d{3}/.test(folded)) {
+    yield* findGlued(folded);
+    yield* findGluedOdd(folded);
+  }
+  if (/20\d(?:\d\d)?年/.test(folded)) yield* findWrongLength(folded);
 }
 
 const YEAR = '(?:20[0-4]\\d|19[5-9]\\d)';

@@ -24,7 +24,8 @@ export interface LineDashes {
 }
 
 export function readDashes({ folded }: Block): LineDashes {
-  const joined = Array.from(folded.matchAll(JOINED), ([, before, behind]) => `${before}${behind}`);
+  const matches = DASH.test(folded) ? folded.matchAll(JOINED) : [];
+  const joined = Array.from(matches, ([, before, behind]) => `${before}${behind}`);
   const dashes: Dash[] = [];
   const opening = OPENING.exec(folded);
   if (opening !== null) dashes.push(dashAt(folded, opening[1]!.length, 2, 'opening', 0, 0));
@@ -37,7 +38,8 @@ export function readDashes({ folded }: Block): LineDashes {
 
 const HAN = '[\\u3400-\\u9fff]';
 /** Half-width hyphens are dashes here too; most reports type them. */
-const JOINED = new RegExp(`(?<=(${HAN}{2}))[—–―~-](?=(${HAN}{2}))`, 'g');
+const DASH = /[—–―~-]/;
+const JOINED = new RegExp(`(?<=(${HAN}{2}))${DASH.source}(?=(${HAN}{2}))`, 'g');
 /** 一一对应 is a word for doing things one by one; 一一在全县经济工作会议上的讲话 is none. */
 const OPENING =
   /^(\s*)一一(?=[\u3400-\u9fff“《])(?!对|落实|核|回|破解|攻|梳理|研|走访|查|过|比|验|作|做|给|兑现|列|予|解|整改|销|明确|排|化解|盘|细|把|将|进行|加以|记|公)/;

@@ -25,10 +25,9 @@ const INDUSTRIES_FOLLOW =
 const SURELY = 3;
 
 function* readIndustries(folded: string): Iterable<RunTogether> {
+  if (!/产业|行业|领域|工业|企业/.test(folded)) return;
   for (const match of folded.matchAll(/[等\d一二两三四五六七八九十]/g)) {
     const end = match.index;
-    const last = industryBefore(folded, end);
-    if (last === undefined) continue;
     INDUSTRIES_FOLLOW.lastIndex = end;
     const follows = INDUSTRIES_FOLLOW.exec(folded);
     if (follows === null) continue;
@@ -69,8 +68,11 @@ const PLACES = ['村', '社区', '镇', '街道'].map(
     ),
 );
 
+const MAYBE_PLACES =
+  /(?:村|社区|镇|街道)等?这?(?:\d{1,2}|[两二三四五六七八九十])个?(?:行政|自然)?(?:村|社区|镇|街道|乡镇)/;
+
 function* readPlaces(folded: string): Iterable<RunTogether> {
-  if (!/(?:村|社区|镇|街道)等?这?[\d两二三四五六七八九十]/.test(folded)) return;
+  if (!MAYBE_PLACES.test(folded)) return;
   for (const pattern of PLACES) {
     for (const match of folded.matchAll(pattern)) {
       const run = match[1]!.replace(BEFORE_PLACES, '');
