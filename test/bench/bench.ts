@@ -71,7 +71,7 @@ async function manyFilesRows(): Promise<string[][]> {
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`;
+  return Number.isNaN(bytes) ? '–' : `${Math.round(bytes / 1e6)} MB`;
 }
 
 function warmRows(): string[][] {
@@ -112,5 +112,5 @@ function newLinter(): Linter {
 }
 
 function ratio(a: number, b: number): string {
-  return (a / b).toFixed(2);
+  return Number.isNaN(a / b) ? '–' : (a / b).toFixed(2);
 }

@@ -91,7 +91,9 @@ test('cache: a damaged one begins anew, and a file that is none is left alone', 
     lint('--cache', '.');
     const cache = path.join(folder, '.hegaocache');
     const text = fs.readFileSync(cache, 'utf8');
-    for (const damaged of [text.slice(0, -40), text.replace(/\t\{/, '\t}'), text.split('\n')[0]!, '']) {
+    const broken = [text.replace(/\t\{/, '\t}'), text.replace(/\n%[^\t]*/, '\n%E5%9')];
+    for (const line of broken) assert.notEqual(line, text);
+    for (const damaged of [text.slice(0, -40), ...broken, text.split('\n')[0]!, '']) {
       fs.writeFileSync(cache, damaged);
       assert.deepEqual(lint('--cache', '.'), fresh);
     }

@@ -13,10 +13,19 @@ export function parseCache(text: string, program: string): Map<string, CacheLine
   const kept = new Map<string, CacheLine>();
   if (head !== CACHE_MARK + program) return kept;
   for (const line of lines) {
-    const [name, key, notes] = line.split('\t');
-    if (name && key && notes) kept.set(decodeURIComponent(name), { key, notes });
+    const [written = '', key, notes] = line.split('\t');
+    const name = readName(written);
+    if (name && key && notes) kept.set(name, { key, notes });
   }
   return kept;
+}
+
+function readName(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of a cache. JSON holds no tab and no line end, so neither has to be escaped in the notes. */

@@ -9,7 +9,6 @@ interface OptionForm {
   /** A boolean that may be given a value, behind an equals sign only: what follows a space is a path to check. */
   readonly takesInline?: boolean;
   readonly short?: string;
-  readonly multiple?: boolean;
   readonly values?: readonly string[];
   /** Values that only one of the commands has, beside the others. */
   readonly lintValues?: readonly string[];
@@ -17,7 +16,7 @@ interface OptionForm {
   readonly commands: readonly Command[];
 }
 
-/** Every option, in the order in which a list of them is shown. */
+/** Every option. */
 export const OPTIONS = {
   format: {
     type: 'string',
@@ -30,7 +29,7 @@ export const OPTIONS = {
   severity: { type: 'string', values: SEVERITIES, commands: ['lint'] },
   'fail-on': { type: 'string', values: [...SEVERITIES, 'never'], commands: ['lint'] },
   'max-warnings': { type: 'string', least: 0, commands: ['lint'] },
-  rule: { type: 'string', multiple: true, commands: ['lint'] },
+  rule: { type: 'string', commands: ['lint'] },
   config: { type: 'string', commands: ['lint', 'ledger'] },
   'no-config': { type: 'boolean', commands: ['lint', 'ledger'] },
   fix: { type: 'boolean', commands: ['lint'] },

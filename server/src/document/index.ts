@@ -12,4 +12,4 @@ export { furtherReports } from './parts';
 export { isChineseProse } from './prose';
 export type { Block, BlockKind, Ordinal, PlacedBlock, Report, ReportDate, Sentence, Suppression } from './report';
 export { type ReportTimes, reportTimes, type TitlePeriod, type WrittenDate } from './reportTimes';
-export { covers, firstFrom, hull, overlaps, type Span, shift, slice } from './span';
+export { covers, firstFrom, hull, overlaps, type Span, shift, slice, touches } from './span';

@@ -9,19 +9,21 @@ export interface Position {
 export function createPositions(text: string): (offset: number) => Position {
   let starts: number[] | undefined;
   return (offset) => {
-    starts ??= lineStarts(text);
+    starts ??= lineStartsOf(text);
     const line = lastAtOrBefore(starts, offset);
     return { line: line + 1, column: offset - starts[line]! + 1, offset };
   };
 }
 
-function lineStarts(text: string): number[] {
+/** Where the lines of a text start. */
+export function lineStartsOf(text: string): number[] {
   const starts = [0];
   for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
   return starts;
 }
 
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
+/** The index of the last start at the offset or before it; 0 when all lie behind it. They are in order. */
+export function lastAtOrBefore(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -1,7 +1,15 @@
 import { type Connection, MessageType, ShowMessageNotification, type WorkspaceFolder } from 'vscode-languageserver';
 import { type Configuration, type ConfigurationLayer, type ConfigurationProblem, readLayer } from '../linter';
 import { rules } from '../rules';
-import { folderOf, type Language, languageOf, liesIn, type ProjectGlobs, sameAddress } from '../service';
+import {
+  folderOf,
+  innermostAround,
+  type Language,
+  languageOf,
+  liesIn,
+  type ProjectGlobs,
+  sameAddress,
+} from '../service';
 import type { Client } from './client';
 import { createInterning } from './interning';
 import { createNearestProjects } from './nearestProjects';
@@ -79,7 +87,7 @@ export function createSettingsOwner(connection: Connection, client: Client, runt
   function rootOf(address: string): string | undefined {
     const roots = [...editor.byRoot.keys()];
     if (address.startsWith('untitled:')) return roots[0];
-    return roots.filter((root) => liesIn(address, root)).sort((a, b) => b.length - a.length)[0];
+    return innermostAround(address, roots);
   }
 
   /** The folder that a document's project files are looked for in, and where to stop. */

@@ -23,8 +23,8 @@ export function registerDiagnostics(session: Session, reports: Reports): Diagnos
   return session.client.pullsDiagnostics ? registerPull(session, reports) : registerPush(session, reports);
 }
 
-/** A pause in typing after which findings are sent unasked, in milliseconds. */
-const PUSH_DELAY = 150;
+/** A pause, in milliseconds, after which findings are sent unasked, or a client is asked to ask again. */
+const DELAY = 150;
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,
@@ -84,7 +84,7 @@ function registerPull(session: Session, reports: Reports): Diagnostics {
       },
     ),
   );
-  const refresh = createDelay(PUSH_DELAY, () => {
+  const refresh = createDelay(DELAY, () => {
     if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
   });
   /** What was last found in open documents against other reports. */
@@ -149,7 +149,7 @@ function registerPush(session: Session, reports: Reports): Diagnostics {
     const timer = setTimeout(() => {
       waiting.delete(uri);
       void send(uri);
-    }, PUSH_DELAY);
+    }, DELAY);
     waiting.set(uri, timer);
   }
 

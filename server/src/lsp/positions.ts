@@ -1,6 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../document';
+import { lastAtOrBefore } from '../document/positions';
 
 /** Whatever knows on which line an offset stands. */
 export interface Positions {
@@ -11,12 +12,7 @@ export interface Positions {
 export function positionsIn(lineStarts: readonly number[]): Positions {
   return {
     positionAt(offset) {
-      let [line, end] = [0, lineStarts.length];
-      while (end - line > 1) {
-        const middle = (line + end) >> 1;
-        if (lineStarts[middle]! <= offset) line = middle;
-        else end = middle;
-      }
+      const line = lastAtOrBefore(lineStarts, offset);
       return { line, character: Math.max(0, offset - (lineStarts[line] ?? 0)) };
     },
   };

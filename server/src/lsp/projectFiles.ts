@@ -7,7 +7,7 @@ import {
   parseProjectFile,
   readSloganFiles,
 } from '../linter';
-import type { Language } from '../service';
+import { addressIn, type Language, nameOf } from '../service';
 import { rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 import type { Runtime } from './runtime';
@@ -62,7 +62,7 @@ export function createProjectFiles(connection: Connection, runtime: Runtime): Pr
 
   return {
     async layerOf(folderUri, language) {
-      const uri = projectFileOf(folderUri);
+      const uri = addressIn(folderUri, PROJECT_FILE);
       const text = await readOrExplain(uri, runtime);
       if (typeof text === 'object') {
         show(uri, '', [text], language);
@@ -85,7 +85,7 @@ export function createProjectFiles(connection: Connection, runtime: Runtime): Pr
       return layer;
     },
     forget(folderUri) {
-      const uri = projectFileOf(folderUri);
+      const uri = addressIn(folderUri, PROJECT_FILE);
       if (told.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
       for (const file of named.get(folderUri) ?? []) {
         if (told.delete(file)) void connection.sendDiagnostics({ uri: file, diagnostics: [] });
@@ -98,10 +98,6 @@ export function createProjectFiles(connection: Connection, runtime: Runtime): Pr
 /** The address of a file that a project file names. */
 function beside(projectFile: string, path: string): string {
   return new URL(path.split('/').map(encodeURIComponent).join('/'), projectFile).href;
-}
-
-function projectFileOf(folderUri: string): string {
-  return `${folderUri.replace(/\/$/, '')}/${PROJECT_FILE}`;
 }
 
 async function readOrExplain(uri: string, runtime: Runtime): Promise<string | undefined | ConfigurationProblem> {
@@ -128,7 +124,7 @@ function announce(
   const first = problems[0]!.message[language];
   const rest = problems.length - 1;
   const more = language === 'zh' ? `（另有 ${rest} 处）` : ` (and ${rest} more)`;
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const name = nameOf(uri);
   const message = `${name}${language === 'zh' ? '：' : ': '}${first}${rest > 0 ? more : ''}`;
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

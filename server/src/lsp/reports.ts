@@ -18,8 +18,6 @@ export interface ShownReport {
 export interface Reports {
   /** Undefined when there is no such report, or nothing is to be shown of it. */
   get(address: string): ShownReport | undefined;
-  /** For findings; undefined when the client shows no other places. */
-  readonly findShown: FindShown | undefined;
   /** The positions in a report, open or not, by its address; undefined when it is not known. */
   find(uri: string): Shown | undefined;
   /** The same by the path that names it. */
@@ -57,7 +55,6 @@ export function createReports(session: Session): Reports {
   }
 
   return {
-    findShown: shownRelated,
     find,
     findNamed,
     readOpen() {

@@ -1,12 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import type { Localized } from '../rules';
-import { liesIn, nameOf, pathIn, type Results, sameAddress } from '../service';
+import { innermostAround, nameOf, pathIn, type Results, sameAddress } from '../service';
 import { countsOf, editorStyle, type PageReport, type Part, pageHtml, pageStyle, partOf } from '../service/page';
 import { guard } from './guard';
-import { positionsIn } from './positions';
 import { RESULTS_PAGE_REQUEST, type ResultsPage, type ResultsPageParams } from './protocol';
 import { readReport } from './readReport';
+import type { Reports } from './reports';
 import { editorDocument, type Session } from './requests';
 import type { Runtime } from './runtime';
 import { runToEnd } from './workspaceRequests';
@@ -22,15 +22,16 @@ const CUT: Localized = {
 };
 
 /** Answers with the page that `hegao lint --format html` makes, of what the editor has now. */
-export function registerResults(session: Session, runtime: Runtime): void {
+export function registerResults(session: Session, reports: Reports, runtime: Runtime): void {
   const log = (message: string) => session.connection.console.error(message);
   session.connection.onRequest(RESULTS_PAGE_REQUEST, (params: ResultsPageParams | null, token: CancellationToken) =>
-    guard(log, 'page of results', null, () => resultsPage(session, runtime, params?.uris, token)),
+    guard(log, 'page of results', null, () => resultsPage(session, reports, runtime, params?.uris, token)),
   );
 }
 
 async function resultsPage(
   session: Session,
+  reports: Reports,
   runtime: Runtime,
   uris: readonly string[] | undefined,
   token: CancellationToken,
@@ -52,7 +53,7 @@ async function resultsPage(
     size += new TextEncoder().encode(results.text).length;
     isCut = parts.length === MOST_REPORTS || (parts.length > 0 && size > LARGEST_PAGE);
     if (isCut) break;
-    parts.push(partOf(pageReport(address, results, session), parts.length + 1, language));
+    parts.push(partOf(pageReport(address, results, session, reports), parts.length + 1, language));
   }
   const notices = isCut ? [CUT] : [];
   const summary = { files: parts.length, bySeverity: countsOf(parts), troubles, notices };
@@ -77,26 +78,24 @@ async function resultsOf(
   return closed.results(address, source, settings.configurationOf(address));
 }
 
-function pageReport(address: string, { text, findings, claims }: Results, session: Session): PageReport {
+function pageReport(
+  address: string,
+  { text, findings, claims }: Results,
+  session: Session,
+  reports: Reports,
+): PageReport {
   const placed = findings.map((finding) => ({
     ...finding,
     related: finding.related.flatMap((other) => {
       if (other.path === undefined) return [other];
-      const place = placeIn(other.path, other.span.start, session);
+      const shown = reports.findNamed(other.path);
       // A place in a report that is not there cannot be shown.
-      return place ? [{ ...other, place }] : [];
+      if (!shown) return [];
+      const line = shown.positionAt(other.span.start).line + 1;
+      return [{ ...other, place: { path: shownPath(sameAddress(shown.uri), session), line } }];
     }),
   }));
   return { path: shownPath(address, session), text, findings: placed, claims };
-}
-
-function placeIn(path: string, offset: number, session: Session): { path: string; line: number } | undefined {
-  const uri = session.cross.addressOf(path);
-  if (uri === undefined) return undefined;
-  const address = sameAddress(uri);
-  const closed = session.closed.get(address);
-  const positions = session.openDocument(address) ?? (closed && positionsIn(closed.lineStarts));
-  return positions && { path: shownPath(address, session), line: positions.positionAt(offset).line + 1 };
 }
 
 function inOrder(addresses: readonly string[], session: Session): readonly string[] {
@@ -107,7 +106,7 @@ function inOrder(addresses: readonly string[], session: Session): readonly strin
 /** A report's path from its workspace folder, which is named where there are several. */
 function shownPath(address: string, { settings }: Session): string {
   const roots = settings.roots();
-  const root = roots.filter((folder) => liesIn(address, folder)).sort((a, b) => b.length - a.length)[0];
+  const root = innermostAround(address, roots);
   if (root === undefined) return nameOf(address).replace(/^untitled:/, '');
   return roots.length > 1 ? `${nameOf(root)}/${pathIn(address, root)}` : pathIn(address, root);
 }

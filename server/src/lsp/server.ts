@@ -49,7 +49,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.pullsDiagnostics) registerWorkspacePull(session, reports);
     registerProgress(session);
     registerWorkspaceRequests(session, reports);
-    registerResults(session, runtime);
+    registerResults(session, reports, runtime);
     registerHover(session);
     registerCodeActions(session);
     registerSymbols(session);

@@ -1,4 +1,4 @@
-import { overlaps, type Report, type Span } from '../document';
+import { type Report, type Span, touches } from '../document';
 import { UNKNOWN_DIRECTIVE_RULE } from '../linter';
 import type { Edit, Localized } from '../rules';
 import { fillIn } from './fillIn';
@@ -101,11 +101,6 @@ function fixAll({ findings, language }: ActionSource): readonly EditorAction[] {
   const edits = safeFixes(findings).flatMap((fix) => fix.edits);
   if (edits.length === 0) return [];
   return [{ ...quickFix(FIX_ALL[language], edits, undefined), kind: 'source.fixAll.hegao' }];
-}
-
-/** Overlapping, or meeting at a point: a cursor at the end of a finding is still on it. */
-function touches(a: Span, b: Span): boolean {
-  return overlaps(a, b) || a.end === b.start || b.end === a.start;
 }
 
 const FIX_ALL: Localized = { zh: '修正全部可放心修改之处（核稿）', en: 'Fix all that is safe to fix (Hegao)' };

@@ -9,6 +9,7 @@ import {
   isOpeningQuote,
   type SloganEntry,
 } from '../lexicon';
+import { blockAt } from './placeholders';
 
 /** One proposal: what is to stand in place of `span`, which ends at the cursor or behind a quote that stands right there. */
 export interface Proposal {
@@ -27,7 +28,7 @@ export interface Proposal {
  * at the report's date, or was out of use by then, is left out. The likeliest come first.
  */
 export function proposalsAt(report: Report, offset: number, own: readonly SloganEntry[]): readonly Proposal[] {
-  const placed = report.blocks.find(({ start, block }) => start <= offset && offset <= start + block.text.length);
+  const placed = blockAt(report, offset);
   if (placed === undefined) return [];
   const entries = entriesInForce(own, builtinSlogans()).filter((entry) => isCurrent(entry, report));
   const members = entries.flatMap((entry) => membersAt(entry, placed, offset));

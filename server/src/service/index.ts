@@ -25,6 +25,7 @@ export {
   digest,
   type FolderEntry,
   folderOf,
+  innermostAround,
   isReportIn,
   isSearched,
   liesIn,

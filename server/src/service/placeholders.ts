@@ -1,4 +1,4 @@
-import { type PlacedBlock, type Report, type Span, shift } from '../document';
+import { type PlacedBlock, type Report, type Span, shift, touches } from '../document';
 import { identityOf, type Placeholder, placeholdersOf } from '../figures';
 
 /** A placeholder in the report, and all that stand for the same thing: itself at least. Spans are offsets in the report. */
@@ -30,11 +30,8 @@ export function placeholderAt(report: Report, place: Span): PlacedPlaceholder | 
 
 const LONGEST_AFTER = 12;
 
-function touches(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
-
-function blockAt(report: Report, offset: number): PlacedBlock | undefined {
+/** The block with an offset in it, its end included. */
+export function blockAt(report: Report, offset: number): PlacedBlock | undefined {
   return report.blocks.find(({ start, block }) => start <= offset && offset <= start + block.text.length);
 }
 

@@ -45,7 +45,7 @@ export interface Mention {
   readonly span: Span;
 }
 
-/** What the service asks of its host. Both are asked at every call, so a new setting takes effect at once. */
+/** What the service asks of its host. Settings and language are asked at every call, so a new setting takes effect at once. */
 export interface ServiceHost {
   /** The settings that hold for a document: the same object as long as they are the same. */
   configurationOf(uri: string): Configuration;

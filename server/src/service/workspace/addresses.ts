@@ -29,6 +29,11 @@ export function liesIn(uri: string, folder: string): boolean {
   return uri.startsWith(`${folder}/`);
 }
 
+/** The smallest of the folders that a file lies in, or undefined. */
+export function innermostAround(uri: string, folders: readonly string[]): string | undefined {
+  return folders.filter((folder) => liesIn(uri, folder)).sort((a, b) => b.length - a.length)[0];
+}
+
 /** The name of a file or folder, as people write it. */
 export function nameOf(uri: string): string {
   return unescaped(uri.slice(uri.lastIndexOf('/') + 1));

@@ -1,4 +1,5 @@
 import { type Decoded, type Encoding, isChineseProse } from '../../document';
+import { lineStartsOf } from '../../document/positions';
 import {
   type Configuration,
   createLinter,
@@ -134,11 +135,4 @@ function createLinters(log: Log) {
     linters.set(configuration, linter);
     return linter.lint(text);
   };
-}
-
-/** Where lines start, as the protocol counts them: CRLF, LF and CR end a line. */
-function lineStartsOf(text: string): readonly number[] {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
-  return starts;
 }

@@ -1,4 +1,4 @@
-export { addressIn, folderOf, liesIn, nameOf, pathIn, sameAddress } from './addresses';
+export { addressIn, folderOf, innermostAround, liesIn, nameOf, pathIn, sameAddress } from './addresses';
 export { type ClosedReport, type ClosedReports, createClosedReports } from './closedReports';
 export { type CrossChecks, createCrossChecks, together } from './crossChecks';
 export { digest } from './digest';

@@ -1,6 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
 import { ALWAYS_EXCLUDED, DEFAULT_INCLUDE } from '../../linter';
-import { addressIn, liesIn, nameOf } from './addresses';
+import { addressIn, nameOf, pathIn } from './addresses';
 import { type Matcher, matcherOf } from './globs';
 
 /** What a project file says about which files are reports; its globs are relative to `folder`. */
@@ -56,7 +56,7 @@ export function scopeWith(scope: Scope, project: ProjectGlobs | undefined, gitig
 export function isReportIn(scope: Scope, name: string): boolean {
   const nearest = scope.projects.at(-1) ?? DEFAULT_PROJECT;
   const file = addressIn(scope.folder, name);
-  if (!nearest.includes(pathIn(nearest.folder || scope.folder, file))) return false;
+  if (!nearest.includes(pathIn(file, nearest.folder || scope.folder))) return false;
   return !isLeftOut(scope, file, '');
 }
 
@@ -88,7 +88,7 @@ function isLeftOut({ projects, ignores }: Scope, address: string, suffix: '' | '
   const inFolder = suffix === '/' ? `${nameOf(address)}/_` : nameOf(address);
   return (
     alwaysExcluded(inFolder) ||
-    projects.some(({ folder, excludes }) => excludes(pathIn(folder, address))) ||
+    projects.some(({ folder, excludes }) => excludes(pathIn(address, folder))) ||
     isIgnored(ignores, address, suffix)
   );
 }
@@ -96,14 +96,8 @@ function isLeftOut({ projects, ignores }: Scope, address: string, suffix: '' | '
 /** The innermost .gitignore that says something of the file decides; one may take back what an outer one ignores. */
 function isIgnored(ignores: readonly GitIgnore[], address: string, suffix: '' | '/'): boolean {
   for (const { folder, rules } of ignores.toReversed()) {
-    const { ignored, unignored } = rules.test(pathIn(folder, address) + suffix);
+    const { ignored, unignored } = rules.test(pathIn(address, folder) + suffix);
     if (ignored || unignored) return ignored;
   }
   return false;
-}
-
-function pathIn(folder: string, address: string): string {
-  if (!liesIn(address, folder)) return nameOf(address);
-  const parts = address.slice(folder.length + 1).split('/');
-  return parts.map(nameOf).join('/');
 }
