@@ -31,7 +31,7 @@ export interface WrittenDate {
   readonly span: Span;
 }
 
-/** What a report says of its own time. `Report.date` joins these into one date; here they are kept apart. */
+/** What a report says of its own time. `Report.date` is one date, read before there are blocks; here title and date line are kept apart. */
 export interface ReportTimes {
   readonly title: TitlePeriod | undefined;
   readonly written: WrittenDate | undefined;

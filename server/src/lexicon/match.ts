@@ -11,7 +11,6 @@ export type Degree = 'characters' | 'order' | 'marks' | 'loose' | 'near' | 'coll
 /** An accepted form in the text. The span is relative to the text that was scanned. */
 export interface AcceptedMatch {
   readonly entry: SloganEntry;
-  readonly form: string;
   readonly span: Span;
 }
 

@@ -40,8 +40,8 @@ function scan(index: PatternIndex, folded: string): SloganMatches {
     const wrong = readWrong(hit, folded, stripped);
     if (wrong !== undefined) misquoted.push(wrong);
     else if (hit.pattern.accepted !== undefined) {
-      const { entry, form } = hit.pattern.accepted;
-      accepted.push({ entry, form, span: spanOf(stripped, hit.start, hit.end) });
+      const { entry } = hit.pattern.accepted;
+      accepted.push({ entry, span: spanOf(stripped, hit.start, hit.end) });
     }
   }
   const runs = findMemberRuns(stripped.key, hits);

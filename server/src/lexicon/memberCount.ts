@@ -1,3 +1,5 @@
+import { chineseNumber } from '../document';
+
 /**
  * How many members a form says that it has by the numerals in it: 四个意识 has four, 三会一课 three and one. More than one
  * number where it can be read in more ways; undefined where its numerals are a name (八八战略, 十四五) or it has none.
@@ -28,9 +30,9 @@ function readNumerals(phrase: string): readonly number[] | undefined {
   const [first] = runs;
   if (first?.index !== 0 || runs.some(({ run, last }) => last || !ONE_NUMERAL.test(run))) return undefined;
   // 五位一体: beside a numeral with its measure word, one without is part of a name.
-  if (first.measured) return runs.filter(({ measured }) => measured).map(({ run }) => numberOf(run));
+  if (first.measured) return runs.filter(({ measured }) => measured).map(({ run }) => chineseNumber(run)!);
   // 四化同步、城乡融合: what such a phrase stands for are its clauses.
-  return /[、，]/.test(phrase) ? undefined : runs.map(({ run }) => numberOf(run));
+  return /[、，]/.test(phrase) ? undefined : runs.map(({ run }) => chineseNumber(run)!);
 }
 
 /** 三抓三促 may be six things or three pairs. */
@@ -38,16 +40,4 @@ function sumsOf(numerals: readonly number[]): readonly number[] {
   const sum = numerals.reduce((total, numeral) => total + numeral, 0);
   const paired = numerals.length > 1 && numerals.every((numeral) => numeral === numerals[0]);
   return paired ? [sum, numerals[0]!] : [sum];
-}
-
-const DIGITS = '零一二三四五六七八九';
-
-function numberOf(run: string): number {
-  const ten = run.indexOf('十');
-  if (ten < 0) return digitOf(run);
-  return (ten === 0 ? 1 : digitOf(run.slice(0, ten))) * 10 + digitOf(run.slice(ten + 1));
-}
-
-function digitOf(character: string): number {
-  return character === '' ? 0 : character === '两' ? 2 : DIGITS.indexOf(character);
 }

@@ -30,7 +30,7 @@ export interface Pattern {
   readonly key: string;
   /** The positions in the key before which one of its forms has a mark; true where the mark is a comma. */
   readonly marks: Map<number, boolean>;
-  accepted: { readonly entry: SloganEntry; readonly form: string; readonly rank: number } | undefined;
+  accepted: { readonly entry: SloganEntry; readonly rank: number } | undefined;
   /** Forms that differ from an accepted one in marks only have the accepted one's key. */
   readonly wrong: WrongForm[];
   /** A correct phrase that contains a wrong form. */
@@ -104,7 +104,7 @@ export class Patterns {
 
   #addAccepted(entry: SloganEntry, rank: number, form: string): Pattern {
     const pattern = this.#get(form);
-    if (pattern.accepted === undefined || rank < pattern.accepted.rank) pattern.accepted = { entry, form, rank };
+    if (pattern.accepted === undefined || rank < pattern.accepted.rank) pattern.accepted = { entry, rank };
     return pattern;
   }
 

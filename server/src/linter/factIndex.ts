@@ -131,6 +131,7 @@ function isAnother(own: ReportFacts, report: ReportFacts): boolean {
   return !areVersions(own, report);
 }
 
-function comparePaths(a: string, b: string): number {
+/** Orders paths, and all else that is written in ASCII, the same on every machine. */
+export function comparePaths(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { compare, divide, multiply, ONE, type Rational, subtract, whole } from '
 import { type Fact, isSamePlace, isSameTopic, type Place, periodBefore, type ReportFacts } from '../claims';
 import type { Span } from '../document';
 import { figureValue, intervalOf } from '../figures';
+import { comparePaths } from './factIndex';
 
 /** What one report states of an indicator, and where. */
 export interface Stating {
@@ -56,7 +57,7 @@ export function createIndicators(): Indicators {
     if (!place) return [];
     return reportsOf(place)
       .filter((report) => isSamePlace(report.place!, place))
-      .sort((a, b) => order(a.path, b.path))
+      .sort((a, b) => comparePaths(a.path, b.path))
       .flatMap((report) => report.facts.filter(fits).map((fact) => ({ report, fact, span: spanOf(fact) })));
   };
 
@@ -133,7 +134,7 @@ function valuesOf(levels: readonly Stating[]): Value[] {
     if (period) period.push(level);
     else byPeriod.set(level.fact.period, [level]);
   }
-  const periods = [...byPeriod].sort(([a], [b]) => order(a, b));
+  const periods = [...byPeriod].sort(([a], [b]) => comparePaths(a, b));
   return periods.flatMap(([period, stating]) => together(stating).map((stated) => ({ period, stated })));
 }
 
@@ -191,8 +192,4 @@ function isLeap(from: Rational, to: Rational): boolean {
 function isPlain({ figure, series, dimension, finality, adjusted, sign: direction }: Fact): boolean {
   const isCounted = series === 'counted' && dimension !== '%' && direction > 0;
   return isCounted && figure.qualifier === 'exact' && finality !== 'revised' && !adjusted;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -12,6 +12,11 @@ export function periodName(period: string): string {
   return months === undefined ? `${year}年` : `${year}年${/^(\d+)-\1$/.test(months) ? months.split('-')[0] : months}月`;
 }
 
+/** The first month after a period, in months since the year 0, as `ReportTime.written` counts them. */
+export function endOfPeriod(period: string): number {
+  return 12 * Number(period.slice(0, 4)) + Number(/-(\d+)$/.exec(period)?.[1] ?? 12);
+}
+
 /** 增长12% and 下降12% print the same number, so the word belongs to it where the two differ. */
 export function signedText({ text, sign }: { readonly text: string; readonly sign: 1 | -1 }): string {
   return `${sign < 0 ? '下降' : '增长'}${text}`;

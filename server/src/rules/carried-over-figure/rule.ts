@@ -1,6 +1,6 @@
 import type { ReportFacts, SentencePrint } from '../../claims';
 import type { Repeated } from '../others';
-import { periodName, reportName } from '../reportNames';
+import { endOfPeriod, periodName, reportName } from '../reportNames';
 import { type Problem, workspaceRule } from '../rule';
 
 export interface CarriedOverProblem extends Problem {
@@ -46,13 +46,7 @@ export const rule = workspaceRule<CarriedOverProblem>({
 
 function latestBefore(own: ReportFacts, print: SentencePrint, repeated: readonly Repeated[]): Repeated | undefined {
   return repeated
-    .filter(({ report }) => report.period !== '' && endOf(report.period) < endOf(own.period))
+    .filter(({ report }) => report.period !== '' && endOfPeriod(report.period) < endOfPeriod(own.period))
     .filter(({ report }) => !print.namesMonths || report.period.slice(0, 4) !== own.period.slice(0, 4))
-    .sort((a, b) => endOf(b.report.period) - endOf(a.report.period))[0];
-}
-
-/** The last month of a period, in months since the year 0. */
-function endOf(period: string): number {
-  const last = /-(\d+)$/.exec(period)?.[1];
-  return 12 * Number(period.slice(0, 4)) + Number(last ?? 12);
+    .sort((a, b) => endOfPeriod(b.report.period) - endOfPeriod(a.report.period))[0];
 }

@@ -1,7 +1,7 @@
 import type { Fact, ReportFacts } from '../../claims';
 import type { Others, Stated } from '../others';
 import { type Problem, type Related, workspaceRule } from '../rule';
-import { type Difference, differenceOf, type Side } from './compare';
+import { type Difference, differenceOf } from './compare';
 import { messageOf, otherText, workingsOf } from './wording';
 
 export interface CrossConflictProblem extends Problem {
@@ -43,8 +43,8 @@ export const rule = workspaceRule<CrossConflictProblem>({
 const MOST_SHOWN = 5;
 
 /** The report's statements, those on one topic together. */
-function byTopic(report: ReportFacts): Side[][] {
-  const topics = new Map<string, Side[]>();
+function byTopic(report: ReportFacts): Stated[][] {
+  const topics = new Map<string, Stated[]>();
   for (const fact of report.facts) {
     const key = [fact.indicator, fact.measure, fact.dimension, fact.comparison, fact.period].join('|');
     const sides = topics.get(key);
@@ -54,7 +54,7 @@ function byTopic(report: ReportFacts): Side[][] {
   return [...topics.values()];
 }
 
-function differencesOf(own: readonly Side[], others: Others): Difference[] {
+function differencesOf(own: readonly Stated[], others: Others): Difference[] {
   const found = byReport(others.stating(own[0]!.fact)).flatMap((there) => differenceOf(own, there) ?? []);
   return found.sort((a, b) => Number(a.severity !== 'warning') - Number(b.severity !== 'warning'));
 }

@@ -1,8 +1,10 @@
 import { add, compare, divide, formatDecimal, negate } from '../../arithmetic/rational';
 import { figureLabel, figureValue, type Measured, unitSize } from '../../figures';
+import type { Stated } from '../others';
 import { periodName, reportName, signedText } from '../reportNames';
 import type { Localized } from '../rule';
-import type { Difference, Side } from './compare';
+import { slipText } from '../slips';
+import type { Difference } from './compare';
 
 /** Says what the two reports say, and what a person should think of before changing one of them. */
 export function messageOf(differences: readonly Difference[]): Localized {
@@ -12,7 +14,7 @@ export function messageOf(differences: readonly Difference[]): Localized {
   const [one, other] = textsOf(here, there);
   const more = differences.length > 1 ? `（另有${differences.length - 1}份报告也不一致）` : '';
   const hint = shift === 0 && severity !== 'warning' ? '请核对是否为初步数、修订数或笔误' : '请核对';
-  const slip = slipOf(shift);
+  const slip = slipText(shift);
   return {
     zh: `“${name}”${periodName(period)}此处为“${one}”，${reportName(there.report)}为“${other}”${more}${slip.zh}，${hint}。`,
     en: `“${name}” of ${period} is “${one}” here and “${other}” in ${reportName(there.report)}${slip.en}.`,
@@ -20,22 +22,13 @@ export function messageOf(differences: readonly Difference[]): Localized {
 }
 
 /** The other report's figure for a list of related places. */
-export function otherText({ fact }: Side): string {
+export function otherText({ fact }: Stated): string {
   return fact.measure === 'growth' ? signedText(fact) : fact.text;
 }
 
-function textsOf(here: Side, there: Side): [string, string] {
+function textsOf(here: Stated, there: Stated): [string, string] {
   if (here.fact.sign === there.fact.sign) return [here.fact.text, there.fact.text];
   return [signedText(here.fact), signedText(there.fact)];
-}
-
-function slipOf(shift: number): Localized {
-  const power = Math.abs(shift);
-  if (shift === 0) return { zh: '', en: '' };
-  const times = power === 4 ? '1万' : power === 8 ? '1亿' : `${10 ** power}`;
-  return power % 4 === 0
-    ? { zh: `，相差${times}倍，疑似“万”“亿”错位`, en: `, ${10 ** power} times apart: probably 万 and 亿 confused` }
-    : { zh: `，相差${times}倍，疑似小数点错位`, en: `, ${10 ** power} times apart: probably a misplaced point` };
 }
 
 /** 12.6亿元 − 12.5亿元 = 0.1亿元; two units are made one first: 1.25亿元 = 12500万元 ≠ 12830万元. */

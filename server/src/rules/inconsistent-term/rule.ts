@@ -1,11 +1,10 @@
-import type { PlacedBlock, Span } from '../../document';
+import type { Span } from '../../document';
 import { replacementFix } from '../replacement';
 import { type Localized, type Problem, reportRule } from '../rule';
 import { quote } from '../sloganWording';
 import type { Likeness } from './alike';
 import { findTerms } from './terms';
 
-/** 名称前后不一: one name or term that a report writes in two ways, which differ in one character. */
 export interface TermProblem extends Problem {
   readonly found: string;
   /** The way that the report writes elsewhere, where it does so first, and how often it does. */
@@ -13,6 +12,7 @@ export interface TermProblem extends Problem {
   readonly likeness: Likeness;
 }
 
+/** 名称前后不一: one name or term that a report writes in two ways, which differ in one character. */
 export const rule = reportRule<TermProblem>({
   meta: {
     id: 'inconsistent-term',
@@ -26,13 +26,7 @@ export const rule = reportRule<TermProblem>({
     },
     options: {},
   },
-  detect: ({ report, blocks }) =>
-    report.text.length > LONGEST
-      ? []
-      : findTerms(
-          report.text,
-          blocks.map(({ start, reading }): PlacedBlock => ({ start, block: reading.block })),
-        ),
+  detect: ({ report }) => (report.text.length > LONGEST ? [] : findTerms(report.text, report.blocks)),
   describe: (problem) => ({
     message: message(problem),
     related: [

@@ -1,4 +1,5 @@
-import { type Block, covers, keeping, slice } from '../../document';
+import { type Block, keeping, slice } from '../../document';
+import { outsideTitles } from '../../lexicon';
 import { replacementFix } from '../replacement';
 import { blockRule, type Localized, type Problem, type Severity } from '../rule';
 import { wordings } from './data';
@@ -29,7 +30,8 @@ export const rule = blockRule<WordingProblem>({
     options: {},
   },
   detect({ block }) {
-    return outsideTitles(block).map((match) => problemOf(block, match));
+    // The title of a document (《…》) is a fact, and stays as it was given.
+    return outsideTitles(block.folded, finderOf(wordings)(block.folded)).map((match) => problemOf(block, match));
   },
   describe: ({ severity, found, right, reason }) => ({ message: say(severity, found, right, reason) }),
   fix: ({ span, found, right, safe }) =>
@@ -38,17 +40,6 @@ export const rule = blockRule<WordingProblem>({
 
 /** Made when the first line is read, so that a run without this rule does not wait for it. */
 const finderOf = keeping(createFinder);
-
-/** The title of a document (《…》) is a fact, and stays as it was given. */
-function outsideTitles({ folded }: Block): readonly WordingMatch[] {
-  const matches = finderOf(wordings)(folded);
-  if (matches.length === 0 || !folded.includes('《')) return matches;
-  const titles = Array.from(folded.matchAll(/《[^《》]*》/g), ({ index, 0: title }) => ({
-    start: index,
-    end: index + title.length,
-  }));
-  return matches.filter(({ span }) => !titles.some((title) => covers(title, span)));
-}
 
 function problemOf(block: Block, { span, wording: { wrong, right, group } }: WordingMatch): WordingProblem {
   const found = slice(block.text, span);

@@ -1,4 +1,4 @@
-import type { Span } from '../../document';
+import { chineseNumber, type Span } from '../../document';
 import { INDICATOR, REPORTED } from './words';
 
 /** A sum since January in a sentence that reports figures: 1-5月，全镇完成投资3亿元. */
@@ -27,7 +27,7 @@ const RANGE = new RegExp(`${YEAR}(?<![\\d.月\\-—–~/])(?:${SINCE_JANUARY}|${
 export function readRanges(folded: string, { start, end }: Span): LineRanges {
   const sentence = folded.slice(start, end);
   const matches = [...sentence.matchAll(RANGE)];
-  const lasts = matches.map(([, , digits, words]) => monthOf(digits ?? words!));
+  const lasts = matches.map(([, , digits, words]) => (digits === undefined ? monthsIn(words!) : Number(digits)));
   const [match] = matches;
   if (matches.length !== 1 || match === undefined) return { lasts, reported: [] };
   const rest = sentence.slice(0, match.index) + sentence.slice(match.index + match[0].length);
@@ -44,9 +44,9 @@ export function readRanges(folded: string, { start, end }: Span): LineRanges {
   return { lasts, reported: [{ span, year, last: lasts[0]!, opens, indicator }] };
 }
 
-function monthOf(words: string): number {
-  const index = '三四五六七八九十'.indexOf(words[0]!);
-  return index < 0 ? Number(words) : words === '十一' ? 11 : index + 3;
+/** Of 前三个月, 前9个月. */
+function monthsIn(words: string): number {
+  return chineseNumber(words) ?? Number(words);
 }
 
 /** Other months in the sentence make it a course of time, a comparison or a forecast. */
