@@ -1,5 +1,5 @@
 // npm test: installs and builds what it needs, and runs everything. `npm test -- unit figures` runs the stages and
-// files that are named; the stages are checks, unit, editor and vsix.
+// files that are named; the stages are checks, unit, editor and vsix. `npm test -- editor help` runs one suite's file.
 import { spawnSync } from 'node:child_process';
 import { installDependencies } from './npm.mjs';
 import { root } from './places.mjs';
@@ -23,7 +23,7 @@ if (outcomes[0].failures.length === 0) {
   const suites = ['editor', 'vsix'].filter(wants);
   if (suites.length > 0) {
     const { runEditorTests } = await import('./testing/editor.mjs');
-    outcomes.push(await stage('editor', async () => together(await runEditorTests(suites))));
+    outcomes.push(await stage('editor', async () => together(await runEditorTests(suites, words))));
   }
 }
 report(together(outcomes));

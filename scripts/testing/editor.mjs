@@ -11,8 +11,11 @@ const SUITES = {
   vsix: { development: path.join(root, 'test', 'editor', 'bystander'), tests: 'installed', prepare: installPackage },
 };
 
-/** Runs the named suites; without an editor that is a failure in CI, and said aloud elsewhere. */
-export async function runEditorTests(names) {
+/**
+ * Runs the named suites, or of each the files whose name holds one of the words. Without an editor that is a failure in CI, and
+ * said aloud elsewhere.
+ */
+export async function runEditorTests(names, words = []) {
   let editor;
   try {
     editor = await locateEditor();
@@ -20,7 +23,7 @@ export async function runEditorTests(names) {
     return withoutEditor(names, error);
   }
   console.log(`  ${editor.name}`);
-  return names.map((name) => runSuite(editor, name));
+  return names.map((name) => runSuite(editor, name, words));
 }
 
 function withoutEditor(names, { message }) {
@@ -30,7 +33,7 @@ function withoutEditor(names, { message }) {
   return [];
 }
 
-function runSuite(editor, name) {
+function runSuite(editor, name, words) {
   const { development, tests, prepare } = SUITES[name];
   // A short path: VS Code's sockets lie inside, and their names may not be long.
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'hegao-'));
@@ -47,7 +50,7 @@ function runSuite(editor, name) {
       folder: place('workspace'),
       extensions: place('extensions'),
       userData: place('user'),
-      environment: { HEGAO_TEST_OUTCOME: outcomeFile },
+      environment: { HEGAO_TEST_OUTCOME: outcomeFile, HEGAO_TEST_FILES: words.join(' ') },
     });
     return outcomeOf(name, outcomeFile, log);
   } catch (error) {
