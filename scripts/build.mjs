@@ -1,6 +1,8 @@
 // Bundles everything that runs: the extension, the language server, the CLI, and (with --tests) the tests.
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { glob } from 'tinyglobby';
+import { writeLicences } from './licences.mjs';
 import { root } from './places.mjs';
 
 const withTests = process.argv.includes('--tests');
@@ -14,7 +16,7 @@ const common = {
   platform: 'node',
   logLevel: 'warning',
 };
-const product = { ...common, minify: true, legalComments: 'none' };
+const product = { ...common, minify: true, legalComments: 'none', metafile: true };
 
 const builds = [
   esbuild.build({
@@ -61,4 +63,8 @@ if (withTests) {
   }
 }
 
-await Promise.all(builds).catch(() => process.exit(1));
+const built = await Promise.all(builds).catch(() => process.exit(1));
+writeLicences(
+  built.flatMap(({ metafile }) => metafile ?? []),
+  path.join(root, 'dist', 'licences.txt'),
+);

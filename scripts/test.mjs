@@ -20,6 +20,9 @@ if (outcomes[0].failures.length === 0) {
   if (wants('unit')) {
     outcomes.push(await stage('unit', async () => (await import('./testing/unit.mjs')).runUnitTests(words)));
   }
+  if (wants('vsix')) {
+    outcomes.push(await stage('package', async () => (await import('./testing/package.mjs')).runPackageChecks()));
+  }
   const suites = ['editor', 'vsix'].filter(wants);
   if (suites.length > 0) {
     const { runEditorTests } = await import('./testing/editor.mjs');
