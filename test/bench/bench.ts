@@ -9,6 +9,7 @@ import { rules } from '../../server/src/rules';
 import { root } from '../root';
 import { generateReport } from './generator';
 import { medians, nodeRun, peakMemory, shown, table } from './measure';
+import { peerRows } from './peers';
 import { workspaceRows } from './workspace';
 
 const SEED = 20231101;
@@ -28,6 +29,9 @@ async function main(): Promise<void> {
   console.log(
     table([['in one process', 'whole text', 'AutoCorrect', 'ratio', 'one keystroke', 'target'], ...warmRows()]),
   );
+  console.log('\nOther linters on the same texts, each in a process of its own, warm:\n');
+  const texts = SIZES.map(([, bytes, rounds]) => ({ text: generateReport(bytes, SEED), rounds: Math.min(rounds, 10) }));
+  console.log(table([['linter', ...SIZES.map(([name]) => name)], ...peerRows(texts)]));
   console.log('\nA folder of 1,000 reports of 15 kB in the editor, from opening a first one:\n');
   console.log(table([['in the language server', 'Hegao', 'target'], ...(await workspaceRows(SEED))]));
 }
