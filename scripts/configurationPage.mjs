@@ -1,5 +1,5 @@
 // The page on configuration, docs/configuration.md and .zh-CN.md, made from the same schema that an editor validates with.
-import { SEVERITY_NAMES } from './settings.mjs';
+import { SEVERITY_NAMES } from './ruleSchema.mjs';
 
 const WORDS = {
   zh: {
@@ -44,8 +44,8 @@ const WORDS = {
   },
 };
 
-/** The page in one language. `schema` is that of the project file, `configuration` the editor's section. */
-export function configurationPage(metas, schema, configuration, language) {
+/** The page in one language. `schema` is that of the project file, `settings` the editor's by name. */
+export function configurationPage(metas, schema, settings, language) {
   const words = WORDS[language];
   const slogan = schema.properties.slogans.items.anyOf.find((form) => form.properties?.canonical);
   return `${[
@@ -65,7 +65,10 @@ export function configurationPage(metas, schema, configuration, language) {
     words.sloganIntro,
     table([words.key, words.meaning], propertyRows(slogan.properties, language)),
     `## ${words.settings}`,
-    table([words.key, words.meaning], propertyRows(configuration.properties, language)),
+    table(
+      [words.key, words.meaning],
+      settings.map(({ name, text }) => [`\`${name}\``, text[language]]),
+    ),
   ].join('\n\n')}\n`;
 }
 
@@ -74,8 +77,8 @@ function propertyRows(properties, language) {
 }
 
 /** Descriptions hold Chinese first and English after an empty line. */
-function described({ description, markdownDescription }, language) {
-  const [zh, en] = (markdownDescription ?? description).split('\n\n');
+function described({ description }, language) {
+  const [zh, en] = description.split('\n\n');
   return language === 'zh' ? zh : en;
 }
 

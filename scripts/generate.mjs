@@ -1,5 +1,6 @@
-// Makes what is derived: the index of rules from the folders, and from the rules' metadata the settings in package.json, the
-// JSON Schema of hegao.yaml and the tables in the READMEs. With --check it writes nothing and fails when something is stale.
+// Makes what is derived: the index of rules from the folders, and from the rules' metadata and the table of settings what
+// package.json and package.nls*.json say of settings, the JSON Schema of hegao.yaml and the tables in the READMEs. With --check it
+// writes nothing and fails when something is stale.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,7 +8,9 @@ import path from 'node:path';
 import { loadSource } from './compile.mjs';
 import { configurationPage } from './configurationPage.mjs';
 import { root } from './places.mjs';
-import { configurationOf, SEVERITY_NAMES, schemaOf, sloganFileSchema } from './settings.mjs';
+import { schemaOf, sloganFileSchema } from './projectSchema.mjs';
+import { SEVERITY_NAMES } from './ruleSchema.mjs';
+import { configurationOf, describedSettings, TEXT_PREFIX } from './settings.mjs';
 
 const isCheck = process.argv.includes('--check');
 const TABLE = /(<!-- rules:start -->\n)[\s\S]*?(<!-- rules:end -->)/;
@@ -20,12 +23,15 @@ put('server/src/rules/rules.generated.ts', indexOf(ids));
 const metas = await loadMetas(ids);
 put('schemas/hegao.schema.json', formatted('schemas/hegao.schema.json', JSON.stringify(schemaOf(metas))));
 put(SLOGAN_SCHEMA, formatted(SLOGAN_SCHEMA, JSON.stringify(sloganFileSchema())));
-put('package.json', withSettings(read('package.json'), metas));
+const { configuration, texts } = configurationOf(metas);
+put('package.json', withSettings(read('package.json'), configuration));
+put('package.nls.json', withTexts('package.nls.json', texts.en));
+put('package.nls.zh-cn.json', withTexts('package.nls.zh-cn.json', texts.zh));
 for (const [file, language] of [
   ['docs/configuration.md', 'en'],
   ['docs/configuration.zh-CN.md', 'zh'],
 ]) {
-  put(file, configurationPage(metas, schemaOf(metas), configurationOf(metas), language));
+  put(file, configurationPage(metas, schemaOf(metas), describedSettings(), language));
 }
 for (const [file, language] of [
   ['README.md', 'en'],
@@ -73,14 +79,20 @@ async function loadMetas(ids) {
   return ids.map((_, index) => module[`rule${index}`].meta);
 }
 
-function withSettings(text, metas) {
+function withSettings(text, configuration) {
   const manifest = JSON.parse(text);
-  manifest.contributes.configuration = configurationOf(metas);
+  manifest.contributes.configuration = configuration;
   manifest.contributes.yamlValidation = [
     { fileMatch: 'hegao.yaml', url: './schemas/hegao.schema.json' },
     { fileMatch: ['*提法*.yaml', '*提法*.yml', 'slogans.yaml', '*.slogans.yaml'], url: `./${SLOGAN_SCHEMA}` },
   ];
   return formatted('package.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+/** The texts of the settings behind those that are written by hand. */
+function withTexts(file, texts) {
+  const byHand = Object.entries(JSON.parse(read(file))).filter(([key]) => !key.startsWith(TEXT_PREFIX));
+  return formatted(file, `${JSON.stringify({ ...Object.fromEntries(byHand), ...texts }, undefined, 2)}\n`);
 }
 
 function withTable(file, text, metas, language) {

@@ -1,191 +1,120 @@
-// What generate.mjs writes about settings: the editor's own section, and the JSON Schema of hegao.yaml.
+// The extension's settings, in one table; generate.mjs writes them into package.json and their texts into package.nls*.json.
+// To add a setting, put it into the table, with every text in both languages, and run node scripts/generate.mjs; then it needs
+// a field in server/src/lsp/protocol.ts if the server heeds it.
+import { LEVELS, ruleDescription, SEVERITY_NAMES, withOptionsOf } from './ruleSchema.mjs';
 
-/** What the severities are called, in the order in which they are offered. */
-export const SEVERITY_NAMES = {
-  off: { zh: '关闭', en: 'off' },
-  hint: { zh: '提示', en: 'hint' },
-  information: { zh: '信息', en: 'information' },
-  warning: { zh: '警告', en: 'warning' },
-  error: { zh: '错误', en: 'error' },
-};
+/** The texts that this file owns in package.nls.json and package.nls.zh-cn.json begin with it. */
+export const TEXT_PREFIX = 'settings.';
 
-/** The `configuration` that the extension contributes; every text is Chinese first, English after it. */
-export function configurationOf(metas) {
-  return {
-    title: '核稿 Hegao',
-    properties: {
-      'hegao.rules': {
-        type: 'object',
-        scope: 'resource',
-        order: 1,
-        default: {},
-        additionalProperties: false,
-        properties: Object.fromEntries(metas.map((meta) => [meta.id, ruleSchema(meta)])),
-        markdownDescription: both({
-          zh: '各条规则的级别；不写的规则用默认级别。这里的设置优先于项目文件 `hegao.yaml`。',
-          en: 'How grave each rule’s findings are; a rule that is not named keeps its default. This goes before the project’s `hegao.yaml`.',
-        }),
-      },
-      'hegao.check': {
-        type: 'string',
+/**
+ * Every setting by the part of its name behind `hegao.`, under the titles of the settings page. `values` are the values of a
+ * choice with what each of them means; whatever else there is goes into the manifest as it is.
+ */
+const SECTIONS = {
+  checking: {
+    title: { zh: '检查', en: 'Checking' },
+    settings: {
+      check: {
         scope: 'window',
-        order: 2,
         default: 'workspace',
-        enum: ['off', 'openFiles', 'workspace'],
-        enumDescriptions: [
-          '不自动核稿 / Nothing is checked',
-          '只核打开的稿件 / Open reports only',
-          '打开一份稿件后，核对整个文件夹里的稿件 / All reports of the folder, once one of them has been opened',
-        ],
-        markdownDescription: both({
+        text: {
           zh: '自动核哪些稿件。文件夹里哪些文件算稿件、哪些不核，由 `hegao.yaml` 的 `include`、`exclude` 和 `.gitignore` 决定。',
           en: 'Which reports are checked by themselves. What is a report in a folder is decided by `include` and `exclude` in `hegao.yaml`, and by `.gitignore`.',
-        }),
-      },
-      'hegao.language': {
-        type: 'string',
-        scope: 'window',
-        order: 3,
-        default: 'auto',
-        enum: ['auto', 'zh', 'en'],
-        enumDescriptions: ['随编辑器的显示语言 / As the editor’s display language', '简体中文', 'English'],
-        markdownDescription: both({ zh: '提示信息用什么语言。', en: 'The language of messages.' }),
+        },
+        values: {
+          off: { zh: '不自动核稿', en: 'Nothing is checked' },
+          openFiles: { zh: '只核打开的稿件', en: 'Open reports only' },
+          workspace: {
+            zh: '打开一份稿件后，核对整个文件夹里的稿件',
+            en: 'All reports of the folder, once one of them has been opened',
+          },
+        },
       },
     },
-  };
-}
-
-/** The JSON Schema of a project file. */
-export function schemaOf(metas) {
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: '核稿项目文件 / Hegao project file (hegao.yaml)',
-    type: ['object', 'null'],
-    additionalProperties: false,
-    properties: {
+  },
+  rules: {
+    title: { zh: '规则', en: 'Rules' },
+    settings: {
       rules: {
-        description: both({ zh: '各条规则的级别和选项。', en: 'Severity and options of each rule.' }),
-        type: ['object', 'null'],
+        type: 'object',
+        scope: 'resource',
+        default: {},
         additionalProperties: false,
-        properties: Object.fromEntries(metas.map((meta) => [meta.id, ruleSchema(meta, true)])),
-      },
-      include: globs({
-        zh: '要检查的文件（通配符，相对于本文件所在的文件夹）。',
-        en: 'Files to check: globs relative to this file’s folder.',
-      }),
-      exclude: globs({ zh: '不检查的文件（通配符）。', en: 'Files to leave out: globs.' }),
-      slogans: {
-        description: both({
-          zh: '本单位自己的提法；写成一行文字，或写明易错写法等。',
-          en: 'Fixed formulations of your own: just the right form, or with its known misspellings and more.',
-        }),
-        type: ['array', 'null'],
-        items: { anyOf: [{ type: 'string' }, sloganSchema(), sloganFileReference()] },
+        text: {
+          zh: '各条规则的级别；不写的规则用默认级别。这里的设置优先于项目文件 `hegao.yaml`。',
+          en: 'How grave each rule’s findings are; a rule that is not named keeps its default. This goes before the project’s `hegao.yaml`.',
+        },
       },
     },
-  };
-}
-
-/** The JSON Schema of a file of slogans that a project file names. */
-export function sloganFileSchema() {
-  return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: '核稿提法文件 / Hegao slogan file',
-    type: ['array', 'null'],
-    items: { anyOf: [{ type: 'string' }, sloganSchema()] },
-  };
-}
-
-function sloganFileReference() {
-  const description = both({
-    zh: '另存提法的文件，相对于本文件所在的文件夹，例如 提法.yaml。',
-    en: 'A file that holds more slogans, relative to this file’s folder, for example slogans.yaml.',
-  });
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: ['file'],
-    properties: { file: { description, type: 'string', pattern: '\\.ya?ml$' } },
-  };
-}
-
-/** A rule's severity alone, or with options where it has some (in a project file always, so that both forms look alike). */
-function ruleSchema({ name, summary, options, severity, preview }, isProject = false) {
-  const description = both({
-    zh: `${name.zh}：${summary.zh}默认：${severityName(preview ? 'off' : severity)}。`,
-    en: `${name.en}: ${summary.en}`,
-  });
-  const levels = Object.keys(SEVERITY_NAMES);
-  const level = { type: 'string', enum: levels, enumDescriptions: levels.map(severityName) };
-  if (!isProject && Object.keys(options).length === 0) return { ...level, description };
-  const withOptions = {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      severity: { type: 'string', enum: levels },
-      ...Object.fromEntries(Object.entries(options).map(([option, schema]) => [option, optionSchema(schema)])),
-    },
-  };
-  return { description, anyOf: [isProject ? { type: 'string', enum: levels } : level, withOptions] };
-}
-
-function severityName(severity) {
-  const { zh, en } = SEVERITY_NAMES[severity];
-  return `${zh} / ${en}`;
-}
-
-function optionSchema({ type, description, ...rest }) {
-  const shape = type === 'strings' ? { type: 'array', items: { type: 'string' } } : { type };
-  return { ...shape, ...rest, description: both(description) };
-}
-
-function globs(description) {
-  return { description: both(description), type: ['array', 'null'], items: { type: 'string' } };
-}
-
-/** The user's own entries; the fields are those of server/src/lexicon/entry.ts. */
-function sloganSchema() {
-  const texts = (zh, en) => ({ description: both({ zh, en }), type: ['array', 'null'], items: { type: 'string' } });
-  const text = (zh, en) => ({ description: both({ zh, en }), type: ['string', 'null'] });
-  const date = (zh, en) => ({
-    description: both({ zh, en }),
-    type: ['string', 'integer', 'null'],
-    pattern: '^\\d{4}(-(0[1-9]|1[0-2]))?$',
-  });
-  return {
-    type: 'object',
-    additionalProperties: false,
-    required: ['canonical'],
-    properties: {
-      canonical: { description: both({ zh: '规范写法。', en: 'The right form.' }), type: 'string', minLength: 1 },
-      kind: { description: both({ zh: '提法或术语。', en: 'A slogan or a term.' }), enum: ['slogan', 'term', null] },
-      aliases: texts('也可以用的写法。', 'Other accepted forms.'),
-      wrong: texts('已知的错误写法。', 'Forms known to be wrong.'),
-      loose: texts('常见但出处没有的写法，由人判断。', 'Forms in common use that the source does not have.'),
-      except: texts('恰好含有错误写法的正确词语。', 'Correct phrases that happen to contain a wrong form.'),
-      expansion: texts('所包含的各项，按规范次序。', 'The members it stands for, in their official order.'),
-      formerly: texts(
-        '早先曾列入的各项；含有它们的列举不核。',
-        'Members of an earlier time; a list with one of them is left alone.',
-      ),
-      collocation: texts(
-        '通行的搭配，用“…”代表提法本身，如 增强…。',
-        'The words that go with it, … standing for the slogan.',
-      ),
-      miscollocation: texts('常见的错误搭配，写法同上。', 'Words that are put to it by mistake, written likewise.'),
-      since: date('何时开始使用（YYYY 或 YYYY-MM）。', 'In use from (YYYY or YYYY-MM).'),
-      until: date('何时停止使用（YYYY 或 YYYY-MM）。', 'In use until (YYYY or YYYY-MM).'),
-      supersededBy: text('由什么提法取代。', 'What has replaced it.'),
-      source: text('出处。', 'The document in which it was laid down.'),
-      note: text('说明。', 'A note.'),
-      retire: {
-        description: both({ zh: '停用同名的内置提法。', en: 'Takes the built-in slogan of this form out of use.' }),
-        type: 'boolean',
+  },
+  display: {
+    title: { zh: '显示', en: 'Display' },
+    settings: {
+      language: {
+        scope: 'window',
+        default: 'auto',
+        text: { zh: '提示信息用什么语言。', en: 'The language of messages.' },
+        values: {
+          auto: { zh: '随编辑器的显示语言', en: 'As the editor’s display language' },
+          zh: { zh: '简体中文', en: 'Simplified Chinese (简体中文)' },
+          en: { zh: '英文（English）', en: 'English' },
+        },
       },
     },
-  };
+  },
+};
+
+/** Every setting's full name and its description in both languages, in the order of the table. */
+export function describedSettings() {
+  return Object.values(SECTIONS).flatMap(({ settings }) =>
+    Object.entries(settings).map(([name, { text }]) => ({ name: `hegao.${name}`, text })),
+  );
 }
 
-function both({ zh, en }) {
-  return `${zh}\n\n${en}`;
+/** The `configuration` that the extension contributes, and the texts that it names, by language. */
+export function configurationOf(metas) {
+  const texts = { zh: {}, en: {} };
+  /** Puts a text on the list and gives what stands for it in the manifest. */
+  const say = (key, { zh, en }) => {
+    const name = `${TEXT_PREFIX}${key}`;
+    texts.zh[name] = zh;
+    texts.en[name] = en;
+    return `%${name}%`;
+  };
+  const configuration = Object.entries(SECTIONS).map(([section, { title, settings }], order) => ({
+    title: say(`title.${section}`, title),
+    order: order + 1,
+    properties: Object.fromEntries(
+      Object.entries(settings).map(([name, setting], place) => [
+        `hegao.${name}`,
+        {
+          ...settingSchema(name, setting, say),
+          order: place + 1,
+          ...(name === 'rules' && {
+            properties: Object.fromEntries(metas.map((meta) => [meta.id, ruleOf(meta, say)])),
+          }),
+        },
+      ]),
+    ),
+  }));
+  return { configuration, texts };
+}
+
+function settingSchema(name, { text, values, ...rest }, say) {
+  const choice = values && {
+    type: 'string',
+    enum: Object.keys(values),
+    enumDescriptions: Object.entries(values).map(([value, words]) => say(`${name}.${value}`, words)),
+  };
+  return { ...choice, ...rest, markdownDescription: say(`${name}.description`, text) };
+}
+
+/** A rule's severity alone, or with options where it has some. */
+function ruleOf(meta, say) {
+  const description = say(`rules.${meta.id}`, ruleDescription(meta));
+  const enumDescriptions = LEVELS.map((level) => say(`severity.${level}`, SEVERITY_NAMES[level]));
+  const level = { type: 'string', enum: LEVELS, enumDescriptions };
+  if (Object.keys(meta.options).length === 0) return { ...level, description };
+  const optionText = (option) => say(`rules.${meta.id}.${option}`, meta.options[option].description);
+  return { description, anyOf: [level, withOptionsOf(meta, optionText)] };
 }

@@ -31,19 +31,29 @@ export async function fixAllInWorkspace(client: LanguageClient): Promise<void> {
   );
   if (left.length > 0) {
     const names = left.join('、');
-    const message = 'Not changed, since they are not written in UTF-8: {0}. Save them as UTF-8 first.';
-    void window.showWarningMessage(l10n.t(message, names));
+    void window.showWarningMessage(
+      l10n.t('Not changed, since they are not written in UTF-8: {0}. Save them as UTF-8 first.', names),
+    );
   }
   if (fixes === 0) {
-    const message =
-      'There is nothing to fix safely in this workspace. Figures are facts: correct them one by one, with the light bulb.';
-    if (left.length === 0) void window.showInformationMessage(l10n.t(message));
+    if (left.length === 0) {
+      void window.showInformationMessage(
+        l10n.t(
+          'There is nothing to fix safely in this workspace. Figures are facts: correct them one by one, with the light bulb.',
+        ),
+      );
+    }
     return;
   }
   const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit as Edit);
   // The editor shows its preview, since every change needs to be confirmed; there, nothing is ticked at first.
-  const hint = '{0} safe fix(es) in {1} report(s): tick those that you want in the refactor preview, then apply them.';
-  void window.showInformationMessage(l10n.t(hint, fixes, reports));
+  void window.showInformationMessage(
+    l10n.t(
+      '{0} safe fix(es) in {1} report(s): tick those that you want in the refactor preview, then apply them.',
+      fixes,
+      reports,
+    ),
+  );
   if (changes) await workspace.applyEdit(changes, { isRefactoring: true });
 }
 
