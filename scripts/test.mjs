@@ -1,11 +1,11 @@
 // npm test: installs and builds what it needs, and runs everything. `npm test -- unit figures` runs the stages and
-// files that are named; the stages are checks, unit, editor and vsix. `npm test -- editor help` runs one suite's file.
+// files that are named; the stages are checks, unit, editor, vsix and scenes. `npm test -- editor help` runs one suite's file.
 import { spawnSync } from 'node:child_process';
 import { installDependencies } from './npm.mjs';
 import { root } from './places.mjs';
 import { single, together } from './testing/outcome.mjs';
 
-const STAGES = ['checks', 'unit', 'editor', 'vsix'];
+const STAGES = ['checks', 'unit', 'editor', 'vsix', 'scenes'];
 
 const named = process.argv.slice(2);
 const words = named.filter((name) => !STAGES.includes(name));
@@ -27,6 +27,9 @@ if (outcomes[0].failures.length === 0) {
   if (suites.length > 0) {
     const { runEditorTests } = await import('./testing/editor.mjs');
     outcomes.push(await stage('editor', async () => together(await runEditorTests(suites, words))));
+  }
+  if (wants('scenes')) {
+    outcomes.push(await stage('scenes', async () => (await import('./testing/scenes.mjs')).runScenes()));
   }
 }
 report(together(outcomes));

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { locateEditor } from '../editor/locate.mjs';
 import { editorCache, packageFile, root } from '../places.mjs';
+import { makePackage } from './package.mjs';
 
 const SUITES = {
   editor: { development: root, tests: 'suite', prepare: () => {} },
@@ -26,7 +27,8 @@ export async function runEditorTests(names, words = []) {
   return names.map((name) => runSuite(editor, name, words));
 }
 
-function withoutEditor(names, { message }) {
+/** What a run gives that had no editor to run in. */
+export function withoutEditor(names, { message }) {
   const what = `没有运行 NOT RUN: ${names.join(', ')} (nothing was tested inside VS Code)`;
   if (process.env.CI) return [{ passed: 0, failures: [{ name: what, message }] }];
   console.log(`\n${'!'.repeat(80)}\n${what}\n${message}\n${'!'.repeat(80)}\n`);
@@ -81,11 +83,6 @@ function outcomeOf(name, file, { status, text }) {
 }
 
 function installPackage(editor, where) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'package'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`npm run package failed:\n${stdout}${stderr}`);
+  makePackage();
   editor.install({ ...where, file: packageFile });
 }

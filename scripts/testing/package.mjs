@@ -17,7 +17,7 @@ export async function runPackageChecks() {
     const packages = [];
     for (const name of ['one.vsix', 'two.vsix']) {
       const file = path.join(folder, name);
-      outcomes.push(await single(`npm run package makes ${name}`, () => make(file)));
+      outcomes.push(await single(`npm run package makes ${name}`, () => makePackage(file)));
       if (fs.existsSync(file)) packages.push(fs.readFileSync(file));
       touchSources();
     }
@@ -37,10 +37,11 @@ export async function runPackageChecks() {
   }
 }
 
-function make(file) {
+/** Makes the package, in its usual place or in a file of that name; throws with what npm says where it fails. */
+export function makePackage(file) {
   const options = { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' };
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'package', '--', file], options);
-  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'package', ...(file ? ['--', file] : [])], options);
+  if (status !== 0) throw new Error(`npm run package failed:\n${stdout}${stderr}`);
 }
 
 /** A later time on a few files of each kind, as another checkout would give them. */

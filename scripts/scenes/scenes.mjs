@@ -1,0 +1,71 @@
+// What Hegao looks like to a person: each scene brings the workbench into a state, and fails when it does not come about. The
+// suite plays them all, and the READMEs' pictures are taken of them.
+import { clickOn, hoverOver, openReport, statusOf } from './driver.mjs';
+
+const REPORT = '青禾镇2025年上半年工作总结.txt';
+/** The figure that the first scenes are about: a growth of 24%, misprinted. */
+const WRONG = '42%';
+/** A figure of the same claim that has no finding of its own: there the hover has room for the whole working. */
+const OPERAND = '1.86亿元';
+/** An indicator that reports of two years state. */
+const GOVERNMENT = '云溪县2026年政府工作报告.txt';
+const INDICATOR = '45860元';
+/** A report with slogans, one that is right, and where one is typed. */
+const WORDING = '青禾镇2026年上半年民生工作总结.txt';
+const SLOGAN = '四个自信';
+const TYPED = '四是持续增强“四个';
+
+/** In the order in which one leads to the next. */
+export const SCENES = [
+  { name: 'problems', arrange: showProblems },
+  { name: 'hover', arrange: showHover },
+  { name: 'quick-fix', arrange: showQuickFix },
+  { name: 'years', arrange: showYears },
+  { name: 'slogan', arrange: showSlogan },
+  { name: 'completion', arrange: showCompletion },
+];
+
+async function showProblems(page) {
+  await openReport(page, REPORT);
+  await statusOf(page).click();
+  await page
+    .locator('.markers-panel-container .monaco-list-row', { hasText: /-(?:mismatch|conflict)/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Control+1');
+  await page.mouse.move(640, 300);
+}
+
+async function showHover(page) {
+  await page.keyboard.press('Control+J');
+  await page.locator('.markers-panel-container').waitFor({ state: 'hidden' });
+  await hoverOver(page, OPERAND, '相差');
+}
+
+async function showQuickFix(page) {
+  await page.keyboard.press('Escape');
+  await clickOn(page, WRONG);
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget:not(.action-list-submenu-panel)').waitFor();
+}
+
+async function showYears(page) {
+  await page.keyboard.press('Escape');
+  await openReport(page, GOVERNMENT);
+  await hoverOver(page, INDICATOR, '出处');
+}
+
+async function showSlogan(page) {
+  await openReport(page, WORDING);
+  await hoverOver(page, SLOGAN, '道路自信');
+}
+
+/** What is typed stands at the end of the report. */
+async function showCompletion(page) {
+  await page.mouse.move(640, 20);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(TYPED);
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget:visible', { hasText: '四个意识' }).first().waitFor();
+  await page.locator('.suggest-details:visible, .suggest-widget:visible').first().waitFor();
+}
