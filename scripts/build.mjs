@@ -19,10 +19,19 @@ const common = {
 const product = { ...common, minify: true, legalComments: 'none', metafile: true };
 
 const builds = [
+  // The extension is a small file too, which every text that is opened loads; the client of the server comes when it is needed.
   esbuild.build({
     ...product,
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/extension.js',
+    external: ['vscode', './languageClient'],
+    // VS Code gives `vscode` to what is required, not to what is imported.
+    supported: { 'dynamic-import': false },
+  }),
+  esbuild.build({
+    ...product,
+    entryPoints: ['client/src/languageClient.ts'],
+    outfile: 'dist/languageClient.js',
     external: ['vscode'],
   }),
   esbuild.build({

@@ -13,7 +13,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   DISABLE_RULE_COMMAND,
   FILL_PLACEHOLDER_COMMAND,
@@ -23,20 +22,21 @@ import {
 import { nextOfRule } from './nextOfRule';
 import { isReport, LANGUAGES, REPORT_LANGUAGE } from './reports';
 import type { Results } from './results';
+import type { Server } from './server';
 import { checkWorkspace, fixAllInWorkspace } from './workspaceCommands';
 
 /** Registers every command of package.json, and those that the server's quick fixes run. */
-export function registerCommands(context: ExtensionContext, client: LanguageClient, results: Results): void {
+export function registerCommands(context: ExtensionContext, server: Server, results: Results): void {
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    'hegao.checkReport': checkReport,
-    'hegao.fixAll': fixAll,
-    'hegao.restart': () => client.restart(),
-    'hegao.showOutput': () => client.outputChannel.show(),
+    'hegao.checkReport': () => checkReport(server),
+    'hegao.fixAll': () => fixAll(server),
+    'hegao.restart': server.restart,
+    'hegao.showOutput': async () => (await server.client()).outputChannel.show(),
     'hegao.openSettings': () =>
       commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`),
     'hegao.openExample': () => openExample(context),
-    'hegao.checkWorkspace': () => checkWorkspace(client),
-    'hegao.fixAllInWorkspace': () => fixAllInWorkspace(client),
+    'hegao.checkWorkspace': () => checkWorkspace(server),
+    'hegao.fixAllInWorkspace': () => fixAllInWorkspace(server),
     'hegao.nextOfRule': nextOfRule,
     'hegao.openResults': results.open,
     'hegao.saveResults': results.save,
@@ -49,7 +49,7 @@ export function registerCommands(context: ExtensionContext, client: LanguageClie
 }
 
 /** Has the active document checked, whatever the editor took it for, and shows what was found. */
-async function checkReport(): Promise<void> {
+async function checkReport(server: Server): Promise<void> {
   const document = activeDocument();
   if (!document) return;
   const report = LANGUAGES.includes(document.languageId)
@@ -59,13 +59,15 @@ async function checkReport(): Promise<void> {
     void window.showInformationMessage(l10n.t('There is no Chinese prose to check in this file.'));
     return;
   }
+  await server.client();
   await commands.executeCommand('workbench.actions.view.problems');
 }
 
 /** Applies all safe fixes of the active document as one step of undo; figures are never touched. */
-async function fixAll(): Promise<void> {
+async function fixAll(server: Server): Promise<void> {
   const document = activeDocument();
   if (!document) return;
+  await server.client();
   const actions = await commands.executeCommand<readonly CodeAction[] | undefined>(
     'vscode.executeCodeActionProvider',
     document.uri,

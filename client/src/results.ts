@@ -9,9 +9,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { RESULTS_PAGE_REQUEST, type ResultsPage, type ResultsPageParams } from '../../server/src/lsp/protocol';
 import { isReport } from './reports';
+import type { Server } from './server';
 
 /** Given to the command instead of a report. */
 const WORKSPACE = 'workspace';
@@ -29,7 +29,7 @@ export interface Results extends Disposable {
   save(): Promise<void>;
 }
 
-export function createResults(client: LanguageClient): Results {
+export function createResults(server: Server): Results {
   let shown: { readonly panel: WebviewPanel; readonly html: string; readonly scope: Scope } | undefined;
 
   function show(html: string, scope: Scope): void {
@@ -59,7 +59,7 @@ export function createResults(client: LanguageClient): Results {
       // Asked for on the page itself, it is the same page as things stand now.
       const chosen = isGiven ? scope : shown?.panel.active ? shown.scope : await choose();
       if (chosen === undefined) return;
-      const page = await ask(client, chosen);
+      const page = await ask(server, chosen);
       if (page && page.reports > 0) show(page.html, chosen);
       else if (page) void window.showInformationMessage(nothingIn(chosen));
     },
@@ -95,14 +95,15 @@ async function choose(): Promise<Scope | undefined> {
   return picked?.scope;
 }
 
-function ask(client: LanguageClient, scope: Scope): Thenable<ResultsPage | null> {
-  const params: ResultsPageParams = scope === WORKSPACE ? {} : { uris: [client.code2ProtocolConverter.asUri(scope)] };
+function ask(server: Server, scope: Scope): Thenable<ResultsPage | null> {
   const title =
     scope === WORKSPACE ? l10n.t('Checking all reports of this workspace') : l10n.t('Making the page of results');
   const location = scope === WORKSPACE ? ProgressLocation.Notification : ProgressLocation.Window;
-  return window.withProgress({ location, title, cancellable: scope === WORKSPACE }, (_, token) =>
-    client.sendRequest<ResultsPage | null>(RESULTS_PAGE_REQUEST, params, token),
-  );
+  return window.withProgress({ location, title, cancellable: scope === WORKSPACE }, async (_, token) => {
+    const client = await server.client();
+    const params: ResultsPageParams = scope === WORKSPACE ? {} : { uris: [client.code2ProtocolConverter.asUri(scope)] };
+    return client.sendRequest<ResultsPage | null>(RESULTS_PAGE_REQUEST, params, token);
+  });
 }
 
 function nothingIn(scope: Scope): string {

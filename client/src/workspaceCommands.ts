@@ -1,17 +1,19 @@
 import { type CancellationToken, commands, l10n, ProgressLocation, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   CHECK_WORKSPACE_REQUEST,
   WORKSPACE_FIXES_REQUEST,
   type WorkspaceFixes,
   type WorkspaceSummary,
 } from '../../server/src/lsp/protocol';
+import type { Client, Server } from './server';
 
-type Edit = Parameters<LanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0];
+type Edit = Parameters<Client['protocol2CodeConverter']['asWorkspaceEdit']>[0];
 
 /** Has all reports of the workspace read anew, for this session whatever the setting says, and shows what was found. */
-export async function checkWorkspace(client: LanguageClient): Promise<void> {
-  const summary = await withProgress((token) => client.sendRequest<WorkspaceSummary>(CHECK_WORKSPACE_REQUEST, token));
+export async function checkWorkspace(server: Server): Promise<void> {
+  const summary = await withProgress(server, (client, token) =>
+    client.sendRequest<WorkspaceSummary>(CHECK_WORKSPACE_REQUEST, token),
+  );
   if (summary.cancelled) return;
   const { reports, findings, unreadable } = summary;
   const sentences = [
@@ -25,8 +27,8 @@ export async function checkWorkspace(client: LanguageClient): Promise<void> {
 }
 
 /** Puts the safe fixes of all reports before the person as one refactoring, to be looked through and applied, or not. */
-export async function fixAllInWorkspace(client: LanguageClient): Promise<void> {
-  const { edit, fixes, reports, left } = await withProgress((token) =>
+export async function fixAllInWorkspace(server: Server): Promise<void> {
+  const { edit, fixes, reports, left } = await withProgress(server, (client, token) =>
     client.sendRequest<WorkspaceFixes>(WORKSPACE_FIXES_REQUEST, token),
   );
   if (left.length > 0) {
@@ -45,6 +47,7 @@ export async function fixAllInWorkspace(client: LanguageClient): Promise<void> {
     }
     return;
   }
+  const client = await server.client();
   const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit as Edit);
   // The editor shows its preview, since every change needs to be confirmed; there, nothing is ticked at first.
   void window.showInformationMessage(
@@ -57,8 +60,8 @@ export async function fixAllInWorkspace(client: LanguageClient): Promise<void> {
   if (changes) await workspace.applyEdit(changes, { isRefactoring: true });
 }
 
-function withProgress<T>(run: (token: CancellationToken) => Promise<T>): Thenable<T> {
+function withProgress<T>(server: Server, run: (client: Client, token: CancellationToken) => Promise<T>): Thenable<T> {
   const title = l10n.t('Checking all reports of this workspace');
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
-  return window.withProgress(options, (_, token) => run(token));
+  return window.withProgress(options, async (_, token) => run(await server.client(), token));
 }

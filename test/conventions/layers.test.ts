@@ -81,6 +81,13 @@ test('the client takes from the server only what both may know', () => {
   assert.deepEqual(wrong.map(shown), []);
 });
 
+test('the extension loads the library of the protocol with the first report only', () => {
+  const eager = client.filter(
+    (file) => !/\/languageClient/.test(file) && /^import (?!type )[^;]*'vscode-languageclient/m.test(read(file)),
+  );
+  assert.deepEqual(eager, []);
+});
+
 interface Import {
   readonly file: string;
   readonly specifier: string;

@@ -23,7 +23,7 @@ suite('help with a report', () => {
   });
 
   test('a hover shows the workings of a claim that holds', async () => {
-    const document = await open(REPORT);
+    const document = await openWithFindings();
     const text = await hoverText(document, positionOf(document, '12%'));
     assert.match(text, /8\.4/);
     assert.match(text, /7\.5/);

@@ -18,6 +18,10 @@ import { findings, findingsWhen, open, ruleOf } from '../driver';
 const REPORT = '松岭镇2024年工作总结.txt';
 
 suite('slogans and headings of a report', () => {
+  suiteSetup(async () => {
+    await findingsWhen(await open(REPORT), 'the server to run', (all) => all.length > 0);
+  });
+
   teardown(() => commands.executeCommand('workbench.action.files.revert'));
 
   test('a hover on a slogan shows its standard form, its members, since when, and where it was laid down', async () => {

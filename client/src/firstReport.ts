@@ -1,0 +1,22 @@
+import { Disposable, type TextDocument, workspace } from 'vscode';
+import { isReport, REPORT_LANGUAGE } from './reports';
+import type { Server } from './server';
+
+/** Starts the server with the first report: one that is open, one that is opened, or a text that becomes one while it is written. */
+export function startWithFirstReport(server: Server): Disposable {
+  const look = (document: TextDocument) => {
+    if (document.languageId === REPORT_LANGUAGE || isReport(document)) void server.client().catch(console.error);
+  };
+  const following = Disposable.from(
+    workspace.onDidOpenTextDocument(look), // also tells of a changed language
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      // Only what brings Chinese characters can turn a text into a report, so nothing else is read.
+      if (contentChanges.some(({ text }) => CHINESE.test(text))) look(document);
+    }),
+  );
+  server.onDidStart(() => following.dispose());
+  for (const document of workspace.textDocuments) look(document);
+  return following;
+}
+
+const CHINESE = /[\u4E00-\u9FFF]/;

@@ -1,0 +1,25 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands';
+import { startWithFirstReport } from './firstReport';
+import { tellOfHidden } from './hiddenReports';
+import { createResults } from './results';
+import { type Client, createServer } from './server';
+import { createStatus } from './status';
+
+/** What `activate` gives to other extensions. */
+export interface Api {
+  /** True as soon as something needed the server: a report was opened, or a command was run that asks it. */
+  isServerWanted(): boolean;
+}
+
+/** What both entries share; `createClient` is all that differs between the hosts of extensions. */
+export function activateWith(context: ExtensionContext, createClient: () => Promise<Client>): Api {
+  const server = createServer(createClient);
+  const results = createResults(server);
+  context.subscriptions.push(server, results, tellOfHidden(server));
+  // Before the server runs there is no report whose findings could be counted.
+  context.subscriptions.push(server.onDidStart(() => context.subscriptions.push(createStatus())));
+  registerCommands(context, server, results);
+  context.subscriptions.push(startWithFirstReport(server));
+  return { isServerWanted: server.isWanted };
+}
