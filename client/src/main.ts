@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
 import { startWithFirstReport } from './firstReport';
 import { tellOfHidden } from './hiddenReports';
+import { createLedger } from './ledger';
 import { createResults } from './results';
 import { type Client, createServer } from './server';
 import { createStatus } from './status';
@@ -16,10 +17,11 @@ export interface Api {
 export function activateWith(context: ExtensionContext, createClient: () => Promise<Client>): Api {
   const server = createServer(createClient);
   const results = createResults(server);
-  context.subscriptions.push(server, results, tellOfHidden(server));
+  const ledger = createLedger(context, server);
+  context.subscriptions.push(server, results, ledger, tellOfHidden(server));
   // Before the server runs there is no report whose findings could be counted.
   context.subscriptions.push(server.onDidStart(() => context.subscriptions.push(createStatus())));
-  registerCommands(context, server, results);
+  registerCommands(context, server, results, ledger);
   context.subscriptions.push(startWithFirstReport(server));
   return { isServerWanted: server.isWanted };
 }
