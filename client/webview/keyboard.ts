@@ -1,7 +1,7 @@
 import type { Model } from './model';
 import { type PageActions, SEARCH_ID } from './page';
 import { LIST_ID } from './rows';
-import { rowIndices, rowsInView } from './screen';
+import { focusList, rowIndices, rowsInView } from './screen';
 
 /**
  * The keys of the page. In the list: arrows, Page Up and Down, Home and End move; Space shows the claim, Enter goes to it; Escape
@@ -58,6 +58,6 @@ function pageOf(key: string, at: number): number | undefined {
 
 function enterList(actions: PageActions): void {
   const [first] = rowIndices();
-  document.getElementById(LIST_ID)?.focus();
+  focusList();
   if (first !== undefined) actions.activate(first);
 }

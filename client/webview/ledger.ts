@@ -3,7 +3,7 @@ import type { FromPage, PageState, ToPage } from '../src/ledger/messages';
 import { listenToKeys } from './keyboard';
 import type { Filter, Model } from './model';
 import { drawPage, type PageActions } from './page';
-import { announce, rowCount, scrollTo } from './screen';
+import { announce, focusList, rowCount, scrollTo } from './screen';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
@@ -65,10 +65,18 @@ function follow({ row, near }: Extract<ToPage, { type: 'cursor' }>): void {
   if (!isUsed) scrollTo(row ?? near);
 }
 
+function enterIfNowhere(): void {
+  if (document.activeElement !== document.body) return;
+  focusList();
+  if (model.current !== undefined) actions.activate(model.current);
+}
+
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   receive(data);
   host.postMessage({ type: 'shown', rows: rowCount(), current: model.current });
 });
 listenToKeys(() => model, actions);
+// Whoever comes by keyboard comes to the list, and to the claim at the report's cursor.
+window.addEventListener('focus', enterIfNowhere);
 update({});
 host.postMessage({ type: 'ready' });

@@ -7,6 +7,11 @@ export function scrollTo(row: number | undefined): void {
   if (row !== undefined) document.getElementById(`r${row}`)?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Gives the keyboard to the list, where there is one. */
+export function focusList(): void {
+  document.getElementById(LIST_ID)?.focus();
+}
+
 /** Tells those who do not see the list how long it is now. */
 export function announce({ language }: Model): void {
   const status = document.getElementById('status');

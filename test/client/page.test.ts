@@ -136,6 +136,18 @@ pageTest('the keyboard does all: it moves, shows, goes, searches, and goes back'
   assert.deepEqual(await ledger.sent(), [{ type: 'leave' }]);
 });
 
+pageTest('whoever comes to the page by keyboard comes to the list, at the claim of the cursor', async (ledger) => {
+  const { page } = ledger;
+  await ledger.show(REPORT);
+  await ledger.cursor(3);
+  await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
+  assert.equal(await page.evaluate('document.activeElement.id'), 'list');
+  assert.equal(await page.locator('#list').getAttribute('aria-activedescendant'), 'r3');
+  await page.locator('#search input').focus();
+  await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
+  assert.equal(await page.evaluate('document.activeElement.id'), 'search');
+});
+
 pageTest('verdicts and kinds filter the list, together with the search, and are kept', async (ledger) => {
   const { page } = ledger;
   await ledger.show(REPORT);

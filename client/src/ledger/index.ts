@@ -19,12 +19,15 @@ export interface LedgerPanel extends Disposable {
 export function createLedger(context: ExtensionContext, server: Server): LedgerPanel {
   const { extensionUri } = context;
   const options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist')] };
+  const image = (theme: string) => Uri.joinPath(extensionUri, 'images', `report-${theme}.svg`);
+  const icon = { light: image('light'), dark: image('dark') };
   let view: LedgerView | undefined;
 
   function adopt(panel: WebviewPanel): LedgerView {
     view?.panel.dispose();
     const adopted = createLedgerView(panel, server, () => save());
     view = adopted;
+    panel.iconPath = icon;
     panel.webview.options = options;
     const address = (name: string) => String(panel.webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', name)));
     const [script, style] = [address('ledger.js'), address('ledger.css')];
