@@ -5,6 +5,7 @@ const css = `
 .name { margin-bottom: .6rem; font-size: 1.15rem; font-weight: 600; overflow-wrap: anywhere; }
 .coverage { margin-bottom: .2rem; font-variant-numeric: tabular-nums; }
 article > .ledger { border-top: 0; }
+td.quote { width: 44%; }
 .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1rem 2.5rem; padding: 1.4rem 1.8rem 2rem; break-inside: avoid; }
 .signatures div { display: flex; align-items: flex-end; gap: .6rem; }
 .signatures dt { white-space: nowrap; }
@@ -16,5 +17,5 @@ article > .report { border-top: 1px solid var(--line); }
 
 export const signOffStyle: PageStyle = {
   css: css.trim(),
-  hash: 'sha256-2gcAGrM/8gtJwYw1YY9IPUPhDdbWUwzDcSw0ZgkDIv0=',
+  hash: 'sha256-Quf0EIqftSUWGQRi+1C8n95EzZJ/esYJioU/w6zBW8g=',
 };
