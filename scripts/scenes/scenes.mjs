@@ -73,13 +73,13 @@ async function showCompletion(page) {
   await page.locator('.suggest-details:visible, .suggest-widget:visible').first().waitFor();
 }
 
-/** The row of the claim at the cursor stands out; a click on a row selects its figure in the report. */
+/** The row of the claim at the cursor stands out; a double click on a row goes to its figure in the report. */
 async function showLedger(page) {
   await page.keyboard.press('Escape');
   await openReport(page, REPORT);
   await runCommand(page, '打开核对台账');
   const ledger = webviewOf(page);
-  await ledger.locator('.row', { hasText: OTHER_WRONG }).click();
+  await ledger.locator('.row', { hasText: OTHER_WRONG }).dblclick();
   await page.locator('.statusbar-item', { hasText: `已选择 ${OTHER_WRONG.length}` }).waitFor();
   await clickOn(page, WRONG);
   await ledger.locator('.row.current', { hasText: WRONG }).waitFor();
