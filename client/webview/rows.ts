@@ -31,6 +31,7 @@ function rowHtml({ index, row }: Listed, { language, current, active }: Model, a
     aria-selected=${index === active ? 'true' : 'false'}
     aria-current=${index === current ? 'location' : nothing}
     @click=${() => go(index, false, actions)}
+    @mousedown=${selectNoWord}
     @dblclick=${() => go(index, true, actions)}
   >
     <div class="margin">
@@ -47,6 +48,11 @@ function rowHtml({ index, row }: Listed, { language, current, active }: Model, a
       <span class="kind">${kindName}</span>
     </div>
   </div>`;
+}
+
+/** A double click goes to the report; a word that it marks here as well would only be in the way. */
+function selectNoWord(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
 }
 
 function go(index: number, focus: boolean, actions: PageActions): void {

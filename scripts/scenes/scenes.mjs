@@ -80,7 +80,7 @@ async function showLedger(page) {
   await runCommand(page, '打开核对台账');
   const ledger = webviewOf(page);
   await ledger.locator('.row', { hasText: OTHER_WRONG }).dblclick();
-  await page.locator('.statusbar-item', { hasText: `已选择 ${OTHER_WRONG.length}` }).waitFor();
+  await page.locator('.statusbar-item', { hasText: new RegExp(`\\(\\D*${OTHER_WRONG.length}\\D*\\)`) }).waitFor();
   await clickOn(page, WRONG);
   await ledger.locator('.row.current', { hasText: WRONG }).waitFor();
   await page.mouse.move(640, 20);

@@ -136,6 +136,17 @@ pageTest('the keyboard does all: it moves, shows, goes, searches, and goes back'
   assert.deepEqual(await ledger.sent(), [{ type: 'leave' }]);
 });
 
+pageTest('a click shows a claim, a double click goes there, and neither marks words of the list', async (ledger) => {
+  const { page } = ledger;
+  await ledger.show(REPORT);
+  await ledger.sent();
+  await page.locator('#r4').click();
+  assert.deepEqual(await ledger.sent(), [{ type: 'jump', generation: 1, row: 4, focus: false }]);
+  await page.locator('#r5 .quote').dblclick();
+  assert.deepEqual((await ledger.sent()).at(-1), { type: 'jump', generation: 1, row: 5, focus: true });
+  assert.equal(await page.evaluate('String(getSelection())'), '');
+});
+
 pageTest('whoever comes to the page by keyboard comes to the list, at the claim of the cursor', async (ledger) => {
   const { page } = ledger;
   await ledger.show(REPORT);

@@ -54,6 +54,15 @@ test('what holds needs no note; what cannot be judged says why', () => {
   assert.match(only('全年完成投资2700万元，占年计划4300万元的62.7%。').note, /截去了尾数/);
 });
 
+test('of shares that do not add up their sum is spoken of, not the first of them', () => {
+  assert.equal(only('三次产业结构为13.2:42.0:45.8。').note, '各项合计应为 100%');
+});
+
+test('of a percentage that no whole numbers give this is said, but not of one that is simply too large', () => {
+  assert.equal(only('完成小微企业升级23家，占任务数的61.7%。').note, '总数取任何整数，都得不出 61.7%');
+  assert.equal(only('垃圾无害化处理率达102.6%。').note, '');
+});
+
 test('pictures hold exact numbers, and where the text says something else, that too', () => {
   assert.deepEqual(only(GROWTH).picture, { shape: 'change', from: '15000000', to: '48600000', stated: '49200000' });
   assert.deepEqual(only('全镇财政收入由2000万元增加到2500万元，增长25%。').picture, {

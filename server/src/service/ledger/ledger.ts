@@ -17,7 +17,7 @@ import type { Language } from '../language';
 import { outline } from '../symbols';
 import { type Picture, pictureOf } from './picture';
 import { flatSections, sectionAt } from './sections';
-import { impossible, shouldBe } from './words';
+import { impossible, sharesShouldBe, shouldBe } from './words';
 
 /** 核对台账: every claim of a report, ready to be shown, listed and exported. Plain data. */
 export interface Ledger {
@@ -161,11 +161,18 @@ function noteOf(claim: Claim, stated: string, language: Language): string {
 /** The stated figure stands in the quotation, so that of a contradiction only the other side is said. */
 function impliedNote(claim: Claim, stated: string, language: Language): string | undefined {
   const { impliedText } = claim;
-  if (impliedText === undefined) return claim.kind === 'possibility' ? impossible(stated)[language] : undefined;
+  if (impliedText === undefined) return isOfWholes(claim) ? impossible(stated)[language] : undefined;
+  if (claim.kind === 'structure') return sharesShouldBe(impliedText)[language];
   return (claim.verdict === 'rounding' ? implication(claim, impliedText, stated) : shouldBe(impliedText))[language];
 }
 
+/** A percentage of things that are counted, rather than one that is above 100. */
+function isOfWholes({ kind, operands }: Claim): boolean {
+  return kind === 'possibility' && operands.some(({ role }) => role === 'value');
+}
+
 function gapText(claim: Claim, language: Language): string | undefined {
-  const gap = gapOf(claim);
+  // The stated figure of a structure is all of its shares.
+  const gap = claim.kind === 'structure' ? undefined : gapOf(claim);
   return gap && `${WORDS.gap[language]}${language === 'zh' ? '' : ' '}${gap}`;
 }

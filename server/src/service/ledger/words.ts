@@ -49,3 +49,8 @@ export function impossible(stated: string): Localized {
 export function shouldBe(implied: string): Localized {
   return { zh: `推算应为 ${implied}`, en: `the other figures give ${implied}` };
 }
+
+/** What is said of shares that do not make the whole. */
+export function sharesShouldBe(implied: string): Localized {
+  return { zh: `各项合计应为 ${implied}`, en: `the shares should add up to ${implied}` };
+}
