@@ -3,7 +3,7 @@ import type { FromPage, PageState, ToPage } from '../src/ledger/messages';
 import { listenToKeys } from './keyboard';
 import type { Filter, Model } from './model';
 import { drawPage, type PageActions } from './page';
-import { announce, focusList, rowCount, scrollTo } from './screen';
+import { announce, focusList, reveal, rowCount, scrollTo } from './screen';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
@@ -62,7 +62,7 @@ function receive(message: ToPage): void {
 function follow({ row, near }: Extract<ToPage, { type: 'cursor' }>): void {
   const isUsed = document.hasFocus();
   update({ current: row, ...(!isUsed && { active: row ?? near }) });
-  if (!isUsed) scrollTo(row ?? near);
+  if (!isUsed) reveal(row ?? near);
 }
 
 function enterIfNowhere(): void {

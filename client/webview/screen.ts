@@ -2,9 +2,19 @@ import { LEDGER_WORDS } from '../../server/src/service/ledger/words';
 import type { Model } from './model';
 import { LIST_ID } from './rows';
 
-/** Brings a row into view, if it is listed. */
-export function scrollTo(row: number | undefined): void {
-  if (row !== undefined) document.getElementById(`r${row}`)?.scrollIntoView({ block: 'nearest' });
+/** Brings a row into view, if it is listed, by as little as needed. */
+export function scrollTo(row: number): void {
+  document.getElementById(`r${row}`)?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Brings a row into the middle, where what stands around it is seen as well; one that is in view already stays where it is. */
+export function reveal(row: number | undefined): void {
+  const element = document.getElementById(`r${row}`);
+  const list = document.getElementById(LIST_ID)?.getBoundingClientRect();
+  if (!element || !list) return;
+  const { top, bottom } = element.getBoundingClientRect();
+  const heading = element.parentElement?.firstElementChild?.getBoundingClientRect().height ?? 0;
+  if (top < list.top + heading || bottom > list.bottom) element.scrollIntoView({ block: 'center' });
 }
 
 /** Gives the keyboard to the list, where there is one. */
