@@ -20,6 +20,16 @@ export interface Client {
   readonly disablesRules: boolean;
   readonly fillsPlaceholders: boolean;
   readonly preparesRenames: boolean;
+  readonly showsInlayHints: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly showsCodeLenses: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly showsPlaces: boolean;
+  readonly colours: boolean;
+  readonly coloursChanges: boolean;
+  readonly refreshesColours: boolean;
+  readonly selectsRanges: boolean;
+  readonly followsLinks: boolean;
 }
 
 /** Every capability is optional in the protocol; what is not promised is not used. */
@@ -46,7 +56,21 @@ export function clientOf(params: InitializeParams): Client {
     disablesRules: options?.disableRuleCommand === true,
     fillsPlaceholders: options?.fillPlaceholderCommand === true,
     preparesRenames: textDocument?.rename?.prepareSupport === true,
+    showsInlayHints: textDocument?.inlayHint !== undefined,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    showsCodeLenses: textDocument?.codeLens !== undefined,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    showsPlaces: options?.showPlaceCommand === true,
+    colours: textDocument?.semanticTokens?.formats?.includes('relative') === true,
+    coloursChanges: deltaOf(textDocument?.semanticTokens?.requests?.full),
+    refreshesColours: workspace?.semanticTokens?.refreshSupport === true,
+    selectsRanges: textDocument?.selectionRange !== undefined,
+    followsLinks: textDocument?.documentLink !== undefined,
   };
+}
+
+function deltaOf(full: boolean | { readonly delta?: boolean } | undefined): boolean {
+  return typeof full === 'object' && full.delta === true;
 }
 
 /** Older clients name one root instead of a list of folders. */

@@ -13,7 +13,7 @@ import {
 import type { Client } from './client';
 import { createInterning } from './interning';
 import { createNearestProjects } from './nearestProjects';
-import { type CheckMode, SETTINGS_SECTION, type Settings } from './protocol';
+import { type CheckMode, type InlayHintMode, SETTINGS_SECTION, type Settings } from './protocol';
 import type { Runtime } from './runtime';
 
 /** The only owner of settings: the editor's, and the project files of the workspace. */
@@ -38,6 +38,14 @@ export interface SettingsOwner {
   language(): Language;
   /** What the setting says is to be checked. */
   check(): CheckMode;
+  /** What the settings say is shown in the text beside findings. */
+  shown(): Shown;
+}
+
+/** What stands in the text that its writer has not written. */
+export interface Shown {
+  readonly inlayHints: InlayHintMode;
+  readonly codeLens: boolean;
 }
 
 interface EditorLayers {
@@ -46,6 +54,7 @@ interface EditorLayers {
 }
 
 const CHECK_MODES: readonly unknown[] = ['off', 'openFiles', 'workspace'] satisfies CheckMode[];
+const HINT_MODES: readonly unknown[] = ['off', 'onDemand', 'on'] satisfies InlayHintMode[];
 
 /** The owner for a connection. What it holds before the first `reload` are the defaults. */
 export function createSettingsOwner(connection: Connection, client: Client, runtime: Runtime): SettingsOwner {
@@ -56,6 +65,7 @@ export function createSettingsOwner(connection: Connection, client: Client, runt
   let pushed: unknown;
   let language = languageOf(client.locale);
   let check: CheckMode = 'workspace';
+  let shown = shownIn(undefined);
   let editor: EditorLayers = { outside: {}, byRoot: new Map() };
   let generation = 0;
   let latest: Promise<void> = Promise.resolve();
@@ -72,6 +82,7 @@ export function createSettingsOwner(connection: Connection, client: Client, runt
     if (mine !== generation) return;
     language = tongue;
     check = CHECK_MODES.includes(general?.check) ? general!.check! : 'workspace';
+    shown = shownIn(general);
     editor = {
       outside: readings[0]!.layer,
       byRoot: new Map(roots.map((root, index) => [root, readings[index + 1]!.layer])),
@@ -141,6 +152,7 @@ export function createSettingsOwner(connection: Connection, client: Client, runt
     },
     language: () => language,
     check: () => check,
+    shown: () => shown,
   };
 }
 
@@ -172,6 +184,14 @@ function asSettings(value: unknown): Settings | undefined {
 function languageFrom(settings: Settings | undefined, client: Client): Language {
   const wanted = settings?.language;
   return wanted === 'zh' || wanted === 'en' ? wanted : languageOf(client.locale);
+}
+
+function shownIn(settings: Settings | undefined): Shown {
+  const wanted = settings?.inlayHints;
+  return {
+    inlayHints: HINT_MODES.includes(wanted) ? wanted! : 'onDemand',
+    codeLens: settings?.codeLens === true,
+  };
 }
 
 /** Shows each mistake in the editor's settings once, for as long as it stays. */

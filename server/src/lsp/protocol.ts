@@ -23,12 +23,17 @@ export const DISABLE_RULE_COMMAND = 'hegao.disableRule';
  */
 export const FILL_PLACEHOLDER_COMMAND = 'hegao.fillPlaceholder';
 
+/** Run by the client with the arguments `[documentUri, range]` (a range of the Language Server Protocol): goes there. */
+export const SHOW_PLACE_COMMAND = 'hegao.showPlace';
+
 /** `initializationOptions` of the initialize request; all of it is optional. */
 export interface InitializationOptions {
   /** True when the client runs DISABLE_RULE_COMMAND; only then is it offered among the quick fixes. */
   readonly disableRuleCommand?: boolean;
   /** True when the client runs FILL_PLACEHOLDER_COMMAND; likewise. */
   readonly fillPlaceholderCommand?: boolean;
+  /** True when the client runs SHOW_PLACE_COMMAND; only then can a code lens be clicked. */
+  readonly showPlaceCommand?: boolean;
 }
 
 /** The settings of SETTINGS_SECTION. What comes from an editor is checked before it is believed. */
@@ -36,10 +41,18 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, unknown>>;
   readonly language?: 'auto' | 'zh' | 'en';
   readonly check?: CheckMode;
+  readonly inlayHints?: InlayHintMode;
+  readonly codeLens?: boolean;
 }
 
 /** What is checked by itself: nothing, what is open, or all reports of the workspace once one of them has been opened. */
 export type CheckMode = 'off' | 'openFiles' | 'workspace';
+
+/**
+ * When computed values are shown in the text. On demand is for the client to do, which knows when they are asked for; a client
+ * that does nothing of the kind gets them whenever it asks.
+ */
+export type InlayHintMode = 'off' | 'onDemand' | 'on';
 
 /** A request without parameters: reads and checks all reports of the workspace, for this session whatever the setting says. */
 export const CHECK_WORKSPACE_REQUEST = 'hegao/checkWorkspace';

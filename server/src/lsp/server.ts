@@ -15,24 +15,30 @@ import { version } from '../../../package.json';
 import { createClosedReports, createCrossChecks, createService, sameAddress } from '../service';
 import { type Client, clientOf } from './client';
 import { ACTION_KINDS, registerCodeActions } from './codeActions';
+import { registerCodeLenses } from './codeLenses';
 import { registerCompletion, TRIGGER_CHARACTERS } from './completion';
 import { createSettingsOwner } from './configuration';
-import { type Diagnostics, registerDiagnostics } from './diagnostics';
+import { registerDiagnostics } from './diagnostics';
+import { registerDocumentLinks } from './documentLinks';
 import type { FileChange } from './fileChanges';
 import { registerFolding } from './folding';
 import { createGathering } from './gathering';
 import { guard } from './guard';
 import { registerHover } from './hover';
+import { registerInlayHints } from './inlayHints';
 import { registerLedger } from './ledger';
 import { createOpenDocuments } from './openDocuments';
 import { registerProgress } from './progress';
 import { REPORT_HIDDEN_NOTIFICATION, SETTINGS_SECTION } from './protocol';
 import { registerReferences } from './references';
+import type { Refresh } from './refreshing';
 import { registerRename } from './rename';
 import { createReports } from './reports';
 import type { Session } from './requests';
 import { registerResults } from './results';
 import type { Runtime } from './runtime';
+import { registerSelections } from './selections';
+import { registerSemanticTokens, semanticTokensOptions } from './semanticTokens';
 import { registerSymbols } from './symbols';
 import { createWorkspaceCheck } from './workspaceCheck';
 import { registerWorkspacePull } from './workspacePull';
@@ -60,8 +66,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerFolding(session);
     registerCompletion(session);
     registerRename(session);
+    registerSelections(session);
+    registerDocumentLinks(session);
+    const beside = [registerInlayHints(session), registerCodeLenses(session), registerSemanticTokens(session)];
     followDocuments(session);
-    followSettings(session, diagnostics);
+    followSettings(session, [diagnostics, ...beside]);
     return answerTo(client);
   });
   documents.listen(connection);
@@ -106,6 +115,11 @@ function answerTo(client: Client): InitializeResult {
       foldingRangeProvider: true,
       completionProvider: { triggerCharacters: TRIGGER_CHARACTERS, resolveProvider: true },
       renameProvider: client.preparesRenames ? { prepareProvider: true } : true,
+      ...(client.showsInlayHints && { inlayHintProvider: true }),
+      ...(client.showsCodeLenses && { codeLensProvider: { resolveProvider: true } }),
+      ...(client.colours && { semanticTokensProvider: semanticTokensOptions(client) }),
+      ...(client.selectsRanges && { selectionRangeProvider: true }),
+      ...(client.followsLinks && { documentLinkProvider: { resolveProvider: true } }),
       ...(client.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'hegao', interFileDependencies: true, workspaceDiagnostics: true },
       }),
@@ -127,10 +141,10 @@ function followDocuments({ connection, documents, service, check }: Session): vo
 }
 
 /** Reads the settings once the client listens, and again whenever it tells of a change. */
-function followSettings({ connection, client, settings, check }: Session, diagnostics: Diagnostics): void {
+function followSettings({ connection, client, settings, check }: Session, shown: readonly Refresh[]): void {
   const reload = async (changed?: readonly string[]): Promise<void> => {
     await settings.reload(changed);
-    diagnostics.refresh();
+    for (const { refresh } of shown) refresh();
   };
   const reloadAll = async (): Promise<void> => {
     await reload();

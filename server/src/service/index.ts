@@ -1,5 +1,7 @@
 export type { ActionRequest, EditorAction } from './codeActions';
+export type { SectionLens } from './codeLenses';
 export type { Proposal } from './completion';
+export { type ReportNames, reportNames } from './documentLinks';
 export type { EditorFinding, EditorFix, EditorRelated } from './finding';
 export type { Fold } from './folding';
 export { type Language, languageOf } from './language';
@@ -7,6 +9,7 @@ export type { Ledger, LedgerRow } from './ledger';
 export type { RenameAnswer, RenameTarget } from './rename';
 export type { Results } from './results';
 export { type SafeFix, safeFixes } from './safeFixes';
+export { TOKEN_MODIFIERS, TOKEN_TYPES } from './semanticTokens';
 export {
   createService,
   type EditorDocument,

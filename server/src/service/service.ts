@@ -11,15 +11,20 @@ import {
   type Reader,
 } from '../linter';
 import { type ActionRequest, type EditorAction, editorActions } from './codeActions';
+import { lensPlaces, type SectionLens, sectionLens } from './codeLenses';
 import { type Proposal, proposalsAt } from './completion';
+import { type NamedTitle, titlesIn } from './documentLinks';
 import { type EditorFinding, localizeFinding } from './finding';
 import { type Fold, folds } from './folding';
 import { hoverAt, withSeries } from './hover';
 import { hoverMarkdown, hoverPlain, sloganMarkdown } from './hoverText';
+import { type InlayHint, inlayHints } from './inlayHints';
 import type { Language } from './language';
 import { type Ledger, ledgerOf } from './ledger';
 import { type RenameAnswer, type RenameTarget, renamePlaceholder, renameTarget } from './rename';
 import { type Results, resultsOf } from './results';
+import { selectionsAt } from './selections';
+import { type SemanticToken, semanticTokens } from './semanticTokens';
 import { seriesCard } from './seriesCard';
 import { sloganCard } from './sloganCard';
 import { type OutlineEntry, outline } from './symbols';
@@ -73,6 +78,18 @@ export interface Service {
   folds(document: EditorDocument): readonly Fold[];
   /** The slogans, and members of slogans, that may go on from what is typed before the offset. */
   proposals(document: EditorDocument, offset: number): readonly Proposal[];
+  /** What has been worked out, to be shown in a stretch of the text. */
+  inlayHints(document: EditorDocument, within: Span): readonly InlayHint[];
+  /** The headings of the first level. */
+  lensPlaces(document: EditorDocument): readonly Span[];
+  /** What was found in the section whose heading holds the offset. */
+  sectionLens(document: EditorDocument, offset: number): SectionLens | undefined;
+  /** What is set off from the prose, in the lines of a stretch of the text. */
+  semanticTokens(document: EditorDocument, within: Span): readonly SemanticToken[];
+  /** What a growing selection takes in, the narrowest first. */
+  selections(document: EditorDocument, offset: number): readonly Span[];
+  /** The titles of documents that are named (《…》). */
+  titles(document: EditorDocument): readonly NamedTitle[];
   /** The card of a slogan in force for the document, as Markdown. */
   sloganCard(uri: string, canonical: string): string | undefined;
   /** The placeholder at an offset, which a rename would fill in. */
@@ -168,6 +185,30 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
     proposals(document, offset) {
       const { result, configuration } = lint(document);
       return result ? proposalsAt(result.reading.report, offset, configuration.slogans) : [];
+    },
+    inlayHints(document, within) {
+      const { result, findings, language } = lint(document);
+      return result ? inlayHints(result.reading, findings, within, language) : [];
+    },
+    lensPlaces(document) {
+      const { result } = lint(document);
+      return result ? lensPlaces(result.reading) : [];
+    },
+    sectionLens(document, offset) {
+      const { result, findings, language } = lint(document);
+      return result && sectionLens(result.reading, findings, offset, language);
+    },
+    semanticTokens(document, within) {
+      const { result, configuration } = lint(document);
+      return result ? semanticTokens(result.reading, within, configuration.slogans) : [];
+    },
+    selections(document, offset) {
+      const { result, configuration } = lint(document);
+      return result ? selectionsAt(result.reading, offset, configuration.slogans) : [];
+    },
+    titles(document) {
+      const { result } = lint(document);
+      return result ? titlesIn(result.reading.report) : [];
     },
     sloganCard(uri, canonical) {
       const { slogans } = host.configurationOf(uri);

@@ -33,6 +33,13 @@ export function outline(report: Report): readonly OutlineEntry[] {
   return nest(headings, report.text.length);
 }
 
+/** The sections of the first level: what stands right under the title, or on top where no title holds all the rest. */
+export function mainSections(report: Report): readonly OutlineEntry[] {
+  const top = outline(report);
+  const [title] = top;
+  return top.length === 1 && title!.children.length > 0 ? title!.children : top;
+}
+
 function headingOf({ start, block }: PlacedBlock): Heading | undefined {
   const rank = rankOf(block);
   if (rank === undefined) return undefined;

@@ -1,0 +1,29 @@
+import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import { rangeOf, spanOf } from './positions';
+import { createRefresh, followFindings, type Refresh } from './refreshing';
+import { aboutDocument, editorDocument, type Session } from './requests';
+
+/** Computed values in the text. */
+export function registerInlayHints(session: Session): Refresh {
+  const { connection, client, service, settings } = session;
+  connection.languages.inlayHint.on(
+    aboutDocument<InlayHintParams, InlayHint[]>(session, 'inlay hints', [], (document, { range }) => {
+      if (settings.shown().inlayHints === 'off') return [];
+      return service
+        .inlayHints(editorDocument(document), spanOf(document, range))
+        .map(({ at, text, tooltip, edits }) => ({
+          position: document.positionAt(at),
+          label: text,
+          tooltip,
+          paddingLeft: true,
+          ...(edits.length > 0 && {
+            textEdits: edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText })),
+          }),
+        }));
+    }),
+  );
+  return followFindings(
+    session,
+    createRefresh(client.refreshesInlayHints, () => connection.languages.inlayHint.refresh()),
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensDelta,
+  type SemanticTokensDeltaParams,
+  type SemanticTokensOptions,
+  type SemanticTokensParams,
+  type SemanticTokensRangeParams,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../document';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service';
+import type { Client } from './client';
+import { spanOf } from './positions';
+import { createRefresh, type Refresh } from './refreshing';
+import { aboutDocument, editorDocument, type Session } from './requests';
+
+/**
+ * What the client is told of the tokens. An editor that knows the language for reports colours those alone: to see every number
+ * of a diary or a README in colour is more than its writer asked for.
+ */
+export function semanticTokensOptions({
+  coloursChanges,
+}: Client): SemanticTokensOptions & { documentSelector: object[] } {
+  return {
+    documentSelector: [{ language: 'report' }],
+    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+    range: true,
+    full: coloursChanges ? { delta: true } : true,
+  };
+}
+
+/** Figures, periods, slogans and placeholders, for the whole report, a part of it, or as changes to what was sent. */
+export function registerSemanticTokens(session: Session): Refresh {
+  const { connection, client, documents, service } = session;
+  /** What was last sent of each document, so that changes to it can be told. */
+  const sent = new Map<string, SemanticTokensBuilder>();
+
+  function fill(builder: SemanticTokensBuilder, document: TextDocument, within: Span): SemanticTokensBuilder {
+    for (const { type, span, isChecked } of service.semanticTokens(editorDocument(document), within)) {
+      const { line, character } = document.positionAt(span.start);
+      builder.push(line, character, span.end - span.start, TOKEN_TYPES.indexOf(type), isChecked ? 1 : 0);
+    }
+    return builder;
+  }
+
+  function whole(document: TextDocument, previous?: string): SemanticTokensBuilder {
+    const builder = (previous !== undefined && sent.get(document.uri)) || new SemanticTokensBuilder();
+    if (previous !== undefined) builder.previousResult(previous);
+    sent.set(document.uri, builder);
+    return fill(builder, document, { start: 0, end: document.getText().length });
+  }
+
+  const none: SemanticTokens = { data: [] };
+  const { semanticTokens } = connection.languages;
+  semanticTokens.on(
+    aboutDocument<SemanticTokensParams, SemanticTokens>(session, 'tokens', none, (document) => whole(document).build()),
+  );
+  semanticTokens.onDelta(
+    aboutDocument<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(
+      session,
+      'changed tokens',
+      none,
+      (document, { previousResultId }) => whole(document, previousResultId).buildEdits(),
+    ),
+  );
+  semanticTokens.onRange(
+    aboutDocument<SemanticTokensRangeParams, SemanticTokens>(
+      session,
+      'tokens of a range',
+      none,
+      (document, { range }) => fill(new SemanticTokensBuilder(), document, spanOf(document, range)).build(),
+    ),
+  );
+  documents.onDidClose(({ document }) => void sent.delete(document.uri));
+  return createRefresh(client.refreshesColours, () => semanticTokens.refresh());
+}
