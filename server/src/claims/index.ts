@@ -16,6 +16,7 @@ export {
   type SentencePrint,
   topicKey,
 } from './facts';
+export { type IndicatorName, indicatorNames } from './indicators';
 export { type LedgerEntry, ledgerOf } from './ledger';
 export { KIND_NAMES, ROLE_NAMES, VERDICT_MARKS, VERDICT_NAMES } from './names';
 export { readBlock } from './readBlock';
@@ -24,6 +25,7 @@ export { resolveReport } from './resolveReport';
 export { isMiscounted } from './respective/count';
 export { type RespectiveList, readRespectiveLists } from './respective/respective';
 export { countSections, isMismatch, printedCount, type SectionCount } from './sections/mismatches';
+export { type RunInMark, readRunInMarks } from './sections/runIn';
 export { agree, extentOf, shiftBetween } from './statements/agreement';
 export { type Conflict, findConflicts } from './statements/conflicts';
 export type { PlacedStatement } from './statements/resolve';

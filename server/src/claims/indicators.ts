@@ -40,6 +40,23 @@ export function indicatorNamed(name: string): Indicator | undefined {
   return BY_NAME.get(name);
 }
 
+/** A name under which reports state an indicator, in full: 规模以上工业增加值 beside 规上工业增加值. */
+export interface IndicatorName {
+  readonly name: string;
+  readonly indicator: Indicator;
+  /** It is the usual name or its long form, no synonym. */
+  readonly isUsual: boolean;
+}
+
+/** Every name of every known indicator. */
+export function indicatorNames(): readonly IndicatorName[] {
+  return Array.from(BY_NAME, ([form, indicator]) => {
+    const isUsual = form === indicator.name;
+    const long = form.replace('规上', '规模以上').replace('限上', '限额以上');
+    return (long === form ? [form] : [form, long]).map((name) => ({ name, indicator, isUsual }));
+  }).flat();
+}
+
 /** Short and long forms of the words that many names share; verbs inside a name (规上工业企业实现总产值) are dropped. */
 function normalized(words: string): string {
   return words

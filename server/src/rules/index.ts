@@ -1,3 +1,5 @@
+export { type BlockNumber, numberedOf } from './blockNumber';
+export { writeLike } from './numbering';
 export type { Others, Repeated, Stated } from './others';
 export { periodName } from './reportNames';
 export type {

@@ -1,5 +1,4 @@
 // Stand-ins for the tests of this folder.
-import assert from 'node:assert/strict';
 import { type ConfigurationLayer, mergeLayers } from '../linter';
 import { type Edit, rules } from '../rules';
 import type { Language } from './language';
@@ -14,7 +13,9 @@ export function served(
   const service = createService({
     configurationOf: () => configuration,
     language: () => language,
-    log: (message) => assert.fail(message),
+    log: (message) => {
+      throw new Error(message);
+    },
   });
   return { service, document: { uri: 'file:///a.report', languageId: 'report', text } };
 }

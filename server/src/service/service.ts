@@ -76,7 +76,7 @@ export interface Service {
   /** The headings of the outline, in the form in which all reports are searched for them. */
   sections(document: EditorDocument): Sections;
   folds(document: EditorDocument): readonly Fold[];
-  /** The slogans, and members of slogans, that may go on from what is typed before the offset. */
+  /** The slogans, members, indicators and numbers that may go on from what is typed before the offset. */
   proposals(document: EditorDocument, offset: number): readonly Proposal[];
   /** What has been worked out, to be shown in a stretch of the text. */
   inlayHints(document: EditorDocument, within: Span): readonly InlayHint[];
@@ -184,7 +184,7 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
     },
     proposals(document, offset) {
       const { result, configuration } = lint(document);
-      return result ? proposalsAt(result.reading.report, offset, configuration.slogans) : [];
+      return result ? proposalsAt(result.reading.report, offset, configuration.slogans, cross) : [];
     },
     inlayHints(document, within) {
       const { result, findings, language } = lint(document);

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseReport } from '../document';
 import { builtinSlogans, parseSloganEntry, type SloganEntry } from '../lexicon';
-import { type Proposal, proposalsAt } from './completion';
+import { type SloganProposal, slogansAt } from './sloganCompletion';
 
 /** What is proposed at the mark ‸, and the text with the first proposal of that label taken. */
-function at(marked: string, own: readonly SloganEntry[] = []): readonly Proposal[] {
-  return proposalsAt(parseReport(marked.replace('‸', '')), marked.indexOf('‸'), own);
+function at(marked: string, own: readonly SloganEntry[] = []): readonly SloganProposal[] {
+  return slogansAt(parseReport(marked.replace('‸', '')), marked.indexOf('‸'), own);
 }
 
 function taken(marked: string, canonical: string, own: readonly SloganEntry[] = []): string | undefined {
@@ -86,7 +86,7 @@ test('what is proposed goes on from what is typed, wherever the cursor is', () =
   fc.assert(
     fc.property(texts, fc.nat(80), (text, wanted) => {
       const offset = Math.min(wanted, text.length);
-      for (const { span, typed } of proposalsAt(parseReport(text), offset, [])) {
+      for (const { span, typed } of slogansAt(parseReport(text), offset, [])) {
         assert.ok(span.start <= offset && offset <= span.end && span.end <= text.length);
         assert.ok(typed.startsWith(text.slice(span.start, offset)));
       }
