@@ -18,6 +18,7 @@ import {
   FILL_PLACEHOLDER_COMMAND,
   FIX_ALL_KIND,
   SETTINGS_SECTION,
+  SHOW_PLACE_COMMAND,
 } from '../../server/src/lsp/protocol';
 import type { LedgerPanel } from './ledger';
 import { nextOfRule } from './nextOfRule';
@@ -26,7 +27,7 @@ import type { Results } from './results';
 import type { Server } from './server';
 import { checkWorkspace, fixAllInWorkspace } from './workspaceCommands';
 
-/** Registers every command of package.json, and those that the server's quick fixes run. */
+/** Registers commands of package.json, and those that the server's quick fixes and code lenses run. */
 export function registerCommands(
   context: ExtensionContext,
   server: Server,
@@ -50,6 +51,7 @@ export function registerCommands(
     'hegao.saveLedger': ledger.save,
     [DISABLE_RULE_COMMAND]: disableRule,
     [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
+    [SHOW_PLACE_COMMAND]: showPlace,
   };
   for (const [name, handler] of Object.entries(handlers)) {
     context.subscriptions.push(commands.registerCommand(name, handler));
@@ -112,12 +114,20 @@ async function disableRule(rule: string, uri: string): Promise<void> {
 }
 
 /** Puts the cursor on a placeholder and lets the editor ask what belongs there; the server's rename does the rest. */
-async function fillPlaceholder(uri: string, place: { line: number; character: number }): Promise<void> {
+async function fillPlaceholder(uri: string, place: Place): Promise<void> {
   const position = new Position(place.line, place.character);
   const selection = new Selection(position, position);
   await window.showTextDocument(Uri.parse(uri), { selection });
   await commands.executeCommand('editor.action.rename');
 }
+
+/** Selects a finding that a code lens leads to. The places are those of the Language Server Protocol. */
+async function showPlace(uri: string, { start, end }: { start: Place; end: Place }): Promise<void> {
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  await window.showTextDocument(Uri.parse(uri), { selection });
+}
+
+type Place = { readonly line: number; readonly character: number };
 
 function activeDocument(): TextDocument | undefined {
   const document = window.activeTextEditor?.document;

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
 import { startWithFirstReport } from './firstReport';
 import { tellOfHidden } from './hiddenReports';
+import { showInlayHints } from './inlayHints';
 import { createLedger } from './ledger';
 import { createResults } from './results';
 import { type Client, createServer } from './server';
@@ -18,7 +19,7 @@ export function activateWith(context: ExtensionContext, createClient: () => Prom
   const server = createServer(createClient);
   const results = createResults(server);
   const ledger = createLedger(context, server);
-  context.subscriptions.push(server, results, ledger, tellOfHidden(server));
+  context.subscriptions.push(server, results, ledger, tellOfHidden(server), showInlayHints(server));
   // Before the server runs there is no report whose findings could be counted.
   context.subscriptions.push(server.onDidStart(() => context.subscriptions.push(createStatus())));
   registerCommands(context, server, results, ledger);

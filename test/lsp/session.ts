@@ -39,12 +39,20 @@ export const PULLING = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: { relatedInformation: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     rename: { prepareSupport: true },
+    inlayHint: {},
+    codeLens: {},
+    selectionRange: {},
+    documentLink: { tooltipSupport: true },
+    semanticTokens: { requests: { full: { delta: true }, range: true }, formats: ['relative'] },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
   },
 };
@@ -76,6 +84,8 @@ export interface Session {
   symbols(uri: string): Promise<DocumentSymbol[]>;
   prepareRename(uri: string, position: Position): Promise<{ range: Range; placeholder: string } | null>;
   rename(uri: string, position: Position, newName: string): Promise<WorkspaceEdit | null>;
+  /** Asks anything about a document. */
+  ask<T>(method: string, uri: string, params?: object): Promise<T>;
   /** The next message of this kind that fits, among those that have come and those that will. */
   next<T>(method: string, fits?: (params: T) => boolean): Promise<T>;
   published(uri: string, fits?: (diagnostics: Diagnostic[]) => boolean): Promise<PublishDiagnosticsParams>;
@@ -111,10 +121,12 @@ export async function startSession(script: Script = {}): Promise<Session> {
     inbox.put('window/workDoneProgress/create', token);
     return null;
   });
-  connection.onRequest('workspace/diagnostic/refresh', () => {
-    inbox.put('workspace/diagnostic/refresh', null);
-    return null;
-  });
+  for (const shown of ['diagnostic', 'inlayHint', 'codeLens', 'semanticTokens']) {
+    connection.onRequest(`workspace/${shown}/refresh`, () => {
+      inbox.put(`workspace/${shown}/refresh`, null);
+      return null;
+    });
+  }
   connection.onUnhandledProgress((progress) => inbox.put('$/progress', progress));
   connection.listen();
 
@@ -173,6 +185,7 @@ export async function startSession(script: Script = {}): Promise<Session> {
     symbols: (uri) => ask('textDocument/documentSymbol', { textDocument: { uri } }),
     prepareRename: (uri, position) => ask('textDocument/prepareRename', { textDocument: { uri }, position }),
     rename: (uri, position, newName) => ask('textDocument/rename', { textDocument: { uri }, position, newName }),
+    ask: (method, uri, params = {}) => ask(`textDocument/${method}`, { textDocument: { uri }, ...params }),
     next: inbox.next,
     published: (uri, fits = () => true) =>
       inbox.next<PublishDiagnosticsParams>(

@@ -21,6 +21,15 @@ test('every heading with lines under it folds, without the empty lines before th
   ]);
 });
 
+test('a Markdown heading, or one that is indented, stays outside the fold above it', () => {
+  assert.deepEqual(linesOf('# 总结\n\n## 一、工作\n\n开工8个。\n\n## 二、打算\n\n抓好落实。\n'), [
+    ['总结', '抓好落实。'],
+    ['一、工作', '开工8个。'],
+    ['二、打算', '抓好落实。'],
+  ]);
+  assert.deepEqual(linesOf('　　一、工作\n　　开工8个。\n　　二、打算\n'), [['一、工作', '　　开工8个。']]);
+});
+
 test('carriage returns, and texts without headings', () => {
   assert.deepEqual(linesOf('一、工作\r\n全年开工8个。\r\n\r\n二、打算\r\n明年开工9个。\r\n'), [
     ['一、工作\r', '全年开工8个。'],

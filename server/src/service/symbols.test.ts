@@ -55,6 +55,17 @@ test('a section reaches to the next that does not stand under it, the last one t
   assert.equal(entries.at(-1)!.span.end, TEXT.length);
 });
 
+test('a section begins where its line does, before the marks of its heading', () => {
+  const text = '# 总结\n\n## 一、工作\n\n开工8个。\n\n　　（一）项目\n全年8个。\n## 二、打算\n';
+  const [first, second] = outline(parseReport(text))[0]!.children;
+  assert.equal(
+    text.slice(first!.span.start, first!.span.end),
+    text.slice(text.indexOf('## 一'), text.indexOf('## 二')),
+  );
+  assert.equal(text.slice(second!.headingSpan.start, second!.headingSpan.end), '二、打算');
+  assert.equal(text.slice(first!.children[0]!.span.start).indexOf('　　（一）'), 0);
+});
+
 test('a text without headings has no outline', () => {
   assert.deepEqual(outline(parseReport('全年办成实事6件。\n')), []);
   assert.deepEqual(outline(parseReport('')), []);

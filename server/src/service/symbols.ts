@@ -3,7 +3,7 @@ import type { Block, PlacedBlock, Report, Span } from '../document';
 /** One heading of the outline with what stands under it. Spans are offsets in the report. */
 export interface OutlineEntry {
   readonly name: string;
-  /** From the heading to the next one that does not stand under it. */
+  /** From the heading's line to that of the next one that does not stand under it. */
   readonly span: Span;
   readonly headingSpan: Span;
   readonly children: readonly OutlineEntry[];
@@ -16,6 +16,8 @@ const LONGEST_NAME = 60;
 
 interface Heading {
   readonly rank: number;
+  /** Where its line begins: before the # marks of a Markdown heading. */
+  readonly start: number;
   readonly name: string;
   readonly span: Span;
 }
@@ -49,6 +51,7 @@ function headingOf({ start, block }: PlacedBlock): Heading | undefined {
   if (name === '') return undefined;
   return {
     rank,
+    start,
     name: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name,
     span: { start: start + from, end: start + Math.max(from, end) },
   };
@@ -66,9 +69,9 @@ function rankOf(block: Block): number | undefined {
 function nest(headings: readonly Heading[], end: number): readonly OutlineEntry[] {
   const top: OpenEntry[] = [];
   const chain: OpenEntry[] = [];
-  for (const { rank, name, span } of headings) {
-    closeDownTo(chain, rank, span.start);
-    const entry: OpenEntry = { rank, name, span: { start: span.start, end }, headingSpan: span, children: [] };
+  for (const { rank, start, name, span } of headings) {
+    closeDownTo(chain, rank, start);
+    const entry: OpenEntry = { rank, name, span: { start, end }, headingSpan: span, children: [] };
     (chain.at(-1)?.children ?? top).push(entry);
     chain.push(entry);
   }
