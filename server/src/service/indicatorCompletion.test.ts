@@ -48,7 +48,19 @@ test('an everyday word brings up only what some report has, until more is typed'
 });
 
 test('a name begins where a clause does, or behind a word that leads to one', () => {
-  for (const before of ['', '全年稳定，', '（', '2025年', '上半年实现', '全县', '其中：', '财政收入和']) {
+  for (const before of [
+    '',
+    '全年稳定，',
+    '（',
+    '2025年',
+    '上半年实现',
+    '全县',
+    '其中：',
+    '财政收入和',
+    '三是',
+    '（一）',
+    '1.',
+  ]) {
     assert.ok(names(`${before}一般公‸`).length > 0, before);
   }
   for (const before of ['这样的情况很', '推进', '项目']) assert.deepEqual(names(`${before}一般公‸`), [], before);

@@ -72,7 +72,7 @@ function begunAt({ start, block }: PlacedBlock, offset: number): Begun[] {
 
 /** Before the name of an indicator: the start of a clause, or a word that tells whose, when or that it was reached. */
 const MAY_BEGIN =
-  /(?:^|[\s。;,:!?、(“"「*|])$|(?:[全我本各][国省市县区镇乡村]|实现|完成|其中|累计|预计|地方|[年月日季度期]|[的和及与])$/;
+  /(?:^|[\s。;,:!?、.()“"「*|])$|(?:[一二三四五六七八九十][是要]|[全我本各][国省市县区镇乡村]|实现|完成|其中|累计|预计|地方|[年月日季度期]|[的和及与])$/;
 
 const EVERYDAY =
   /^(?:农村|农民|农业|城镇|居民|服务|工业|建筑|制造|装备|交通|生态|旅游|社会|全部|粮食|森林|网络|网上|就业|失业|接待|安全|生产|基础|招商|引进|民间|新增|户籍|常住|信访|进口|出口|存款|贷款|各项)$/;
