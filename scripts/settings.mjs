@@ -54,8 +54,8 @@ const SECTIONS = {
         scope: 'window',
         default: 'onDemand',
         text: {
-          zh: '在正文里用浅色小字显示推算结果：与其他数字不符的数字后面显示应有的数（`⇒ 24%`），完成率后面显示所指的目标（`⇒ 目标43家`），列举后面显示个数（`4`）。它们不是稿件的内容，不会存进文件；双击应有的数，才把原数改过来。想按住 Ctrl+Alt 时才显示：把本项设为 `on`，并把 `#editor.inlayHints.enabled#` 设为 `offUnlessPressed`。',
-          en: 'Shows computed values in the text, in small pale letters: behind a figure that others contradict what it should be (`⇒ 24%`), behind a completion rate the target that it implies (`⇒ 目标43家`), behind a list how many things it names (`4`). They are no part of the report and are never saved; a double click on what a figure should be corrects it. To see them only while Ctrl+Alt is held, set this to `on` and `#editor.inlayHints.enabled#` to `offUnlessPressed`.',
+          zh: '在正文里用浅色小字显示推算结果：与其他数字不符的数字后面显示应有的数（`⇒ 24%`），完成率后面显示所指的目标（`⇒ 目标43家`），列举后面显示个数（`共4项`）。它们不是稿件的内容，不会存进文件；双击应有的数，才把原数改过来。想按住 Ctrl+Alt 时才显示：把本项设为 `on`，并把 `#editor.inlayHints.enabled#` 设为 `offUnlessPressed`。',
+          en: 'Shows computed values in the text, in small pale letters: behind a figure that others contradict what it should be (`⇒ 24%`), behind a completion rate the target that it implies (`⇒ 目标43家`), behind a list how many things it names (`4 items`). They are no part of the report and are never saved; a double click on what a figure should be corrects it. To see them only while Ctrl+Alt is held, set this to `on` and `#editor.inlayHints.enabled#` to `offUnlessPressed`.',
         },
         values: {
           off: { zh: '不显示', en: 'Never' },

@@ -3,6 +3,9 @@ import { rangeOf, spanOf } from './positions';
 import { createRefresh, followFindings, type Refresh } from './refreshing';
 import { aboutDocument, editorDocument, type Session } from './requests';
 
+/** A mark keeps its own distance. */
+const BEFORE_WORDS = /[\p{L}\p{N}]/u;
+
 /** Computed values in the text. */
 export function registerInlayHints(session: Session): Refresh {
   const { connection, client, service, settings } = session;
@@ -16,6 +19,7 @@ export function registerInlayHints(session: Session): Refresh {
           label: text,
           tooltip,
           paddingLeft: true,
+          paddingRight: BEFORE_WORDS.test(document.getText().charAt(at)),
           ...(edits.length > 0 && {
             textEdits: edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText })),
           }),

@@ -21,9 +21,10 @@ const CASES: readonly (readonly [what: string, marked: string])[] = [
   ['a rate that several targets give', '完成改造270家，占年度任务的63%。'],
   ['a rate that no target gives', '完成改造27家，占年度任务的62.7%⟦⇒ 62.8%或61.4%⟧。'],
   ['a target that is stated', '完成改造27家，占年度任务43家的62.8%。'],
-  ['a list with its count behind it', '东坪村、西坪村、溪头村⟦3⟧三个村完成道路提升。'],
-  ['a list that its count does not fit', '东坪村、西坪村、溪头村、石门村⟦4⟧三个村完成道路提升。'],
-  ['a list behind its count', '三个村（东坪村、西坪村、溪头村⟦3⟧）完成道路提升。'],
+  ['a list with its count behind it', '东坪村、西坪村、溪头村、石门村⟦共4项⟧四个村完成道路提升。'],
+  ['a list that its count does not fit', '东坪村、西坪村、溪头村⟦共3项⟧两个村完成道路提升。'],
+  ['a list behind its count', '四个村（东坪村、西坪村、溪头村、石门村⟦共4项⟧）完成道路提升。'],
+  ['a list that is counted at a glance', '东坪村、西坪村、溪头村三个村完成道路提升。'],
   ['an open list', '东坪村、西坪村等三个村完成道路提升。'],
   ['what is no list', '道路、桥梁4个项目完工。'],
   ['another basis', '按可比价格计算，生产总值由1500万元增加到4860万元，增长228%。'],
@@ -50,7 +51,7 @@ test('a hint that is accepted makes its claim hold, and only the likeliest repai
   const list = '东坪村、西坪村、溪头村、石门村三个村完成道路提升。';
   assert.equal(editedText(list, shown(list).hints[0]!.edits), list.replace('三个', '四个'));
 
-  for (const text of ['完成改造27家，占年度任务的62.8%。', '东坪村、西坪村、溪头村三个村完成道路提升。']) {
+  for (const text of ['完成改造27家，占年度任务的62.8%。', '东坪村、西坪村、溪头村、石门村四个村完成道路提升。']) {
     assert.deepEqual(
       shown(text).hints.flatMap(({ edits }) => edits),
       [],

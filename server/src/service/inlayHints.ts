@@ -57,7 +57,10 @@ function hintOf(
           tooltip: tooltipOf(claim, language),
           edits: isContradicted ? editsOf(claim, start) : [],
         };
-  if (claim.kind === 'count') return isContradicted || isRight ? behind(listOf(claim), countText(claim)) : undefined;
+  if (claim.kind === 'count') {
+    const isTold = isContradicted || (isRight && claim.operands.length > SHORTEST_LIST);
+    return isTold ? behind(listOf(claim), countText(claim, language)) : undefined;
+  }
   if (isContradicted) return behind(claim.statedSpan, computedText(claim, language));
   return isRight ? behind(claim.statedSpan, targetText(claim, language)) : undefined;
 }
@@ -96,10 +99,17 @@ function listOf({ operands, span }: Claim): Span {
   return items.length > 0 ? hull(items) : span;
 }
 
-/** A last 和 that may stand inside a name leaves two counts open; then there is nothing to say. */
-function countText({ implied }: Claim): string | undefined {
+/** Three things are counted at a glance, so of a shorter list it is only told when it is wrong. */
+const SHORTEST_LIST = 4;
+
+/**
+ * With words, or 共3项 before a 3所 would be read as 33. A last 和 that may stand inside a name leaves two counts open; then there
+ * is nothing to say.
+ */
+function countText({ implied }: Claim, language: Language): string | undefined {
   const counts = implied && wholesIn(implied);
-  return counts && counts.least === counts.greatest ? `${counts.least}` : undefined;
+  if (!counts || counts.least !== counts.greatest) return undefined;
+  return language === 'zh' ? `共${counts.least}项` : `${counts.least} items`;
 }
 
 /** Only where the likeliest misprint is the stated figure, so that what is accepted is what was read. */
