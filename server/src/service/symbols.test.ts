@@ -33,6 +33,17 @@ test('official headings nest by their level, and a run-in heading is its first s
   ]);
 });
 
+test('all four official levels nest, as headings and as numbered paragraphs', () => {
+  const text = '总结\n一、工作\n（一）项目\n1.签约\n（1）资金。到位8件。\n（2）用地。到位6件。\n2.开工\n二、打算\n';
+  const points = ['（1）资金。', '（2）用地。'].map((name): Tree => [name, []]);
+  const projects: Tree[] = [
+    ['1.签约', points],
+    ['2.开工', []],
+  ];
+  const work: Tree = ['一、工作', [['（一）项目', projects]]];
+  assert.deepEqual(tree(outline(parseReport(text))), [['总结', [work, ['二、打算', []]]]]);
+});
+
 test('Markdown headings stand above official numbers, whatever their own level', () => {
   const text = '# 总结\n\n一、主要工作\n\n## 二、打算\n\n（一）抓项目。\n\n# 附件\n';
   assert.deepEqual(tree(outline(parseReport(text))), [
