@@ -6,7 +6,11 @@ import { LANGUAGES, SCHEMES } from './reports';
 /** The client of the language server in `dist/server.js`; not started yet. Its output channel is named after it. */
 export function createLanguageClient(context: ExtensionContext): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
-  const initializationOptions: InitializationOptions = { disableRuleCommand: true, fillPlaceholderCommand: true };
+  const initializationOptions: InitializationOptions = {
+    disableRuleCommand: true,
+    fillPlaceholderCommand: true,
+    coverage: true,
+  };
   return new LanguageClient(
     'hegao',
     '核稿 Hegao',

@@ -20,6 +20,7 @@ export interface Client {
   readonly disablesRules: boolean;
   readonly fillsPlaceholders: boolean;
   readonly preparesRenames: boolean;
+  readonly showsCoverage: boolean;
 }
 
 /** Every capability is optional in the protocol; what is not promised is not used. */
@@ -46,6 +47,7 @@ export function clientOf(params: InitializeParams): Client {
     disablesRules: options?.disableRuleCommand === true,
     fillsPlaceholders: options?.fillPlaceholderCommand === true,
     preparesRenames: textDocument?.rename?.prepareSupport === true,
+    showsCoverage: options?.coverage === true,
   };
 }
 

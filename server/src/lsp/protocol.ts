@@ -1,3 +1,5 @@
+import type { Coverage } from '../service';
+
 /**
  * What client and server agree on beyond the Language Server Protocol. The client may import this file: it holds
  * names and types only.
@@ -27,6 +29,8 @@ export interface InitializationOptions {
   readonly disableRuleCommand?: boolean;
   /** True when the client runs FILL_PLACEHOLDER_COMMAND; likewise. */
   readonly fillPlaceholderCommand?: boolean;
+  /** True when the client wants COVERAGE_NOTIFICATION. */
+  readonly coverage?: boolean;
 }
 
 /** The settings of SETTINGS_SECTION. What comes from an editor is checked before it is believed. */
@@ -85,4 +89,13 @@ export interface ResultsPage {
   readonly html: string;
   /** How many reports are on it. Files without Chinese prose are not. */
   readonly reports: number;
+}
+
+/** A notification of the server with the parameters CoverageParams, whenever what they say of an open document has changed. */
+export const COVERAGE_NOTIFICATION = 'hegao/coverage';
+
+export interface CoverageParams {
+  readonly uri: string;
+  /** Null for what is no report, and where nothing is to be checked. */
+  readonly coverage: Coverage | null;
 }

@@ -17,6 +17,7 @@ import { type Client, clientOf } from './client';
 import { ACTION_KINDS, registerCodeActions } from './codeActions';
 import { registerCompletion, TRIGGER_CHARACTERS } from './completion';
 import { createSettingsOwner } from './configuration';
+import { registerCoverage } from './coverage';
 import { type Diagnostics, registerDiagnostics } from './diagnostics';
 import type { FileChange } from './fileChanges';
 import { registerFolding } from './folding';
@@ -47,6 +48,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const reports = createReports(session);
     const diagnostics = registerDiagnostics(session, reports);
     if (client.pullsDiagnostics) registerWorkspacePull(session, reports);
+    const coverage = registerCoverage(session);
     registerProgress(session);
     registerWorkspaceRequests(session, reports);
     registerResults(session, reports, runtime);
@@ -59,7 +61,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerCompletion(session);
     registerRename(session);
     followDocuments(session);
-    followSettings(session, diagnostics);
+    followSettings(session, {
+      refresh() {
+        diagnostics.refresh();
+        coverage.refresh();
+      },
+    });
     return answerTo(client);
   });
   documents.listen(connection);
@@ -125,10 +132,10 @@ function followDocuments({ connection, documents, service, check }: Session): vo
 }
 
 /** Reads the settings once the client listens, and again whenever it tells of a change. */
-function followSettings({ connection, client, settings, check }: Session, diagnostics: Diagnostics): void {
+function followSettings({ connection, client, settings, check }: Session, shown: Pick<Diagnostics, 'refresh'>): void {
   const reload = async (changed?: readonly string[]): Promise<void> => {
     await settings.reload(changed);
-    diagnostics.refresh();
+    shown.refresh();
   };
   const reloadAll = async (): Promise<void> => {
     await reload();

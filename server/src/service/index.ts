@@ -1,5 +1,6 @@
 export type { ActionRequest, EditorAction } from './codeActions';
 export type { Proposal } from './completion';
+export type { Coverage } from './coverage';
 export type { EditorFinding, EditorFix, EditorRelated } from './finding';
 export type { Fold } from './folding';
 export { type Language, languageOf } from './language';

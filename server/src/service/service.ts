@@ -12,6 +12,7 @@ import {
 } from '../linter';
 import { type ActionRequest, type EditorAction, editorActions } from './codeActions';
 import { type Proposal, proposalsAt } from './completion';
+import { type Coverage, coverageOf } from './coverage';
 import { type EditorFinding, localizeFinding } from './finding';
 import { type Fold, folds } from './folding';
 import { hoverAt, withSeries } from './hover';
@@ -78,6 +79,8 @@ export interface Service {
   renameTarget(document: EditorDocument, offset: number): RenameTarget | undefined;
   /** Fills in the placeholder at an offset wherever it stands for the same. */
   rename(document: EditorDocument, offset: number, newText: string): RenameAnswer | undefined;
+  /** How much of a document could be checked; undefined where there is nothing to check. */
+  coverage(document: EditorDocument): Coverage | undefined;
   /** What a page of results shows of a document; undefined where there is nothing to check. */
   results(document: EditorDocument): Results | undefined;
   /** Forgets what is kept for a document that has been closed. */
@@ -178,6 +181,10 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
     rename(document, offset, newText) {
       const { result, language } = lint(document);
       return result && renamePlaceholder(result.reading.report, offset, newText, language);
+    },
+    coverage(document) {
+      const { result, findings } = lint(document);
+      return result && coverageOf(result, findings);
     },
     results(document) {
       const { text, result, cross } = lint(document);
