@@ -1,6 +1,7 @@
 import type { Event, ExtensionContext } from 'vscode';
 import { COVERAGE_NOTIFICATION } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
+import { createFindingsView, type FindingsView } from './findings/view';
 import { startWithFirstReport } from './firstReport';
 import { tellOfHidden } from './hiddenReports';
 import { createResults } from './results';
@@ -14,6 +15,7 @@ export interface Api {
   /** What the status bar tells of the report in front. */
   status(): ShownStatus | undefined;
   readonly onDidChangeStatus: Event<void>;
+  readonly findings: Pick<FindingsView, 'tree' | 'badge' | 'onDidChange'>;
 }
 
 /** What both entries share; `createClient` is all that differs between the hosts of extensions. */
@@ -21,9 +23,10 @@ export function activateWith(context: ExtensionContext, createClient: () => Prom
   const server = createServer(createClient);
   const results = createResults(server);
   const status = createStatus(context);
-  context.subscriptions.push(server, results, status, tellOfHidden(server));
+  const findings = createFindingsView(context, server);
+  context.subscriptions.push(server, results, status, findings, tellOfHidden(server));
   server.onDidStart((client) => client.onNotification(COVERAGE_NOTIFICATION, status.take));
   registerCommands(context, server, results);
   context.subscriptions.push(startWithFirstReport(server));
-  return { isServerWanted: server.isWanted, status: status.shown, onDidChangeStatus: status.onDidChange };
+  return { isServerWanted: server.isWanted, status: status.shown, onDidChangeStatus: status.onDidChange, findings };
 }

@@ -99,3 +99,22 @@ export interface CoverageParams {
   /** Null for what is no report, and where nothing is to be checked. */
   readonly coverage: Coverage | null;
 }
+
+/** A request with the parameters SectionsParams: the headings that cut a report, open or not, into its main parts. */
+export const SECTIONS_REQUEST = 'hegao/sections';
+
+export interface SectionsParams {
+  readonly uri: string;
+}
+
+/** One heading of the answer to SECTIONS_REQUEST, in the order of the report. */
+export interface SectionStart {
+  readonly name: string;
+  /** The line that it begins on, from zero. */
+  readonly line: number;
+}
+
+/** A request without parameters: what the rules are called, by their ids, in the language of findings. */
+export const RULE_NAMES_REQUEST = 'hegao/ruleNames';
+
+export type RuleNames = Readonly<Record<string, string>>;

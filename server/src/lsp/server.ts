@@ -20,6 +20,7 @@ import { createSettingsOwner } from './configuration';
 import { registerCoverage } from './coverage';
 import { type Diagnostics, registerDiagnostics } from './diagnostics';
 import type { FileChange } from './fileChanges';
+import { registerFindingsList } from './findingsList';
 import { registerFolding } from './folding';
 import { createGathering } from './gathering';
 import { guard } from './guard';
@@ -54,6 +55,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerResults(session, reports, runtime);
     registerHover(session);
     registerCodeActions(session);
+    registerFindingsList(session);
     registerSymbols(session);
     registerReferences(session, reports);
     registerWorkspaceSymbols(session, reports);

@@ -30,6 +30,7 @@ export {
   isReportIn,
   isSearched,
   liesIn,
+  mainSections,
   nameOf,
   type ProjectGlobs,
   pathIn,
