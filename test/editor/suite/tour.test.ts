@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { commands, languages, window } from 'vscode';
+
+suite('the walkthrough', () => {
+  const close = () => commands.executeCommand('workbench.action.closeAllEditors');
+  suiteSetup(close);
+  suiteTeardown(async () => {
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await close();
+  });
+
+  test('opens the example where no report is open, and goes to a finding in it', async () => {
+    await commands.executeCommand('hegao.tour.showFinding');
+    const { document, selection } = window.activeTextEditor!;
+    assert.equal(document.uri.scheme, 'untitled');
+    const found = languages.getDiagnostics(document.uri).filter(({ range }) => range.isEqual(selection));
+    assert.equal(found.length, 1);
+  });
+
+  test('stays with a report that is open', async () => {
+    const { document } = window.activeTextEditor!;
+    await commands.executeCommand('hegao.tour.showFinding');
+    assert.equal(window.activeTextEditor?.document, document);
+  });
+});
