@@ -1,7 +1,7 @@
 // The extension's settings, in one table; generate.mjs writes them into package.json and their texts into package.nls*.json.
 // To add a setting, put it into the table, with every text in both languages, and run node scripts/generate.mjs; then it needs
 // a field in server/src/lsp/protocol.ts if the server heeds it.
-import { LEVELS, ruleDescription, SEVERITY_NAMES, withOptionsOf } from './ruleSchema.mjs';
+import { LEVELS, ruleDescription, SEVERITY_NAMES } from './ruleSchema.mjs';
 
 /** The texts that this file owns in package.nls.json and package.nls.zh-cn.json begin with it. */
 export const TEXT_PREFIX = 'settings.';
@@ -109,12 +109,20 @@ function settingSchema(name, { text, values, ...rest }, say) {
   return { ...choice, ...rest, markdownDescription: say(`${name}.description`, text) };
 }
 
-/** A rule's severity alone, or with options where it has some. */
+/**
+ * A rule's severity. The settings page shows a list of rules with their severities to choose from only while every value is a
+ * word; so the options that few rules have are not offered here, though the server takes them.
+ */
 function ruleOf(meta, say) {
-  const description = say(`rules.${meta.id}`, ruleDescription(meta));
-  const enumDescriptions = LEVELS.map((level) => say(`severity.${level}`, SEVERITY_NAMES[level]));
-  const level = { type: 'string', enum: LEVELS, enumDescriptions };
-  if (Object.keys(meta.options).length === 0) return { ...level, description };
-  const optionText = (option) => say(`rules.${meta.id}.${option}`, meta.options[option].description);
-  return { description, anyOf: [level, withOptionsOf(meta, optionText)] };
+  const { zh, en } = ruleDescription(meta);
+  const hasOptions = Object.keys(meta.options).length > 0;
+  const more = hasOptions
+    ? { zh: '选项写在 hegao.yaml 里。', en: ' Its options go into hegao.yaml.' }
+    : { zh: '', en: '' };
+  return {
+    type: 'string',
+    enum: LEVELS,
+    enumDescriptions: LEVELS.map((level) => say(`severity.${level}`, SEVERITY_NAMES[level])),
+    description: say(`rules.${meta.id}`, { zh: `${zh}${more.zh}`, en: `${en}${more.en}` }),
+  };
 }
