@@ -21,7 +21,9 @@ export function itemOf(node: Node, names: RuleNames): TreeItem {
 function groupItem(group: Group, names: RuleNames): TreeItem {
   const { id, level, key, findings } = group;
   const label = labelOf(group, names);
-  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  // A folder of reports is looked through one by one; opened all at once, a large one would keep the editor busy.
+  const isOpen = level !== 'report' && group.levels.length === 0;
+  const item = new TreeItem(label, TreeItemCollapsibleState[isOpen ? 'Expanded' : 'Collapsed']);
   item.id = id;
   item.description = String(findings.length);
   item.contextValue = level === 'rule' && key !== '' ? 'group.rule' : 'group';
@@ -31,8 +33,6 @@ function groupItem(group: Group, names: RuleNames): TreeItem {
     item.resourceUri = uri;
     item.iconPath = ThemeIcon.File;
     item.tooltip = workspace.asRelativePath(uri);
-    // A folder of reports is looked through one by one.
-    item.collapsibleState = TreeItemCollapsibleState.Collapsed;
   } else if (level !== 'section') {
     item.iconPath = ICONS[gravest(findings)];
   }
