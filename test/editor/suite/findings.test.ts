@@ -29,7 +29,7 @@ suite('the tree of findings', () => {
 
   test('by rule, with what the rules are called, and by severity', async () => {
     await commands.executeCommand('hegao.findings.groupByRule');
-    assert.match((await labels(api)).join('; '), /Growth mismatch 1/);
+    assert.match((await labels(api)).join('; '), /增长率不符 1/);
     await commands.executeCommand('hegao.findings.groupBySeverity');
     assert.deepEqual(await labels(api), ['To correct 4']);
   });
