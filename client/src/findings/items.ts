@@ -29,14 +29,21 @@ function groupItem(group: Group, names: RuleNames): TreeItem {
   item.contextValue = level === 'rule' && key !== '' ? 'group.rule' : 'group';
   item.accessibilityInformation = { label: l10n.t('{0}, {1} finding(s)', label, findings.length) };
   if (level === 'report') {
-    const uri = Uri.parse(key);
-    item.resourceUri = uri;
-    item.iconPath = ThemeIcon.File;
-    item.tooltip = workspace.asRelativePath(uri);
+    const path = workspace.asRelativePath(Uri.parse(key));
+    item.tooltip = path;
+    item.description = [findings.length, ...foldersOf(path)].join(' · ');
+    // Without its address: the editor would put the number of all problems of the file beside that of this group.
+    item.iconPath = new ThemeIcon('file');
   } else if (level !== 'section') {
     item.iconPath = ICONS[gravest(findings)];
   }
   return item;
+}
+
+/** The folder of a path, if it has one. */
+function foldersOf(path: string): readonly string[] {
+  const end = path.lastIndexOf('/');
+  return end < 0 ? [] : [path.slice(0, end)];
 }
 
 function labelOf({ level, key, name }: Group, names: RuleNames): string {
