@@ -1,6 +1,6 @@
 // What Hegao looks like to a person: each scene brings the workbench into a state, and fails when it does not come about. The
 // suite plays them all, and the READMEs' pictures are taken of them.
-import { clickOn, hoverOver, openReport } from './driver.mjs';
+import { clickOn, hoverOver, openReport, runCommand, statusOf } from './driver.mjs';
 
 const REPORT = '青禾镇2025年上半年工作总结.txt';
 /** The figure that the first scenes are about: a growth of 24%, misprinted. */
@@ -20,9 +20,11 @@ export const SCENES = [
   { name: 'problems', arrange: showProblems },
   { name: 'hover', arrange: showHover },
   { name: 'quick-fix', arrange: showQuickFix },
+  { name: 'findings', arrange: showFindings },
   { name: 'years', arrange: showYears },
   { name: 'slogan', arrange: showSlogan },
   { name: 'completion', arrange: showCompletion },
+  { name: 'walkthrough', arrange: showWalkthrough },
 ];
 
 async function showProblems(page) {
@@ -49,8 +51,18 @@ async function showQuickFix(page) {
   await page.locator('.action-widget:not(.action-list-submenu-panel)').waitFor();
 }
 
+/** The tree beside the report, with what the status bar tells of it. */
+async function showFindings(page) {
+  await page.keyboard.press('Escape');
+  await runCommand(page, '发现的问题');
+  await page.locator('.pane-body .monaco-list-row', { hasText: WRONG }).click();
+  await statusOf(page).hover();
+  await page.locator('.monaco-hover:visible', { hasText: '项数据关系已核对' }).first().waitFor();
+}
+
 async function showYears(page) {
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+E');
   await openReport(page, GOVERNMENT);
   await hoverOver(page, INDICATOR, '出处');
 }
@@ -68,4 +80,11 @@ async function showCompletion(page) {
   await page.keyboard.press('Control+Space');
   await page.locator('.suggest-widget:visible', { hasText: '四个意识' }).first().waitFor();
   await page.locator('.suggest-details:visible, .suggest-widget:visible').first().waitFor();
+}
+
+async function showWalkthrough(page) {
+  await page.keyboard.press('Escape');
+  await runCommand(page, '使用入门');
+  await page.locator('.getting-started-step', { hasText: '看核对台账' }).click();
+  await page.getByRole('button', { name: '打开核对台账' }).waitFor();
 }
