@@ -24,7 +24,7 @@ const builds = [
     ...product,
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/extension.js',
-    external: ['vscode', './languageClient'],
+    external: ['vscode', './languageClient', './xlsx'],
     // VS Code gives `vscode` to what is required, not to what is imported.
     supported: { 'dynamic-import': false },
   }),
@@ -33,6 +33,16 @@ const builds = [
     entryPoints: ['client/src/languageClient.ts'],
     outfile: 'dist/languageClient.js',
     external: ['vscode'],
+  }),
+  esbuild.build({ ...product, entryPoints: ['client/src/ledger/xlsx.ts'], outfile: 'dist/xlsx.js' }),
+  // The page of the ledger runs in a browser of the editor's.
+  esbuild.build({
+    ...product,
+    entryPoints: ['client/webview/ledger.ts', 'client/webview/ledger.css'],
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+    target: 'chrome128',
   }),
   esbuild.build({
     ...product,

@@ -19,6 +19,7 @@ import {
   FIX_ALL_KIND,
   SETTINGS_SECTION,
 } from '../../server/src/lsp/protocol';
+import type { LedgerPanel } from './ledger';
 import { nextOfRule } from './nextOfRule';
 import { isReport, LANGUAGES, REPORT_LANGUAGE } from './reports';
 import type { Results } from './results';
@@ -27,7 +28,12 @@ import { tourCommands } from './tour';
 import { checkWorkspace, fixAllInWorkspace } from './workspaceCommands';
 
 /** Registers every command of package.json, and those that the server's quick fixes run. */
-export function registerCommands(context: ExtensionContext, server: Server, results: Results): void {
+export function registerCommands(
+  context: ExtensionContext,
+  server: Server,
+  results: Results,
+  ledger: LedgerPanel,
+): void {
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'hegao.checkReport': () => checkReport(server),
     'hegao.fixAll': () => fixAll(server),
@@ -42,6 +48,8 @@ export function registerCommands(context: ExtensionContext, server: Server, resu
     'hegao.openResults': results.open,
     'hegao.saveResults': results.save,
     ...tourCommands(context, () => openExample(context)),
+    'hegao.openLedger': ledger.open,
+    'hegao.saveLedger': ledger.save,
     [DISABLE_RULE_COMMAND]: disableRule,
     [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
   };

@@ -4,6 +4,7 @@ import { registerCommands } from './commands';
 import { createFindingsView, type FindingsView } from './findings/view';
 import { startWithFirstReport } from './firstReport';
 import { tellOfHidden } from './hiddenReports';
+import { createLedger } from './ledger';
 import { createResults } from './results';
 import { type Client, createServer } from './server';
 import { createStatus, type ShownStatus } from './status';
@@ -22,11 +23,12 @@ export interface Api {
 export function activateWith(context: ExtensionContext, createClient: () => Promise<Client>): Api {
   const server = createServer(createClient);
   const results = createResults(server);
-  const status = createStatus(context);
+  const ledger = createLedger(context, server);
+  const status = createStatus();
   const findings = createFindingsView(context, server);
-  context.subscriptions.push(server, results, status, findings, tellOfHidden(server));
+  context.subscriptions.push(server, results, ledger, status, findings, tellOfHidden(server));
   server.onDidStart((client) => client.onNotification(COVERAGE_NOTIFICATION, status.take));
-  registerCommands(context, server, results);
+  registerCommands(context, server, results, ledger);
   context.subscriptions.push(startWithFirstReport(server));
   return { isServerWanted: server.isWanted, status: status.shown, onDidChangeStatus: status.onDidChange, findings };
 }

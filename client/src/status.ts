@@ -2,7 +2,6 @@ import {
   Disposable,
   type Event,
   EventEmitter,
-  type ExtensionContext,
   l10n,
   MarkdownString,
   StatusBarAlignment,
@@ -18,7 +17,6 @@ import { statusText, statusTooltip } from './statusText';
 
 /** Opens the ledger of the active report. */
 const OPEN_LEDGER = 'hegao.openLedger';
-const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 
 /** The item at the foot of the window: how much of the report in front was checked, and what there is to look at. */
 export interface Status extends Disposable {
@@ -36,10 +34,10 @@ export interface ShownStatus {
 }
 
 /** The item, which is gone where there is no report. It never takes a colour: a draft has something to correct most of the time. */
-export function createStatus(context: ExtensionContext): Status {
+export function createStatus(): Status {
   const item = window.createStatusBarItem('hegao.findings', StatusBarAlignment.Right, 100);
   item.name = '核稿 Hegao';
-  item.command = hasCommand(context, OPEN_LEDGER) ? OPEN_LEDGER : SHOW_PROBLEMS;
+  item.command = OPEN_LEDGER;
   const coverages = new Map<string, Coverage>();
   const changed = new EventEmitter<void>();
   let last: TextDocument | undefined;
@@ -85,9 +83,4 @@ function show(item: StatusBarItem, { text, tooltip }: ShownStatus): void {
   item.tooltip = new MarkdownString(`${tooltip}\n\n---\n\n${l10n.t('Click to open the ledger')}`, true);
   item.accessibilityInformation = { label: [text, tooltip].join('. ').replace(/\$\([a-z-]+\) ?|\*\*/g, '') };
   item.show();
-}
-
-function hasCommand({ extension }: ExtensionContext, name: string): boolean {
-  const contributed: readonly { readonly command: string }[] = extension.packageJSON.contributes.commands;
-  return contributed.some(({ command }) => command === name);
 }

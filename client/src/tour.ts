@@ -5,6 +5,7 @@ import {
   type Disposable,
   type ExtensionContext,
   languages,
+  TabInputText,
   type TextDocument,
   Uri,
   window,
@@ -18,7 +19,7 @@ const WALKTHROUGH = 'start';
 /** What the buttons of the walkthrough do; `openExample` opens a report with mistakes. */
 export function tourCommands(context: ExtensionContext, openExample: () => Promise<TextDocument>) {
   const show = async (command: string): Promise<void> => {
-    const document = window.visibleTextEditors.map((editor) => editor.document).find(isReport) ?? (await openExample());
+    const document = reportAtHand() ?? (await openExample());
     const finding = await firstFinding(document);
     if (!finding) return;
     await window.showTextDocument(document, { selection: finding.range });
@@ -29,8 +30,19 @@ export function tourCommands(context: ExtensionContext, openExample: () => Promi
       commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#${WALKTHROUGH}`, false),
     'hegao.tour.showFinding': () => show('editor.action.showHover'),
     'hegao.tour.fixFinding': () => show('editor.action.quickFix'),
+    'hegao.tour.openLedger': () => show('hegao.openLedger'),
     'hegao.openSamples': () => openSamples(context),
   };
+}
+
+/** A report in a tab: while the walkthrough is in front, no editor is. */
+function reportAtHand(): TextDocument | undefined {
+  const shown = new Set(
+    window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .flatMap(({ input }) => (input instanceof TabInputText ? input.uri.toString() : [])),
+  );
+  return workspace.textDocuments.find((document) => shown.has(document.uri.toString()) && isReport(document));
 }
 
 /** Longer than the server takes to start; in a text without findings there is nothing to wait for. */

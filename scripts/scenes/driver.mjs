@@ -51,6 +51,11 @@ export async function runCommand(page, title) {
   await page.keyboard.press('Enter');
 }
 
+/** The page in the panel that is open. */
+export function webviewOf(page) {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
+
 /** The middle of some words in the text. The editor's lines are cut into pieces by colour, so they are searched as a whole. */
 export async function placeOf(page, words) {
   const lines = page.locator('.view-line', { hasText: words });

@@ -1,10 +1,12 @@
 // What Hegao looks like to a person: each scene brings the workbench into a state, and fails when it does not come about. The
 // suite plays them all, and the READMEs' pictures are taken of them.
-import { clickOn, hoverOver, openReport, runCommand, statusOf } from './driver.mjs';
+import { clickOn, hoverOver, openReport, runCommand, statusOf, webviewOf } from './driver.mjs';
 
 const REPORT = '青禾镇2025年上半年工作总结.txt';
 /** The figure that the first scenes are about: a growth of 24%, misprinted. */
 const WRONG = '42%';
+/** A rate of completion that is wrong too. */
+const OTHER_WRONG = '58.4%';
 /** A figure of the same claim that has no finding of its own: there the hover has room for the whole working. */
 const OPERAND = '1.86亿元';
 /** An indicator that reports of two years state. */
@@ -24,6 +26,7 @@ export const SCENES = [
   { name: 'years', arrange: showYears },
   { name: 'slogan', arrange: showSlogan },
   { name: 'completion', arrange: showCompletion },
+  { name: 'ledger', arrange: showLedger },
   { name: 'walkthrough', arrange: showWalkthrough },
 ];
 
@@ -80,6 +83,19 @@ async function showCompletion(page) {
   await page.keyboard.press('Control+Space');
   await page.locator('.suggest-widget:visible', { hasText: '四个意识' }).first().waitFor();
   await page.locator('.suggest-details:visible, .suggest-widget:visible').first().waitFor();
+}
+
+/** The row of the claim at the cursor stands out; a double click on a row goes to its figure in the report. */
+async function showLedger(page) {
+  await page.keyboard.press('Escape');
+  await openReport(page, REPORT);
+  await runCommand(page, '打开核对台账');
+  const ledger = webviewOf(page);
+  await ledger.locator('.row', { hasText: OTHER_WRONG }).dblclick();
+  await page.locator('.statusbar-item', { hasText: new RegExp(`\\(\\D*${OTHER_WRONG.length}\\D*\\)`) }).waitFor();
+  await clickOn(page, WRONG);
+  await ledger.locator('.row.current', { hasText: WRONG }).waitFor();
+  await page.mouse.move(640, 20);
 }
 
 async function showWalkthrough(page) {

@@ -8,6 +8,7 @@ import { single, together } from './outcome.mjs';
 const CHECKS = {
   'format and lint': ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off'],
   types: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+  'types of the webview': ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.webview.json'],
   'types of the core': ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.core.json'],
   'generated files': ['scripts/generate.mjs', '--check'],
 };

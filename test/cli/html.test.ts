@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { root } from '../root';
+import type { Page } from 'playwright-core';
+import { findBrowser, listenTo } from '../browser';
 import { runCli } from './runCli';
 
 // The page of `hegao lint --format html` in a real browser, made from the samples and from a report that attacks it.
@@ -25,8 +25,7 @@ const HOSTILE = [
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hegao-html-'));
 const pages = { hostile: path.join(folder, 'hostile.html'), samples: path.join(folder, 'samples.html') };
-let browser: Browser | undefined;
-let missing = '';
+let found: Awaited<ReturnType<typeof findBrowser>> = { missing: '' };
 
 before(async () => {
   fs.mkdirSync(path.join(folder, '稿'));
@@ -37,29 +36,20 @@ before(async () => {
     runCli(['lint', '--format', 'html', NAME, '没有.txt'], { folder: path.join(folder, '稿') }).stdout,
   );
   fs.writeFileSync(pages.samples, runCli(['lint', '--format', 'html', 'samples']).stdout);
-  const source = pathToFileURL(path.join(root, 'scripts/editor/browser.mjs')).href;
-  try {
-    browser = await ((await import(source)) as { launchBrowser(): Promise<Browser> }).launchBrowser();
-  } catch (error) {
-    missing = String(error);
-  }
+  found = await findBrowser();
 });
 
 after(async () => {
-  await browser?.close();
+  await found.browser?.close();
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
 /** A test with an open page; where no browser can be had it is skipped and says so. */
 function pageTest(name: string, file: keyof typeof pages, run: (page: Page, told: readonly string[]) => Promise<void>) {
   test(name, async (context) => {
-    if (!browser) return context.skip(missing);
-    const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-    const told: string[] = [];
-    page.on('dialog', (dialog) => told.push(`dialog ${dialog.message()}`) && void dialog.dismiss());
-    page.on('console', (message) => told.push(message.text()));
-    page.on('pageerror', (error) => told.push(String(error)));
-    page.on('request', (request) => told.push(`request ${request.url()}`));
+    if (!found.browser) return context.skip(found.missing);
+    const page = await found.browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    const told = listenTo(page);
     await page.goto(pathToFileURL(pages[file]).href, { waitUntil: 'load' });
     await run(page, told);
     await page.close();

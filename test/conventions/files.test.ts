@@ -7,7 +7,7 @@ import { read, sourcesIn } from './sources';
 const LONGEST_FILE = 300;
 
 test(`no source file is longer than ${LONGEST_FILE} lines`, () => {
-  const long = [...sourcesIn('server/src'), ...sourcesIn('client/src')]
+  const long = [...sourcesIn('server/src'), ...sourcesIn('client/src'), ...sourcesIn('client/webview')]
     .map((file) => ({ file, lines: read(file).split('\n').length - 1 }))
     .filter(({ lines }) => lines > LONGEST_FILE);
   assert.deepEqual(long, []);

@@ -24,7 +24,7 @@ const SHARED_WITH_CLIENT = /^server\/src\/(?:lsp\/protocol|document\/|service\/)
 
 const SERVER = 'server/src';
 const server = sourcesIn(SERVER);
-const client = sourcesIn('client/src');
+const client = [...sourcesIn('client/src'), ...sourcesIn('client/webview')];
 
 test('the scan sees every kind of import', () => {
   const source = `import 'a';

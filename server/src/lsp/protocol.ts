@@ -1,4 +1,5 @@
 import type { Coverage } from '../service';
+import type { Ledger, LedgerRow } from '../service/ledger';
 
 /**
  * What client and server agree on beyond the Language Server Protocol. The client may import this file: it holds
@@ -118,3 +119,42 @@ export interface SectionStart {
 export const RULE_NAMES_REQUEST = 'hegao/ruleNames';
 
 export type RuleNames = Readonly<Record<string, string>>;
+
+/** A request with the parameters LedgerParams: every claim of an open report, for its ledger. */
+export const LEDGER_REQUEST = 'hegao/ledger';
+
+export interface LedgerParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** The answer to LEDGER_REQUEST; null for what is no report. */
+export interface LedgerAnswer {
+  /** Of the document, as the client counts them. */
+  readonly version: number;
+  readonly ledger: PlacedLedger;
+}
+
+export interface PlacedLedger extends Omit<Ledger, 'rows'> {
+  readonly rows: readonly PlacedLedgerRow[];
+}
+
+/** A row with the places of its claim and of the stated figure, as the protocol counts them. */
+export interface PlacedLedgerRow extends Omit<LedgerRow, 'span' | 'statedSpan'> {
+  readonly range: PlainRange;
+  readonly statedRange: PlainRange;
+}
+
+/** A range of the Language Server Protocol. */
+export interface PlainRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** A request with the parameters LedgerParams: the ledger of an open report as a page to be printed and signed. */
+export const LEDGER_PAGE_REQUEST = 'hegao/ledgerPage';
+
+/** The answer to LEDGER_PAGE_REQUEST; null for what is no report. */
+export interface LedgerPage {
+  /** A whole page that loads nothing and runs no script: its own policy forbids both. */
+  readonly html: string;
+}

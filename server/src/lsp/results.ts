@@ -78,7 +78,8 @@ async function resultsOf(
   return closed.results(address, source, settings.configurationOf(address));
 }
 
-function pageReport(
+/** A report as a page shows it, with the places in other reports that can be shown. */
+export function pageReport(
   address: string,
   { text, findings, claims }: Results,
   session: Session,

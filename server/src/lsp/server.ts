@@ -25,6 +25,7 @@ import { registerFolding } from './folding';
 import { createGathering } from './gathering';
 import { guard } from './guard';
 import { registerHover } from './hover';
+import { registerLedger } from './ledger';
 import { createOpenDocuments } from './openDocuments';
 import { registerProgress } from './progress';
 import { REPORT_HIDDEN_NOTIFICATION, SETTINGS_SECTION } from './protocol';
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerProgress(session);
     registerWorkspaceRequests(session, reports);
     registerResults(session, reports, runtime);
+    registerLedger(session, reports);
     registerHover(session);
     registerCodeActions(session);
     registerFindingsList(session);

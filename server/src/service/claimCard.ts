@@ -67,10 +67,11 @@ export function claimCard(claim: Claim, text: string, language: Language, isShow
 
 function titleOf({ kind, verdict }: Claim, language: Language): string {
   const colon = language === 'zh' ? '：' : ': ';
-  return `${VERDICT_MARKS[verdict]} ${capitalized(KIND_NAMES[kind][language])}${colon}${VERDICT_NAMES[verdict][language]}`;
+  return `${VERDICT_MARKS[verdict]} ${titleCase(KIND_NAMES[kind][language])}${colon}${VERDICT_NAMES[verdict][language]}`;
 }
 
-function capitalized(text: string): string {
+/** Names of kinds and the like, at the beginning of a line. */
+export function titleCase(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
@@ -112,7 +113,7 @@ function computedOf(claim: Claim): ClaimCard['computed'] {
 }
 
 /** The distance between two rates is in points; between two levels it is in their unit. */
-function gapOf(claim: Claim): string | undefined {
+export function gapOf(claim: Claim): string | undefined {
   const stated = statedFigure(claim);
   const implied = Number.parseFloat(claim.impliedText ?? '');
   if (!stated || stated.kind === 'doubling' || Number.isNaN(implied)) return undefined;

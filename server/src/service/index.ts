@@ -4,6 +4,7 @@ export type { Coverage } from './coverage';
 export type { EditorFinding, EditorFix, EditorRelated } from './finding';
 export type { Fold } from './folding';
 export { type Language, languageOf } from './language';
+export type { Ledger, LedgerRow } from './ledger';
 export type { RenameAnswer, RenameTarget } from './rename';
 export type { Results } from './results';
 export { type SafeFix, safeFixes } from './safeFixes';

@@ -18,6 +18,7 @@ import { type Fold, folds } from './folding';
 import { hoverAt, withSeries } from './hover';
 import { hoverMarkdown, hoverPlain, sloganMarkdown } from './hoverText';
 import type { Language } from './language';
+import { type Ledger, ledgerOf } from './ledger';
 import { type RenameAnswer, type RenameTarget, renamePlaceholder, renameTarget } from './rename';
 import { type Results, resultsOf } from './results';
 import { seriesCard } from './seriesCard';
@@ -83,6 +84,8 @@ export interface Service {
   coverage(document: EditorDocument): Coverage | undefined;
   /** What a page of results shows of a document; undefined where there is nothing to check. */
   results(document: EditorDocument): Results | undefined;
+  /** Every claim of a document, as the ledger lists them; undefined where there is nothing to check. */
+  ledger(document: EditorDocument): Ledger | undefined;
   /** Forgets what is kept for a document that has been closed. */
   close(uri: string): void;
 }
@@ -189,6 +192,10 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
     results(document) {
       const { text, result, cross } = lint(document);
       return result && resultsOf(text, result, cross);
+    },
+    ledger(document) {
+      const { result, language } = lint(document);
+      return result && ledgerOf(result.reading, language);
     },
     close: (uri) => void open.delete(uri),
   };

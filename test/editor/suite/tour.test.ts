@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, languages, window } from 'vscode';
+import { commands, languages, TabInputWebview, window } from 'vscode';
 
 suite('the walkthrough', () => {
   const close = () => commands.executeCommand('workbench.action.closeAllEditors');
@@ -21,5 +21,14 @@ suite('the walkthrough', () => {
     const { document } = window.activeTextEditor!;
     await commands.executeCommand('hegao.tour.showFinding');
     assert.equal(window.activeTextEditor?.document, document);
+  });
+
+  test('leads to the ledger of that report, though no editor is in front', async () => {
+    await commands.executeCommand('hegao.openWalkthrough');
+    await commands.executeCommand('hegao.tour.openLedger');
+    const ledgers = window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .filter(({ input }) => input instanceof TabInputWebview && input.viewType.includes('hegao.ledger'));
+    assert.equal(ledgers.length, 1);
   });
 });

@@ -2,6 +2,7 @@ import type { Verdict } from '../../claims';
 import { SEVERITIES, severityWords } from '../../linter';
 import type { Localized, Severity } from '../../rules';
 import type { Language } from '../language';
+import { documentHtml } from './document';
 import { escapeHtml } from './escapeHtml';
 import { VERDICTS, verdictHtml } from './ledgerTable';
 import type { PageStyle } from './pageStyle';
@@ -37,31 +38,18 @@ export interface PageLook {
 /** The whole page: counts, contents where there are several files, and the files. */
 export function pageHtml(parts: readonly Part[], summary: PageSummary, look: PageLook): string {
   const { language, styles, version } = look;
-  // Nothing may be loaded and no script may run; these very styles are the only exception.
-  const allowed = styles.map(({ hash }) => `'${hash}'`).join(' ');
-  const policy = `default-src 'none'; style-src ${allowed}; base-uri 'none'; form-action 'none'`;
   const title = words.title[language];
-  return `<!DOCTYPE html>
-<html lang="${{ zh: 'zh-CN', en: 'en' }[language]}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${parts.length === 1 ? `${escapeHtml(parts[0]!.path)} · ${title}` : title}</title>
-${styles.map(({ css }) => `<style>${css}</style>`).join('\n')}
-</head>
-<body>
-<header>
+  const body = `<header>
 <h1>${title}</h1>
 ${summaryHtml(parts, summary, language)}
 ${noticesHtml(summary, language)}${troublesHtml(summary, language)}${contentsHtml(parts, language)}</header>
 <main>
 ${parts.map(({ html }) => html).join('\n')}</main>
-<footer>${words.made[language]} ${version}</footer>
-</body>
-</html>
-`;
+<footer>${words.made[language]} ${version}</footer>`;
+  return documentHtml(parts.length === 1 ? `${escapeHtml(parts[0]!.path)} · ${title}` : title, body, {
+    language,
+    styles,
+  });
 }
 
 function summaryHtml(parts: readonly Part[], summary: PageSummary, language: Language): string {
