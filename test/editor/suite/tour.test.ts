@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, languages, TabInputWebview, window } from 'vscode';
+import { shownWhen } from '../driver';
 
 suite('the walkthrough', () => {
   const close = () => commands.executeCommand('workbench.action.closeAllEditors');
@@ -26,9 +27,11 @@ suite('the walkthrough', () => {
   test('leads to the ledger of that report, though no editor is in front', async () => {
     await commands.executeCommand('hegao.openWalkthrough');
     await commands.executeCommand('hegao.tour.openLedger');
-    const ledgers = window.tabGroups.all
-      .flatMap(({ tabs }) => tabs)
-      .filter(({ input }) => input instanceof TabInputWebview && input.viewType.includes('hegao.ledger'));
-    assert.equal(ledgers.length, 1);
+    const ledgers = () =>
+      window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith('hegao.ledger'));
+    const shown = await shownWhen(window.tabGroups.onDidChangeTabs, ledgers, (tabs) => tabs.length > 0);
+    assert.equal(shown.length, 1);
   });
 });
