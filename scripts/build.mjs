@@ -63,7 +63,7 @@ const builds = [
 
 if (withTests) {
   // Mocha loads the editor suite inside the extension host, so it is not bundled with mocha itself.
-  const unit = await glob(['server/src/**/*.test.ts', 'test/**/*.test.ts', '!test/editor/**'], { cwd: root });
+  const unit = await glob(['{server,client}/src/**/*.test.ts', 'test/**/*.test.ts', '!test/editor/**'], { cwd: root });
   const editor = await glob(['test/editor/**/*.ts'], { cwd: root });
   builds.push(
     esbuild.build({

@@ -1,5 +1,5 @@
 // The JSON Schemas of hegao.yaml and of files of slogans, which generate.mjs writes.
-import { LEVELS, ruleDescription, withOptionsOf } from './ruleSchema.mjs';
+import { LEVELS, ruleDescription } from './ruleSchema.mjs';
 
 /** The JSON Schema of a project file. */
 export function schemaOf(metas) {
@@ -106,6 +106,25 @@ function sloganSchema() {
 function projectRule(meta) {
   const withOptions = withOptionsOf(meta, (option) => both(meta.options[option].description));
   return { description: both(ruleDescription(meta)), anyOf: [{ type: 'string', enum: LEVELS }, withOptions] };
+}
+
+/** The form of a rule's setting that has its options beside its severity; `describe` gives an option's description. */
+function withOptionsOf({ options }, describe) {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      severity: { type: 'string', enum: LEVELS },
+      ...Object.fromEntries(
+        Object.entries(options).map(([option, schema]) => [option, optionSchema(schema, describe(option))]),
+      ),
+    },
+  };
+}
+
+function optionSchema({ type, description: _, ...rest }, description) {
+  const shape = type === 'strings' ? { type: 'array', items: { type: 'string' } } : { type };
+  return { ...shape, ...rest, description };
 }
 
 /** A JSON Schema cannot be translated, so each of its texts is in both languages, Chinese first. */

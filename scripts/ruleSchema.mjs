@@ -20,22 +20,3 @@ export function ruleDescription({ name, summary, severity, preview }) {
     en: `${name.en}: ${summary.en} Default: ${en}.`,
   };
 }
-
-/** The form of a rule's setting that has its options beside its severity; `describe` gives an option's description. */
-export function withOptionsOf({ options }, describe) {
-  return {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      severity: { type: 'string', enum: LEVELS },
-      ...Object.fromEntries(
-        Object.entries(options).map(([option, schema]) => [option, optionSchema(schema, describe(option))]),
-      ),
-    },
-  };
-}
-
-function optionSchema({ type, description: _, ...rest }, description) {
-  const shape = type === 'strings' ? { type: 'array', items: { type: 'string' } } : { type };
-  return { ...shape, ...rest, description };
-}

@@ -1,14 +1,14 @@
 // The extension's settings, in one table; generate.mjs writes them into package.json and their texts into package.nls*.json.
 // To add a setting, put it into the table, with every text in both languages, and run node scripts/generate.mjs; then it needs
 // a field in server/src/lsp/protocol.ts if the server heeds it.
-import { LEVELS, ruleDescription, SEVERITY_NAMES, withOptionsOf } from './ruleSchema.mjs';
+import { LEVELS, ruleDescription, SEVERITY_NAMES } from './ruleSchema.mjs';
 
 /** The texts that this file owns in package.nls.json and package.nls.zh-cn.json begin with it. */
 export const TEXT_PREFIX = 'settings.';
 
 /**
  * Every setting by the part of its name behind `hegao.`, under the titles of the settings page. `values` are the values of a
- * choice with what each of them means; whatever else there is goes into the manifest as it is.
+ * choice with what each of them means, and what it is called on the settings page; whatever else there is goes into the manifest as it is.
  */
 const SECTIONS = {
   checking: {
@@ -22,9 +22,10 @@ const SECTIONS = {
           en: 'Which reports are checked by themselves. What is a report in a folder is decided by `include` and `exclude` in `hegao.yaml`, and by `.gitignore`.',
         },
         values: {
-          off: { zh: '不自动核稿', en: 'Nothing is checked' },
-          openFiles: { zh: '只核打开的稿件', en: 'Open reports only' },
+          off: { label: { zh: '不核', en: 'Off' }, zh: '不自动核稿', en: 'Nothing is checked' },
+          openFiles: { label: { zh: '打开的稿件', en: 'Open reports' }, zh: '只核打开的稿件', en: 'Open reports only' },
           workspace: {
+            label: { zh: '整个文件夹', en: 'Whole folder' },
             zh: '打开一份稿件后，核对整个文件夹里的稿件',
             en: 'All reports of the folder, once one of them has been opened',
           },
@@ -80,9 +81,13 @@ const SECTIONS = {
         default: 'auto',
         text: { zh: '提示信息用什么语言。', en: 'The language of messages.' },
         values: {
-          auto: { zh: '随编辑器的显示语言', en: 'As the editor’s display language' },
-          zh: { zh: '简体中文', en: 'Simplified Chinese (简体中文)' },
-          en: { zh: '英文（English）', en: 'English' },
+          auto: {
+            label: { zh: '自动', en: 'Automatic' },
+            zh: '随编辑器的显示语言',
+            en: 'As the editor’s display language',
+          },
+          zh: { label: { zh: '中文', en: 'Chinese (中文)' }, zh: '简体中文', en: 'Simplified Chinese' },
+          en: { label: { zh: 'English（英文）', en: 'English' }, zh: '英文', en: 'English' },
         },
       },
     },
@@ -129,17 +134,28 @@ function settingSchema(name, { text, values, ...rest }, say) {
   const choice = values && {
     type: 'string',
     enum: Object.keys(values),
+    enumItemLabels: Object.entries(values).map(([value, { label }]) =>
+      label ? say(`${name}.${value}.label`, label) : value,
+    ),
     enumDescriptions: Object.entries(values).map(([value, words]) => say(`${name}.${value}`, words)),
   };
   return { ...choice, ...rest, markdownDescription: say(`${name}.description`, text) };
 }
 
-/** A rule's severity alone, or with options where it has some. */
+/**
+ * A rule's severity. The settings page shows a list of rules with their severities to choose from only while every value is a
+ * word; so the options that few rules have are not offered here, though the server takes them.
+ */
 function ruleOf(meta, say) {
-  const description = say(`rules.${meta.id}`, ruleDescription(meta));
-  const enumDescriptions = LEVELS.map((level) => say(`severity.${level}`, SEVERITY_NAMES[level]));
-  const level = { type: 'string', enum: LEVELS, enumDescriptions };
-  if (Object.keys(meta.options).length === 0) return { ...level, description };
-  const optionText = (option) => say(`rules.${meta.id}.${option}`, meta.options[option].description);
-  return { description, anyOf: [level, withOptionsOf(meta, optionText)] };
+  const { zh, en } = ruleDescription(meta);
+  const hasOptions = Object.keys(meta.options).length > 0;
+  const more = hasOptions
+    ? { zh: '选项写在 hegao.yaml 里。', en: ' Its options go into hegao.yaml.' }
+    : { zh: '', en: '' };
+  return {
+    type: 'string',
+    enum: LEVELS,
+    enumDescriptions: LEVELS.map((level) => say(`severity.${level}`, SEVERITY_NAMES[level])),
+    description: say(`rules.${meta.id}`, { zh: `${zh}${more.zh}`, en: `${en}${more.en}` }),
+  };
 }

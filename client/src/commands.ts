@@ -25,6 +25,7 @@ import { nextOfRule } from './nextOfRule';
 import { isReport, LANGUAGES, REPORT_LANGUAGE } from './reports';
 import type { Results } from './results';
 import type { Server } from './server';
+import { tourCommands } from './tour';
 import { checkWorkspace, fixAllInWorkspace } from './workspaceCommands';
 
 /** Registers commands of package.json, and those that the server's quick fixes and code lenses run. */
@@ -47,6 +48,7 @@ export function registerCommands(
     'hegao.nextOfRule': nextOfRule,
     'hegao.openResults': results.open,
     'hegao.saveResults': results.save,
+    ...tourCommands(context, () => openExample(context)),
     'hegao.openLedger': ledger.open,
     'hegao.saveLedger': ledger.save,
     [DISABLE_RULE_COMMAND]: disableRule,
@@ -94,10 +96,12 @@ async function fixAll(server: Server): Promise<void> {
 }
 
 /** Opens the example as a new, unsaved document, to be tried on without harm. */
-async function openExample(context: ExtensionContext): Promise<void> {
+async function openExample(context: ExtensionContext): Promise<TextDocument> {
   const bytes = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'docs', 'example.report'));
   const content = new TextDecoder().decode(bytes);
-  await window.showTextDocument(await workspace.openTextDocument({ language: REPORT_LANGUAGE, content }));
+  const document = await workspace.openTextDocument({ language: REPORT_LANGUAGE, content });
+  await window.showTextDocument(document);
+  return document;
 }
 
 /** Turns a rule off where the document's settings are kept: in its folder if it has one, else for the user. */

@@ -10,6 +10,7 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
     disableRuleCommand: true,
     fillPlaceholderCommand: true,
     showPlaceCommand: true,
+    coverage: true,
   };
   return new LanguageClient(
     'hegao',

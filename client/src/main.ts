@@ -1,17 +1,23 @@
-import type { ExtensionContext } from 'vscode';
+import type { Event, ExtensionContext } from 'vscode';
+import { COVERAGE_NOTIFICATION } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
+import { createFindingsView, type FindingsView } from './findings/view';
 import { startWithFirstReport } from './firstReport';
 import { tellOfHidden } from './hiddenReports';
 import { showInlayHints } from './inlayHints';
 import { createLedger } from './ledger';
 import { createResults } from './results';
 import { type Client, createServer } from './server';
-import { createStatus } from './status';
+import { createStatus, type ShownStatus } from './status';
 
-/** What `activate` gives to other extensions. */
+/** What `activate` gives to other extensions, and to the tests. */
 export interface Api {
   /** True as soon as something needed the server: a report was opened, or a command was run that asks it. */
   isServerWanted(): boolean;
+  /** What the status bar tells of the report in front. */
+  status(): ShownStatus | undefined;
+  readonly onDidChangeStatus: Event<void>;
+  readonly findings: Pick<FindingsView, 'tree' | 'badge' | 'onDidChange'>;
 }
 
 /** What both entries share; `createClient` is all that differs between the hosts of extensions. */
@@ -19,10 +25,11 @@ export function activateWith(context: ExtensionContext, createClient: () => Prom
   const server = createServer(createClient);
   const results = createResults(server);
   const ledger = createLedger(context, server);
-  context.subscriptions.push(server, results, ledger, tellOfHidden(server), showInlayHints(server));
-  // Before the server runs there is no report whose findings could be counted.
-  context.subscriptions.push(server.onDidStart(() => context.subscriptions.push(createStatus())));
+  const status = createStatus();
+  const findings = createFindingsView(context, server);
+  context.subscriptions.push(server, results, ledger, status, findings, tellOfHidden(server), showInlayHints(server));
+  server.onDidStart((client) => client.onNotification(COVERAGE_NOTIFICATION, status.take));
   registerCommands(context, server, results, ledger);
   context.subscriptions.push(startWithFirstReport(server));
-  return { isServerWanted: server.isWanted };
+  return { isServerWanted: server.isWanted, status: status.shown, onDidChangeStatus: status.onDidChange, findings };
 }

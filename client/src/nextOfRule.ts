@@ -1,5 +1,6 @@
 import { type Diagnostic, l10n, languages, type Position, type TextEditor, Uri, window } from 'vscode';
 import { DIAGNOSTIC_SOURCE } from '../../server/src/lsp/protocol';
+import { ruleOf } from './reports';
 
 /** A finding and the report that it is in. */
 interface Placed {
@@ -24,11 +25,6 @@ export async function nextOfRule(): Promise<void> {
     void window.showInformationMessage(l10n.t('This is the only finding of the rule {0}.', String(rule)));
   }
   await window.showTextDocument(Uri.parse(target.uri), { selection: target.finding.range, preview: true });
-}
-
-/** The rule of a finding; what says that a file could not be read has none. */
-function ruleOf({ code }: Diagnostic): unknown {
-  return typeof code === 'object' ? code.value : code;
 }
 
 function allFindings(): readonly Placed[] {

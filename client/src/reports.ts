@@ -24,3 +24,13 @@ export function isReport(document: TextDocument): boolean {
 export function findingsIn(uri: Uri): readonly Diagnostic[] {
   return languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === DIAGNOSTIC_SOURCE);
 }
+
+/** The rule of a finding; what says that a file could not be read has none. */
+export function ruleOf({ code }: Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+/** The last part of an address. */
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,57 +1,86 @@
 import {
-  type Diagnostic,
-  DiagnosticSeverity,
   Disposable,
+  type Event,
+  EventEmitter,
   l10n,
-  languages,
+  MarkdownString,
   StatusBarAlignment,
   type StatusBarItem,
-  type Uri,
+  type TextDocument,
+  Uri,
   window,
   workspace,
 } from 'vscode';
-import { findingsIn, isReport } from './reports';
+import type { CoverageParams } from '../../server/src/lsp/protocol';
+import type { Coverage } from '../../server/src/service/coverage';
+import { statusText, statusTooltip } from './statusText';
 
-/** Shows the number of findings in the active report at the foot of the window; gone where there is no report. */
-export function createStatus(): Disposable {
+/** Opens the ledger of the active report. */
+const OPEN_LEDGER = 'hegao.openLedger';
+
+/** The item at the foot of the window: how much of the report in front was checked, and what there is to look at. */
+export interface Status extends Disposable {
+  /** Takes what the server tells of a document. */
+  take(params: CoverageParams): void;
+  /** What is shown now; undefined where no report is in front. */
+  shown(): ShownStatus | undefined;
+  readonly onDidChange: Event<void>;
+}
+
+export interface ShownStatus {
+  readonly text: string;
+  /** In Markdown. */
+  readonly tooltip: string;
+}
+
+/** The item, which is gone where there is no report. It never takes a colour: a draft has something to correct most of the time. */
+export function createStatus(): Status {
   const item = window.createStatusBarItem('hegao.findings', StatusBarAlignment.Right, 100);
   item.name = '核稿 Hegao';
-  item.command = 'workbench.actions.view.problems';
-  const update = () => show(item);
-  const isActive = (uri: Uri) => uri.toString() === window.activeTextEditor?.document.uri.toString();
-  update();
-  return Disposable.from(
-    item,
-    window.onDidChangeActiveTextEditor(update),
-    workspace.onDidOpenTextDocument(update), // also tells of a changed language
-    languages.onDidChangeDiagnostics(({ uris }) => uris.some(isActive) && update()),
-  );
-}
+  item.command = OPEN_LEDGER;
+  const coverages = new Map<string, Coverage>();
+  const changed = new EventEmitter<void>();
+  let last: TextDocument | undefined;
+  let shown: ShownStatus | undefined;
 
-function show(item: StatusBarItem): void {
-  const document = window.activeTextEditor?.document;
-  if (!document || !isReport(document)) {
-    item.hide();
-    return;
+  function update(): void {
+    last = documentInFront(last);
+    const coverage = coverages.get(String(last?.uri));
+    shown = coverage && { text: statusText(coverage), tooltip: statusTooltip(coverage) };
+    if (shown) show(item, shown);
+    else item.hide();
+    changed.fire();
   }
-  const findings = findingsIn(document.uri);
-  item.text = findings.length === 0 ? '核稿 $(check)' : `核稿 ${findings.length}`;
-  item.tooltip = findings.length === 0 ? l10n.t('Nothing to correct in this report.') : breakdown(findings);
-  item.accessibilityInformation = { label: `核稿 ${findings.length}. ${item.tooltip}` };
-  item.show();
+
+  const following = Disposable.from(
+    item,
+    changed,
+    window.onDidChangeActiveTextEditor(update),
+    window.onDidChangeVisibleTextEditors(update),
+    workspace.onDidCloseTextDocument(({ uri }) => void coverages.delete(uri.toString())),
+  );
+  return {
+    take({ uri, coverage }) {
+      const key = Uri.parse(uri).toString();
+      if (coverage) coverages.set(key, coverage);
+      else coverages.delete(key);
+      update();
+    },
+    shown: () => shown,
+    onDidChange: changed.event,
+    dispose: () => following.dispose(),
+  };
 }
 
-/** One line per severity that occurs, the gravest first. */
-function breakdown(findings: readonly Diagnostic[]): string {
-  const count = (wanted: DiagnosticSeverity) => findings.filter(({ severity }) => severity === wanted).length;
-  const lines: readonly (readonly [number, string])[] = [
-    [count(DiagnosticSeverity.Error), l10n.t('words and numbers disagree')],
-    [count(DiagnosticSeverity.Warning), l10n.t('to correct')],
-    [count(DiagnosticSeverity.Information), l10n.t('for you to judge')],
-    [count(DiagnosticSeverity.Hint), l10n.t('hint(s)')],
-  ];
-  return lines
-    .filter(([number]) => number > 0)
-    .map(([number, words]) => `${number} ${words}`)
-    .join('\n');
+/** That of the active editor. While a panel has the focus, such as the ledger, it is still the one that was worked on before. */
+function documentInFront(last: TextDocument | undefined): TextDocument | undefined {
+  if (window.activeTextEditor) return window.activeTextEditor.document;
+  return window.visibleTextEditors.some(({ document }) => document === last) ? last : undefined;
+}
+
+function show(item: StatusBarItem, { text, tooltip }: ShownStatus): void {
+  item.text = text;
+  item.tooltip = new MarkdownString(`${tooltip}\n\n---\n\n${l10n.t('Click to open the ledger')}`, true);
+  item.accessibilityInformation = { label: [text, tooltip].join('. ').replace(/\$\([a-z-]+\) ?|\*\*/g, '') };
+  item.show();
 }

@@ -22,15 +22,17 @@ export const SCENES = [
   { name: 'problems', arrange: showProblems },
   { name: 'hover', arrange: showHover },
   { name: 'quick-fix', arrange: showQuickFix },
+  { name: 'findings', arrange: showFindings },
   { name: 'years', arrange: showYears },
   { name: 'slogan', arrange: showSlogan },
   { name: 'completion', arrange: showCompletion },
   { name: 'ledger', arrange: showLedger },
+  { name: 'walkthrough', arrange: showWalkthrough },
 ];
 
 async function showProblems(page) {
   await openReport(page, REPORT);
-  await statusOf(page).click();
+  await page.keyboard.press('Control+Shift+M');
   await page
     .locator('.markers-panel-container .monaco-list-row', { hasText: /-(?:mismatch|conflict)/ })
     .first()
@@ -52,8 +54,18 @@ async function showQuickFix(page) {
   await page.locator('.action-widget:not(.action-list-submenu-panel)').waitFor();
 }
 
+/** The tree beside the report, with what the status bar tells of it. */
+async function showFindings(page) {
+  await page.keyboard.press('Escape');
+  await runCommand(page, '发现的问题');
+  await page.locator('.pane-body .monaco-list-row', { hasText: WRONG }).click();
+  await statusOf(page).hover();
+  await page.locator('.monaco-hover:visible', { hasText: '项数据关系已核对' }).first().waitFor();
+}
+
 async function showYears(page) {
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+E');
   await openReport(page, GOVERNMENT);
   await hoverOver(page, INDICATOR, '出处');
 }
@@ -84,4 +96,11 @@ async function showLedger(page) {
   await clickOn(page, WRONG);
   await ledger.locator('.row.current', { hasText: WRONG }).waitFor();
   await page.mouse.move(640, 20);
+}
+
+async function showWalkthrough(page) {
+  await page.keyboard.press('Escape');
+  await runCommand(page, '使用入门');
+  await page.locator('.getting-started-step', { hasText: '看核对台账' }).click();
+  await page.getByRole('button', { name: '打开核对台账' }).waitFor();
 }

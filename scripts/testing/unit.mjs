@@ -12,7 +12,9 @@ const LIMIT = 3 * 60_000;
 /** Runs the bundled tests whose path holds one of the words, or all of them without any. */
 export async function runUnitTests(words) {
   // By their sources: a bundle may be left over from a test that is gone.
-  const sources = await glob(['server/src/**/*.test.ts', 'test/**/*.test.ts', '!test/editor/**'], { cwd: root });
+  const sources = await glob(['{server,client}/src/**/*.test.ts', 'test/**/*.test.ts', '!test/editor/**'], {
+    cwd: root,
+  });
   const wanted = sources.filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort();
   const files = wanted.map((file) => path.join(root, 'out', file.replace(/\.ts$/, '.js')));
   const failures = [];

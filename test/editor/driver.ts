@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { type Diagnostic, type Disposable, languages, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  type Diagnostic,
+  type Disposable,
+  type Event,
+  languages,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 
 /** Opens a file of the suite's workspace in an editor that stays open: findings go with the last editor of a file. */
 export async function open(name: string): Promise<TextDocument> {
@@ -45,7 +54,17 @@ export async function findingsAt(
 
 const PATIENCE = 30_000;
 
-async function until(holds: () => boolean, event: typeof languages.onDidChangeDiagnostics, missing: () => string) {
+/** Resolves with what is shown as soon as it is as wanted, which an event tells. */
+export async function shownWhen<T>(event: Event<unknown>, shown: () => T, wanted: (shown: T) => boolean): Promise<T> {
+  await until(
+    () => wanted(shown()),
+    event,
+    () => `something else than ${JSON.stringify(shown())}`,
+  );
+  return shown();
+}
+
+async function until(holds: () => boolean, event: Event<unknown>, missing: () => string) {
   if (holds()) return;
   let listener: Disposable | undefined;
   let timer: NodeJS.Timeout | undefined;

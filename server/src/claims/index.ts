@@ -17,10 +17,10 @@ export {
   topicKey,
 } from './facts';
 export { type IndicatorName, indicatorNames } from './indicators';
-export { type LedgerEntry, ledgerOf } from './ledger';
+export { type LedgerEntry, ledgerOf, verdictCounts } from './ledger';
 export { KIND_NAMES, ROLE_NAMES, VERDICT_MARKS, VERDICT_NAMES } from './names';
 export { readBlock } from './readBlock';
-export type { BlockReading, PlacedClaim, PlacedReading, ReportReading } from './reading';
+export { type BlockReading, figureCount, type PlacedClaim, type PlacedReading, type ReportReading } from './reading';
 export { resolveReport } from './resolveReport';
 export { isMiscounted } from './respective/count';
 export { type RespectiveList, readRespectiveLists } from './respective/respective';

@@ -10,6 +10,13 @@ export interface LedgerEntry {
   readonly workings: string;
 }
 
+/** How many claims there are of each verdict. */
+export function verdictCounts(claims: readonly Pick<LedgerEntry, 'verdict'>[]): Readonly<Record<Verdict, number>> {
+  const counts = { holds: 0, rounding: 0, contradicted: 0, undecidable: 0 };
+  for (const { verdict } of claims) counts[verdict] += 1;
+  return counts;
+}
+
 /** The ledger of a report: all its claims, whatever their verdicts. */
 export function ledgerOf({ claims }: ReportReading): readonly LedgerEntry[] {
   return claims.map(({ start, claim: { kind, verdict, span, workings } }) => ({

@@ -29,3 +29,8 @@ export interface ReportReading {
   readonly blocks: readonly PlacedReading[];
   readonly claims: readonly PlacedClaim[];
 }
+
+/** How many figures were read in a report. */
+export function figureCount({ blocks }: ReportReading): number {
+  return blocks.reduce((sum, { reading }) => sum + reading.figures.length, 0);
+}

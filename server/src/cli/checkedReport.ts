@@ -1,4 +1,4 @@
-import { type LedgerEntry, ledgerOf } from '../claims';
+import { figureCount, type LedgerEntry, ledgerOf } from '../claims';
 import type { Span } from '../document';
 import {
   type AppliedFix,
@@ -57,7 +57,7 @@ export const NOTHING: Notes = { figures: 0, claims: [], findings: [], statements
 export function notesOf(result: LintResult, file: string | undefined): Notes {
   const { reading } = result;
   return {
-    figures: reading.blocks.reduce((sum, { reading: { figures } }) => sum + figures.length, 0),
+    figures: figureCount(reading),
     claims: ledgerOf(reading),
     findings: noted(result),
     statements: file === undefined ? undefined : statementsIn(result, file),

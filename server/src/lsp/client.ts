@@ -30,6 +30,7 @@ export interface Client {
   readonly refreshesColours: boolean;
   readonly selectsRanges: boolean;
   readonly followsLinks: boolean;
+  readonly showsCoverage: boolean;
 }
 
 /** Every capability is optional in the protocol; what is not promised is not used. */
@@ -66,6 +67,7 @@ export function clientOf(params: InitializeParams): Client {
     refreshesColours: workspace?.semanticTokens?.refreshSupport === true,
     selectsRanges: textDocument?.selectionRange !== undefined,
     followsLinks: textDocument?.documentLink !== undefined,
+    showsCoverage: options?.coverage === true,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { type EditorFinding, type EditorRelated, sameAddress } from '../service';
+import { createDelay } from './delay';
 import { guard } from './guard';
 import { type Positions, rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
@@ -103,15 +104,6 @@ function registerPull(session: Session, reports: Reports): Diagnostics {
   });
   session.documents.onDidClose(({ document }) => void against.delete(sameAddress(document.uri)));
   return { refresh };
-}
-
-/** Runs something once, a pause after it was last asked for. */
-function createDelay(pause: number, run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, pause);
-  };
 }
 
 function registerPush(session: Session, reports: Reports): Diagnostics {

@@ -1,3 +1,4 @@
+import type { Coverage } from '../service';
 import type { Ledger, LedgerRow } from '../service/ledger';
 
 /**
@@ -34,6 +35,8 @@ export interface InitializationOptions {
   readonly fillPlaceholderCommand?: boolean;
   /** True when the client runs SHOW_PLACE_COMMAND; only then can a code lens be clicked. */
   readonly showPlaceCommand?: boolean;
+  /** True when the client wants COVERAGE_NOTIFICATION. */
+  readonly coverage?: boolean;
 }
 
 /** The settings of SETTINGS_SECTION. What comes from an editor is checked before it is believed. */
@@ -101,6 +104,34 @@ export interface ResultsPage {
   /** How many reports are on it. Files without Chinese prose are not. */
   readonly reports: number;
 }
+
+/** A notification of the server with the parameters CoverageParams, whenever what they say of an open document has changed. */
+export const COVERAGE_NOTIFICATION = 'hegao/coverage';
+
+export interface CoverageParams {
+  readonly uri: string;
+  /** Null for what is no report, and where nothing is to be checked. */
+  readonly coverage: Coverage | null;
+}
+
+/** A request with the parameters SectionsParams: the headings that cut a report, open or not, into its main parts. */
+export const SECTIONS_REQUEST = 'hegao/sections';
+
+export interface SectionsParams {
+  readonly uri: string;
+}
+
+/** One heading of the answer to SECTIONS_REQUEST, in the order of the report. */
+export interface SectionStart {
+  readonly name: string;
+  /** The line that it begins on, from zero. */
+  readonly line: number;
+}
+
+/** A request without parameters: what the rules are called, by their ids, in the language of findings. */
+export const RULE_NAMES_REQUEST = 'hegao/ruleNames';
+
+export type RuleNames = Readonly<Record<string, string>>;
 
 /** A request with the parameters LedgerParams: every claim of an open report, for its ledger. */
 export const LEDGER_REQUEST = 'hegao/ledger';

@@ -1,6 +1,7 @@
 export type { ActionRequest, EditorAction } from './codeActions';
 export type { SectionLens } from './codeLenses';
 export type { Proposal } from './completion';
+export type { Coverage } from './coverage';
 export { type ReportNames, reportNames } from './documentLinks';
 export type { EditorFinding, EditorFix, EditorRelated } from './finding';
 export type { Fold } from './folding';
@@ -33,6 +34,7 @@ export {
   isReportIn,
   isSearched,
   liesIn,
+  mainSections,
   nameOf,
   type ProjectGlobs,
   pathIn,

@@ -91,7 +91,8 @@ test('neither kind crowds out the other', () => {
   const { cross } = create(['12.05亿元', '13.20亿元']);
   const names = Array.from({ length: 300 }, (_, index) => `${index}`);
   const spans = Uint32Array.from(names.flatMap((_, index) => [index, index + 1]));
-  const found = workspaceSymbols('', cross, [{ uri: URI, sections: { names: names.join('\n'), spans } }], 'zh');
+  const sections = { names: names.join('\n'), spans, depths: new Uint8Array(names.length) };
+  const found = workspaceSymbols('', cross, [{ uri: URI, sections }], 'zh');
   assert.equal(found.length, 200);
   assert.equal(found.filter(({ kind }) => kind === 'indicator').length, 2);
 });

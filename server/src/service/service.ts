@@ -13,6 +13,7 @@ import {
 import { type ActionRequest, type EditorAction, editorActions } from './codeActions';
 import { lensPlaces, type SectionLens, sectionLens } from './codeLenses';
 import { type Proposal, proposalsAt } from './completion';
+import { type Coverage, coverageOf } from './coverage';
 import { type NamedTitle, titlesIn } from './documentLinks';
 import { type EditorFinding, localizeFinding } from './finding';
 import { type Fold, folds } from './folding';
@@ -96,6 +97,8 @@ export interface Service {
   renameTarget(document: EditorDocument, offset: number): RenameTarget | undefined;
   /** Fills in the placeholder at an offset wherever it stands for the same. */
   rename(document: EditorDocument, offset: number, newText: string): RenameAnswer | undefined;
+  /** How much of a document could be checked; undefined where there is nothing to check. */
+  coverage(document: EditorDocument): Coverage | undefined;
   /** What a page of results shows of a document; undefined where there is nothing to check. */
   results(document: EditorDocument): Results | undefined;
   /** Every claim of a document, as the ledger lists them; undefined where there is nothing to check. */
@@ -222,6 +225,10 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
     rename(document, offset, newText) {
       const { result, language } = lint(document);
       return result && renamePlaceholder(result.reading.report, offset, newText, language);
+    },
+    coverage(document) {
+      const { result, findings } = lint(document);
+      return result && coverageOf(result, findings);
     },
     results(document) {
       const { text, result, cross } = lint(document);

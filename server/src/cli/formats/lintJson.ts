@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../claims';
+import { verdictCounts } from '../../claims';
 import { type Span, slice } from '../../document';
 import { createPositions } from '../../document/positions';
 import type { Invocation } from '../arguments';
@@ -32,16 +32,10 @@ export function fileJson(checked: CheckedReport, { language, fix }: Pick<Invocat
     path,
     encoding,
     figures,
-    claims: countClaims(claims),
+    claims: verdictCounts(claims),
     findings: findings.map((finding) => findingOf(finding, text, positionAt, language)),
     ...(fix ? { repaired: repairs ? repairedOf(repairs, language) : [] } : {}),
   };
-}
-
-function countClaims(claims: readonly LedgerEntry[]) {
-  const counts = { holds: 0, rounding: 0, contradicted: 0, undecidable: 0 };
-  for (const { verdict } of claims) counts[verdict]++;
-  return counts;
 }
 
 function findingOf(finding: NotedFinding, text: string, positionAt: PositionAt, language: Language) {

@@ -1,10 +1,12 @@
 import {
   type Claim,
   type ClaimKind,
+  figureCount,
   KIND_NAMES,
   type PlacedClaim,
   type ReportReading,
   type Verdict,
+  verdictCounts,
 } from '../../claims';
 import { covers, type Span, shift, slice } from '../../document';
 import { keeping } from '../../document/keeping';
@@ -65,16 +67,14 @@ const LONGEST = 110;
 const LONGEST_SENTENCE = 600;
 
 export function ledgerOf(reading: ReportReading, language: Language): Ledger {
-  const { report, blocks, claims } = reading;
+  const { report, claims } = reading;
   const positionAt = createPositions(report.text);
   const sections = flatSections(outline(report));
   const ordered = [...claims].sort((a, b) => a.start + a.claim.span.start - (b.start + b.claim.span.start));
-  const counts: Record<Verdict, number> = { holds: 0, rounding: 0, contradicted: 0, undecidable: 0 };
-  for (const { claim } of ordered) counts[claim.verdict]++;
   return {
     language,
-    figures: blocks.reduce((sum, { reading: { figures } }) => sum + figures.length, 0),
-    counts,
+    figures: figureCount(reading),
+    counts: verdictCounts(ordered.map(({ claim }) => claim)),
     rows: ordered.map((placed) => {
       const span = shift(placed.claim.span, placed.start);
       return rowOf(placed, reading, sectionAt(sections, span.start), positionAt(span.start).line, language);

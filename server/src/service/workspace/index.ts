@@ -3,5 +3,5 @@ export { type ClosedReport, type ClosedReports, createClosedReports } from './cl
 export { type CrossChecks, createCrossChecks, together } from './crossChecks';
 export { digest } from './digest';
 export { isReportIn, isSearched, type ProjectGlobs, rootScope, type Scope, scopeIn, scopeWith } from './scope';
-export { findSections, hasWords, NO_SECTIONS, type Sections, sectionsOf, wordsOf } from './sections';
+export { findSections, hasWords, mainSections, NO_SECTIONS, type Sections, sectionsOf, wordsOf } from './sections';
 export { type FolderEntry, type Walked, type WalkHost, walk } from './walk';
