@@ -21,6 +21,7 @@ import {
   SHOW_PLACE_COMMAND,
 } from '../../server/src/lsp/protocol';
 import type { LedgerPanel } from './ledger';
+import { linkCommands } from './linkCommands';
 import { nextOfRule } from './nextOfRule';
 import { isReport, LANGUAGES, REPORT_LANGUAGE } from './reports';
 import type { Results } from './results';
@@ -52,6 +53,7 @@ export function registerCommands(
     [DISABLE_RULE_COMMAND]: disableRule,
     [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
     [SHOW_PLACE_COMMAND]: showPlace,
+    ...linkCommands(context),
   };
   for (const [name, handler] of Object.entries(handlers)) {
     context.subscriptions.push(commands.registerCommand(name, handler));

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands';
+import { tellOfCursor } from './cursor';
 import { startWithFirstReport } from './firstReport';
 import { tellOfHidden } from './hiddenReports';
 import { showInlayHints } from './inlayHints';
@@ -19,7 +20,8 @@ export function activateWith(context: ExtensionContext, createClient: () => Prom
   const server = createServer(createClient);
   const results = createResults(server);
   const ledger = createLedger(context, server);
-  context.subscriptions.push(server, results, ledger, tellOfHidden(server), showInlayHints(server));
+  context.subscriptions.push(server, results, ledger, tellOfHidden(server), tellOfCursor(server));
+  context.subscriptions.push(showInlayHints(server));
   // Before the server runs there is no report whose findings could be counted.
   context.subscriptions.push(server.onDidStart(() => context.subscriptions.push(createStatus())));
   registerCommands(context, server, results, ledger);

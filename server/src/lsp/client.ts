@@ -30,6 +30,13 @@ export interface Client {
   readonly refreshesColours: boolean;
   readonly selectsRanges: boolean;
   readonly followsLinks: boolean;
+  /** Edits of a code action may be asked for when it is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly changesDocuments: boolean;
+  readonly createsFiles: boolean;
+  readonly showsCodeLinks: boolean;
+  readonly runsLinks: boolean;
+  readonly tellsCursor: boolean;
 }
 
 /** Every capability is optional in the protocol; what is not promised is not used. */
@@ -66,6 +73,16 @@ export function clientOf(params: InitializeParams): Client {
     refreshesColours: workspace?.semanticTokens?.refreshSupport === true,
     selectsRanges: textDocument?.selectionRange !== undefined,
     followsLinks: textDocument?.documentLink !== undefined,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    showsCodeLinks: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
+      (c) => c?.codeDescriptionSupport === true,
+    ),
+    runsLinks: options?.commandLinks === true,
+    tellsCursor: options?.cursorNotification === true,
   };
 }
 

@@ -21,6 +21,7 @@ import { createSettingsOwner } from './configuration';
 import { registerDiagnostics } from './diagnostics';
 import { registerDocumentLinks } from './documentLinks';
 import type { FileChange } from './fileChanges';
+import { createFocus } from './focus';
 import { registerFolding } from './folding';
 import { createGathering } from './gathering';
 import { guard } from './guard';
@@ -51,15 +52,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const client = clientOf(params);
     const session = openSession(connection, client, documents, runtime);
-    const reports = createReports(session);
+    const focus = createFocus(session);
+    const reports = createReports(session, focus);
     const diagnostics = registerDiagnostics(session, reports);
+    focus.listen(diagnostics.refresh);
     if (client.pullsDiagnostics) registerWorkspacePull(session, reports);
     registerProgress(session);
     registerWorkspaceRequests(session, reports);
     registerResults(session, reports, runtime);
     registerLedger(session, reports);
     registerHover(session);
-    registerCodeActions(session);
+    registerCodeActions(session, runtime);
     registerSymbols(session);
     registerReferences(session, reports);
     registerWorkspaceSymbols(session, reports);
@@ -106,9 +109,9 @@ function answerTo(client: Client): InitializeResult {
   return {
     serverInfo: { name: 'hegao', version },
     capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ACTION_KINDS },
+      codeActionProvider: { codeActionKinds: ACTION_KINDS, resolveProvider: client.resolvesEdits },
       documentSymbolProvider: { label: '核稿' },
       referencesProvider: true,
       workspaceSymbolProvider: true,
