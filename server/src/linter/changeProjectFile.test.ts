@@ -51,7 +51,7 @@ test('a new file says what it is', async () => {
 
 test('a file that cannot be understood is left alone', async () => {
   for (const text of ['rules: [\n', '- 一\n', 'rules: 不查\n', 'slogans: 茶香青禾\n']) {
-    const change = text.startsWith('slogans') ? SLOGAN : OFF;
+    const change: ProjectChange = text.startsWith('slogans') ? SLOGAN : OFF;
     assert.equal(await changeProjectFile(text, change), undefined, text);
   }
 });

@@ -32,7 +32,7 @@ function turnOff(document: Document, rule: string, yaml: Yaml): boolean {
   if (!isWritable(document.get('rules', true), yaml.isMap, yaml)) return false;
   const place = yaml.isMap(setting) ? [...path, 'severity'] : path;
   if (document.getIn(place) === 'off') return false;
-  if (document.hasIn(['rules']) && document.get('rules') === null) document.set('rules', document.createNode({}));
+  if (document.has('rules') && !yaml.isMap(document.get('rules', true))) document.set('rules', document.createNode({}));
   document.setIn(place, 'off');
   return true;
 }

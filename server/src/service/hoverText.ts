@@ -40,7 +40,10 @@ export function hoverMarkdown(content: HoverContent, language: Language, links?:
 /** A hover is not high, so what to do stands above the table. */
 function findingMarkdown(card: FindingCard, language: Language, links: HoverLinks | undefined): string {
   const { message, workings, claim } = card;
-  const gap = claim?.gap === undefined ? '' : `${COMMA[language]}${WORDS.gap[language]}${claim.gap}`;
+  const gap =
+    claim?.gap === undefined
+      ? ''
+      : `${COMMA[language]}${WORDS.gap[language]}${language === 'zh' ? '' : ' '}${claim.gap}`;
   return [
     message === undefined ? '' : `**✗ ${escapeMarkdown(message)}**`,
     workings === undefined ? '' : workingsMarkdown(workings) + gap,

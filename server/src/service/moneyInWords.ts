@@ -1,4 +1,4 @@
-import { divide, type Rational, rational, sign } from '../arithmetic/rational';
+import { multiply, type Rational, sign, whole } from '../arithmetic/rational';
 
 const DIGITS = '零壹贰叁肆伍陆柒捌玖';
 const PLACES = ['仟', '佰', '拾', ''] as const;
@@ -10,8 +10,9 @@ const GROUPS = ['', '万', '亿', '万亿'] as const;
  * a run of noughts, none for noughts that end a group of four.
  */
 export function moneyInWords(yuan: Rational): string | undefined {
-  const { n: fen, d } = divide(yuan, rational(1n, 100n));
-  if (d !== 1n || sign(yuan) <= 0) return undefined;
+  const { n, d } = multiply(yuan, whole(100));
+  if (n % d !== 0n || sign(yuan) <= 0) return undefined;
+  const fen = n / d;
   const integer = wholeInWords(fen / 100n);
   if (integer === undefined) return undefined;
   const [jiao, last] = [(fen / 10n) % 10n, fen % 10n];

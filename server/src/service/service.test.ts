@@ -58,8 +58,7 @@ test('what is not Chinese prose has no answers', () => {
   const request = {
     span: { start: 0, end: 40 },
     only: ['source.fixAll'],
-    canDisableRules: true,
-    canFillPlaceholders: false,
+    can: { disableRules: true, fillPlaceholders: false, openRules: true, changeProject: true },
   };
   assert.deepEqual(service.findings(document), []);
   assert.equal(service.hover(document, 30), undefined);
