@@ -48,7 +48,7 @@ export function englishPage({ id }, readme) {
   const text = readme
     .replace(/^```(?:report|findings|fixed|other).*$/gm, '```text')
     .replace(/\]\(\.\.\/([a-z-]+)\/README\.md\)/g, ']($1.en.md)')
-    .replace(/\[([^\]]*)\]\(\.\.?\/[^)]*\)/g, '$1');
+    .replace(/\[([^\]]*)\]\((?!https?:|[a-z-]+\.en\.md\))[^)]*\)/g, '$1');
   return `${text.trimEnd()}
 
 ## To be left alone by it

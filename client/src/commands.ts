@@ -85,6 +85,7 @@ async function fixAll(server: Server): Promise<void> {
     document.uri,
     wholeOf(document),
     FIX_ALL_KIND,
+    1, // resolved: there is only one, and its edits are worked out when it is chosen
   );
   const edits = (actions ?? []).flatMap(({ edit }) => edit ?? []);
   if (edits.length === 0) {

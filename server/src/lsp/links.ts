@@ -1,7 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { HoverLinks } from '../service';
 import { rangeOf } from './positions';
-import { APPLY_EDITS_COMMAND, type ApplyEditsArguments, OPEN_RULE_COMMAND, SHOW_PLACE_COMMAND } from './protocol';
+import {
+  APPLY_EDITS_COMMAND,
+  type ApplyEditsArguments,
+  FILL_PLACEHOLDER_COMMAND,
+  OPEN_RULE_COMMAND,
+  SHOW_PLACE_COMMAND,
+} from './protocol';
 
 /** The address that runs a command of the client's when it is followed. */
 export function commandLink(command: string, parameters: readonly unknown[]): string {
@@ -26,6 +32,7 @@ export function hoverLinks(document: TextDocument): HoverLinks {
       const parameters: ApplyEditsArguments = [document.uri, document.version, placed];
       return commandLink(APPLY_EDITS_COMMAND, parameters);
     },
+    fill: (at) => commandLink(FILL_PLACEHOLDER_COMMAND, [document.uri, document.positionAt(at)]),
     place: (span) => commandLink(SHOW_PLACE_COMMAND, [document.uri, rangeOf(document, span)]),
   };
 }

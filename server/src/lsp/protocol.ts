@@ -46,7 +46,12 @@ export interface LinkRange {
 }
 
 /** The commands that links in hovers and in findings run. */
-export const LINK_COMMANDS = [APPLY_EDITS_COMMAND, OPEN_RULE_COMMAND, SHOW_PLACE_COMMAND] as const;
+export const LINK_COMMANDS = [
+  APPLY_EDITS_COMMAND,
+  FILL_PLACEHOLDER_COMMAND,
+  OPEN_RULE_COMMAND,
+  SHOW_PLACE_COMMAND,
+] as const;
 
 /** `initializationOptions` of the initialize request; all of it is optional. */
 export interface InitializationOptions {

@@ -183,16 +183,19 @@ test('the page of a rule is offered last, by an editor that can show it', () => 
 });
 
 test('a wording becomes a slogan of the office, unless that would not settle the matter', () => {
-  const text = '深化供给侧结构改革。\n';
-  const span = { start: 2, end: 9 };
-  const finding = { ...RATE, rule: 'nonstandard-slogan', span, fixes: [] };
+  const text = '深化五水同治。\n';
+  const span = { start: 2, end: 6 };
+  const finding = { ...RATE, rule: 'nonstandard-slogan', span, fixes: [] as EditorFix[] };
   const offered = (slogans: readonly SloganEntry[], can: Partial<ActionAbilities> = { changeProject: true }) =>
     editorActions({ ...source([finding], text), slogans }, { span, only: undefined, can: { ...NOTHING, ...can } })
       .filter(({ step }) => step.do === 'addSlogan')
       .map(({ title }) => title);
-  assert.deepEqual(offered([]), ['列为本单位的提法：供给侧结构改革']);
+  assert.deepEqual(offered([]), ['列为本单位的提法：五水同治']);
   assert.deepEqual(offered([], {}), []);
-  assert.deepEqual(offered([entry({ canonical: '供给侧结构改革' })]), [], 'it is one');
+  finding.fixes = [{ title: '', safe: true, edits: [{ span, newText: '五水共治' }] }];
+  assert.deepEqual(offered([]), [], 'nobody means what is surely a slip');
+  finding.fixes = [];
+  assert.deepEqual(offered([entry({ canonical: '五水同治' })]), [], 'it is one');
 });
 
 test('what is chosen when its finding is gone changes nothing', () => {

@@ -8,6 +8,7 @@ const WRONG = '全镇到位资金由1500万元增加到4860万元，增长228%�
 
 const LINKS: HoverOptions['links'] = {
   edit: (edits) => `edit:${edits.map(({ span, newText }) => `${span.start}-${span.end}=${newText.trim()}`).join()}`,
+  fill: (at) => `fill:${at}`,
   rule: (id) => `rule:${id}`,
   place: ({ start }) => `place:${start}`,
 };
@@ -52,6 +53,11 @@ test('a finding that is about no claim has the same card', () => {
   assert.match(shown, /^\*\*✗ 「供给侧结构改革」应为「供给侧结构性改革」。\*\*/);
   assert.match(shown, /\$\(lightbulb\) \[供给侧结构改革 → 供给侧结构性改革\]\(edit:4-11=供给侧结构性改革/);
   assert.match(shown, /---\n\n\*\*供给侧结构性改革\*\*/, 'and the slogan below');
+});
+
+test('a placeholder is to be filled in', () => {
+  const text = 'XX镇党委部署工作。XX镇获评先进。';
+  assert.match(hover(text, 'XX', { links: LINKS }), /\$\(lightbulb\) \[全文填写“XX镇”（2处）…\]\(fill:0\)/);
 });
 
 test('in plain text, where a comment would be printed, nothing is to be ignored by one', () => {

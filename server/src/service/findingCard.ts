@@ -2,6 +2,7 @@ import { type Report, slice } from '../document';
 import { UNKNOWN_DIRECTIVE_RULE } from '../linter';
 import type { Edit } from '../rules';
 import type { ClaimCard } from './claimCard';
+import { fillIn } from './fillIn';
 import type { EditorFinding, EditorFix } from './finding';
 import { ignoreLine } from './ignore';
 import type { Language } from './language';
@@ -16,6 +17,8 @@ export interface FindingCard {
   readonly claim: ClaimCard | undefined;
   /** The likeliest first; those that a hover has room for. */
   readonly fixes: readonly CardFix[];
+  /** The offer to fill in a placeholder, and where. */
+  readonly fill: { readonly title: string; readonly at: number } | undefined;
   /** The rule, where it is one: it has a page. */
   readonly rule: { readonly id: string; readonly name: string } | undefined;
   /** Silences it here; undefined where a comment would be printed. */
@@ -45,12 +48,14 @@ export function findingCard(
   source: HoverSource,
   isTold: boolean,
 ): FindingCard {
-  const { rule, message, workings, fixes } = finding;
+  const { rule, message, workings, fixes, span } = finding;
+  const filling = fillIn(source.report, finding);
   return {
     message: isTold ? undefined : message,
     workings: isTold ? undefined : workings,
     claim,
     fixes: fixes.slice(0, MOST_FIXES).map((fix) => ({ ...fix, short: shortOf(fix, source.report.text) })),
+    fill: filling && { title: filling.title[source.language], at: span.start },
     rule: isRule(rule) ? { id: rule, name: ruleName(rule, source.language) } : undefined,
     ignore: rule === UNKNOWN_DIRECTIVE_RULE ? undefined : ignoreLine(source, finding),
   };

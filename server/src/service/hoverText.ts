@@ -13,6 +13,8 @@ import type { SloganCard } from './sloganCard';
 export interface HoverLinks {
   /** Makes the edits. */
   edit(edits: readonly Edit[]): string;
+  /** Begins to fill in the placeholder at an offset. */
+  fill(at: number): string;
   /** Opens a rule's page. */
   rule(id: string): string;
   /** Goes to a place of the report. */
@@ -56,8 +58,9 @@ function findingMarkdown(card: FindingCard, language: Language, links: HoverLink
 }
 
 /** Like a row of buttons: the repairs, silence, and the rule's page. */
-function linkLine({ fixes, ignore, rule }: FindingCard, language: Language, links: HoverLinks): string {
+function linkLine({ fixes, fill, ignore, rule }: FindingCard, language: Language, links: HoverLinks): string {
   const repairs = fixes.map(({ title, short, edits }) => linkTo(short ?? title, links.edit(edits), title));
+  if (fill) repairs.push(linkTo(fill.title, links.fill(fill.at)));
   const others = [
     ignore && linkTo(WORDS.ignore[language], links.edit([ignore])),
     rule && linkTo(rule.name, links.rule(rule.id), `${WORDS.rule[language]} ${rule.id}`),

@@ -1,5 +1,6 @@
-import { type Report, type Span, shift, slice } from '../document';
+import { type Report, shift, slice } from '../document';
 import { parseSloganEntry, type SloganEntry, scannerFor } from '../lexicon';
+import type { EditorFinding } from './finding';
 import { blockAt } from './placeholders';
 
 /** The rule whose findings are wordings that an office may use on purpose. */
@@ -11,10 +12,11 @@ const RULE = 'nonstandard-slogan';
  */
 export function unknownSlogan(
   report: Report,
-  { rule, span }: { readonly rule: string; readonly span: Span },
+  { rule, span, fixes }: Pick<EditorFinding, 'rule' | 'span' | 'fixes'>,
   own: readonly SloganEntry[],
 ): string | undefined {
-  if (rule !== RULE) return undefined;
+  // Where one form is surely right, nobody means the other.
+  if (rule !== RULE || fixes.some(({ safe }) => safe)) return undefined;
   const placed = blockAt(report, span.start);
   if (!placed) return undefined;
   const at = shift(span, -placed.start);
