@@ -1,4 +1,5 @@
 import type { Document, YAMLMap, YAMLSeq } from 'yaml';
+import { changeBetween, slice } from '../document';
 import type { Edit } from '../rules';
 
 type Yaml = typeof import('yaml');
@@ -62,10 +63,6 @@ function printed(document: Document, old: string): string {
 
 /** The smallest edit that makes one text of the other. */
 function difference(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return { span: { start, end: before.length - end }, newText: after.slice(start, after.length - end) };
+  const change = changeBetween(before, after);
+  return { span: change.before, newText: slice(after, change.after) };
 }

@@ -1,4 +1,4 @@
-import { type Span, slice, touches } from '../document';
+import { changeBetween, type Span, slice, touches } from '../document';
 import type { EditorFinding } from './finding';
 
 /** The clause that a person is typing in, and what was shown to them before they began. */
@@ -15,7 +15,7 @@ export interface ShownText {
 
 /** What is being typed after a change of the text: the clause in which the change ends. `shown` is what stood before it. */
 export function typingAfter(typing: Typing | undefined, shown: ShownText, text: string): Typing {
-  const clause = clauseAround(text, endOfChange(shown.text, text));
+  const clause = clauseAround(text, changeBetween(shown.text, text).after.end);
   // What came up while the clause was being typed is no old acquaintance, so the first look counts.
   if (typing?.clause.start === clause.start) return { ...typing, clause };
   return { clause, known: new Set(shown.findings.map((finding) => nameOf(finding, shown.text))) };
@@ -72,18 +72,4 @@ const MARKS: ReadonlySet<string> = new Set('，。；！？;!?\r\n|');
 
 function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
-}
-
-/** Where the changed stretch ends in the new text. */
-function endOfChange(before: string, after: string): number {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let end = 0;
-  while (
-    end < shorter - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  )
-    end += 1;
-  return after.length - end;
 }
