@@ -92,7 +92,7 @@ suite('a finding', () => {
     const project = Uri.joinPath(folder, 'hegao.yaml');
     try {
       assert.ok(await workspace.applyEdit(action.edit));
-      assert.ok(await workspace.saveAll());
+      assert.ok(await (await workspace.openTextDocument(project)).save());
       await findingsWhen(document, 'the rule to be off', (all) => all.length > 0 && !all.some(isGrowth));
     } finally {
       await workspace.fs.delete(project);
