@@ -1,9 +1,10 @@
-// Bundles everything that runs: the extension, the language server, the CLI, and (with --tests) the tests.
+// Bundles everything that runs (the extension, the language server, the CLI, and with --tests the tests) and makes the rules' pages.
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { glob } from 'tinyglobby';
 import { writeLicences } from './licences.mjs';
 import { root } from './places.mjs';
+import { writeRulePages } from './rulePages.mjs';
 
 const withTests = process.argv.includes('--tests');
 
@@ -59,6 +60,7 @@ const builds = [
     banner: { js: '#!/usr/bin/env node' },
   }),
   esbuild.build({ ...product, entryPoints: ['server/src/cli/program.ts'], outfile: 'dist/program.js' }),
+  writeRulePages(path.join(root, 'dist', 'rules')),
 ];
 
 if (withTests) {
@@ -82,8 +84,12 @@ if (withTests) {
   }
 }
 
-const built = await Promise.all(builds).catch(() => process.exit(1));
+const built = await Promise.all(builds).catch((error) => {
+  // What esbuild finds it has told of itself.
+  if (!error.errors) console.error(error);
+  process.exit(1);
+});
 writeLicences(
-  built.flatMap(({ metafile }) => metafile ?? []),
+  built.flatMap((result) => result?.metafile ?? []),
   path.join(root, 'dist', 'licences.txt'),
 );

@@ -31,6 +31,15 @@ const SECTIONS = {
           },
         },
       },
+      focus: {
+        type: 'boolean',
+        scope: 'window',
+        default: true,
+        text: {
+          zh: '正在写的半句里的问题，等光标离开、存盘或停笔片刻再提示。',
+          en: 'Findings in the clause being typed wait until the cursor leaves it, the report is saved or you pause.',
+        },
+      },
     },
   },
   rules: {

@@ -21,6 +21,7 @@ import {
   SHOW_PLACE_COMMAND,
 } from '../../server/src/lsp/protocol';
 import type { LedgerPanel } from './ledger';
+import { linkCommands } from './linkCommands';
 import { nextOfRule } from './nextOfRule';
 import { isReport, LANGUAGES, REPORT_LANGUAGE } from './reports';
 import type { Results } from './results';
@@ -54,6 +55,7 @@ export function registerCommands(
     [DISABLE_RULE_COMMAND]: disableRule,
     [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
     [SHOW_PLACE_COMMAND]: showPlace,
+    ...linkCommands(context),
   };
   for (const [name, handler] of Object.entries(handlers)) {
     context.subscriptions.push(commands.registerCommand(name, handler));
@@ -85,6 +87,7 @@ async function fixAll(server: Server): Promise<void> {
     document.uri,
     wholeOf(document),
     FIX_ALL_KIND,
+    1, // resolved: there is only one, and its edits are worked out when it is chosen
   );
   const edits = (actions ?? []).flatMap(({ edit }) => edit ?? []);
   if (edits.length === 0) {

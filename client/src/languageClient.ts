@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { type InitializationOptions, LINK_COMMANDS } from '../../server/src/lsp/protocol';
 import { LANGUAGES, SCHEMES } from './reports';
 
 /** The client of the language server in `dist/server.js`; not started yet. Its output channel is named after it. */
@@ -11,6 +11,8 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
     fillPlaceholderCommand: true,
     showPlaceCommand: true,
     coverage: true,
+    commandLinks: true,
+    cursorNotification: true,
   };
   return new LanguageClient(
     'hegao',
@@ -22,6 +24,7 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
     {
       documentSelector: LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme }))),
       initializationOptions,
+      markdown: { isTrusted: { enabledCommands: LINK_COMMANDS }, supportThemeIcons: true },
     },
   );
 }

@@ -1,6 +1,7 @@
 import type { Event, ExtensionContext } from 'vscode';
 import { COVERAGE_NOTIFICATION } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
+import { tellOfCursor } from './cursor';
 import { createFindingsView, type FindingsView } from './findings/view';
 import { startWithFirstReport } from './firstReport';
 import { tellOfHidden } from './hiddenReports';
@@ -27,7 +28,8 @@ export function activateWith(context: ExtensionContext, createClient: () => Prom
   const ledger = createLedger(context, server);
   const status = createStatus();
   const findings = createFindingsView(context, server);
-  context.subscriptions.push(server, results, ledger, status, findings, tellOfHidden(server), showInlayHints(server));
+  context.subscriptions.push(server, results, ledger, status, findings);
+  context.subscriptions.push(tellOfHidden(server), tellOfCursor(server), showInlayHints(server));
   server.onDidStart((client) => client.onNotification(COVERAGE_NOTIFICATION, status.take));
   registerCommands(context, server, results, ledger);
   context.subscriptions.push(startWithFirstReport(server));

@@ -1,9 +1,9 @@
 import type { Suppression } from './report';
 import type { Span } from './span';
 
-/** What a comment in the report asks for: `next` and `same` are about one line, `on` and `off` about a stretch. */
+/** What a comment in the report asks for: `next` and `same` are about one line, `on` and `off` about a stretch, `file` about all. */
 export interface Directive {
-  readonly action: 'next' | 'same' | 'off' | 'on';
+  readonly action: 'next' | 'same' | 'off' | 'on' | 'file';
   /** Rule ids; undefined means all rules. */
   readonly rules: readonly string[] | undefined;
   readonly span: Span;
@@ -11,8 +11,8 @@ export interface Directive {
 
 /**
  * The directives in a line that starts at `start`. They are HTML comments in every format, so that they never show in print:
- * `<!-- hegao-disable-next-line rule-a rule-b -->`, `-disable-line`, `-disable` … `-enable`, or in Chinese
- * `<!-- 核稿:忽略下一行 -->`, `忽略本行`, `忽略开始` … `忽略结束`. Rule ids are separated by spaces or commas; other words
+ * `<!-- hegao-disable-next-line rule-a rule-b -->`, `-disable-line`, `-disable` … `-enable`, `-disable-file`, or in Chinese
+ * `<!-- 核稿:忽略下一行 -->`, `忽略本行`, `忽略开始` … `忽略结束`, `忽略全文`. Rule ids are separated by spaces or commas; other words
  * and what follows ` -- ` are the reason. Without ids a directive is about all rules.
  */
 export function readDirectives(line: string, start: number): Directive[] {
@@ -25,7 +25,7 @@ export function readDirectives(line: string, start: number): Directive[] {
 }
 
 const DIRECTIVE =
-  /<!--\s*(?:hegao-(disable-next-line|disable-line|disable|enable)(?![\w-])|核稿\s*[:：]\s*(忽略下一行|忽略本行|忽略开始|忽略结束))([^<>]*)-->/g;
+  /<!--\s*(?:hegao-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])|核稿\s*[:：]\s*(忽略下一行|忽略本行|忽略开始|忽略结束|忽略全文))([^<>]*)-->/g;
 
 const ACTIONS: ReadonlyMap<string, Directive['action']> = new Map([
   ['disable-next-line', 'next'],
@@ -36,6 +36,8 @@ const ACTIONS: ReadonlyMap<string, Directive['action']> = new Map([
   ['忽略开始', 'off'],
   ['enable', 'on'],
   ['忽略结束', 'on'],
+  ['disable-file', 'file'],
+  ['忽略全文', 'file'],
 ]);
 
 function readIds(words: string): readonly string[] | undefined {
@@ -68,6 +70,7 @@ export function readSuppressions(lines: readonly DirectedLine[], end: number): S
     }
     for (const directive of directives) {
       if (directive.action === 'same') silence(directive, span);
+      else if (directive.action === 'file') silence(directive, { start: 0, end });
       else if (directive.action === 'next') pending.push(directive);
       else if (directive.action === 'off') open.push(directive);
       else open = closeMatching(open, directive, (closed) => silence(closed, between(closed, directive)));

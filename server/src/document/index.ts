@@ -1,5 +1,6 @@
 export { readBrackets } from './brackets';
 export { daysInMonth, isLeapYear, weekdayOf } from './calendar';
+export { changeBetween } from './change';
 export { matchesFrom, type UnitSet, unitSet } from './characters';
 export { chineseNumber, chineseNumeral, chineseValue } from './chineseNumber';
 export { type Decoded, decode, type Encoding, MARKS, type Undecodable } from './decode';

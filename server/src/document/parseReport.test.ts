@@ -111,6 +111,11 @@ const directives: readonly (readonly [string, readonly string[]])[] = [
     '<!-- hegao-disable a b -->\n甲。\n<!-- hegao-enable a -->\n乙。',
     ['a: 甲。', 'b: 甲。 <!-- hegao-enable a --> 乙。'],
   ],
+  ['甲。\n<!-- 核稿:忽略全文 a 本稿不适用 -->\n乙。', ['a: 甲。 <!-- 核稿:忽略全文 a 本稿不适用 --> 乙。']],
+  [
+    '<!-- hegao-disable-file a -->\n甲。\n<!-- hegao-enable -->\n乙。',
+    ['a: <!-- hegao-disable-file a --> 甲。 <!-- hegao-enable --> 乙。'],
+  ],
   ['<!-- hegao-disable-everything -->\n甲。', []],
   ['```\n<!-- hegao-disable -->\n```\n甲。', []],
 ];

@@ -1,4 +1,5 @@
 export { type AppliedFix, applyFixes, type FixChoice, type Fixed, fixAll, type Repaired } from './applyFixes';
+export { changeProjectFile, type ProjectChange } from './changeProjectFile';
 export {
   ALWAYS_EXCLUDED,
   type Configuration,

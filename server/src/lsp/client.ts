@@ -31,6 +31,13 @@ export interface Client {
   readonly selectsRanges: boolean;
   readonly followsLinks: boolean;
   readonly showsCoverage: boolean;
+  /** Edits of a code action may be asked for when it is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly changesDocuments: boolean;
+  readonly createsFiles: boolean;
+  readonly showsCodeLinks: boolean;
+  readonly runsLinks: boolean;
+  readonly tellsCursor: boolean;
 }
 
 /** Every capability is optional in the protocol; what is not promised is not used. */
@@ -68,6 +75,16 @@ export function clientOf(params: InitializeParams): Client {
     selectsRanges: textDocument?.selectionRange !== undefined,
     followsLinks: textDocument?.documentLink !== undefined,
     showsCoverage: options?.coverage === true,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    changesDocuments: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    showsCodeLinks: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some(
+      (c) => c?.codeDescriptionSupport === true,
+    ),
+    runsLinks: options?.commandLinks === true,
+    tellsCursor: options?.cursorNotification === true,
   };
 }
 

@@ -4,70 +4,113 @@ import {
   type CodeActionParams,
   type Command,
   type Diagnostic,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { EditorAction } from '../service';
+import type { DocumentStep, EditorAction, EditorFinding, ProjectStep, Step } from '../service';
 import { diagnosticOf } from './diagnostics';
+import { guard } from './guard';
 import { rangeOf, spanOf } from './positions';
-import { DISABLE_RULE_COMMAND, FILL_PLACEHOLDER_COMMAND, FIX_ALL_KIND } from './protocol';
+import { projectEdit } from './projectEdits';
+import { DISABLE_RULE_COMMAND, FILL_PLACEHOLDER_COMMAND, FIX_ALL_KIND, OPEN_RULE_COMMAND } from './protocol';
 import { aboutDocument, editorDocument, type Session } from './requests';
+import type { Runtime } from './runtime';
 
 /** The kinds of actions that the server offers. */
 export const ACTION_KINDS: string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
 
-/** Quick fixes for what is in the range, and all safe ones at once under source.fixAll. */
-export function registerCodeActions(session: Session): void {
-  const { connection, client, service } = session;
+/** What an action carries until it is chosen. */
+interface ActionData {
+  readonly uri: string;
+  readonly step: DocumentStep | ProjectStep;
+}
+
+/**
+ * Quick fixes for what is in the range, and all safe ones at once under source.fixAll. Their edits are worked out when one is
+ * chosen, where the client can wait for that.
+ */
+export function registerCodeActions(session: Session, runtime: Runtime): void {
+  const { connection, client, service, settings } = session;
+  const editOf = (data: ActionData) => editOfStep(session, runtime, data);
   connection.onCodeAction(
     aboutDocument<CodeActionParams, CodeAction[]>(session, 'code actions', [], (document, { range, context }) => {
       if (!client.takesCodeActions) return [];
-      const span = spanOf(document, range);
-      const request = {
-        span,
-        only: context.only,
-        canDisableRules: client.disablesRules,
-        canFillPlaceholders: client.fillsPlaceholders,
+      const can = {
+        disableRules: client.disablesRules,
+        fillPlaceholders: client.fillsPlaceholders,
+        openRules: client.runsLinks,
+        changeProject:
+          client.changesDocuments && client.createsFiles && settings.projectFileOf(document.uri) !== undefined,
       };
-      return service
-        .actions(editorDocument(document), request)
-        .map((action) => actionOf(document, action, context.diagnostics));
+      const request = { span: spanOf(document, range), only: context.only, can };
+      const actions = service.actions(editorDocument(document), request);
+      return Promise.all(
+        actions.map(async (action) => {
+          const shown = shownAction(document, action, context.diagnostics);
+          if (shown.command) return shown;
+          const data = { uri: document.uri, step: action.step as ActionData['step'] };
+          return client.resolvesEdits ? { ...shown, data } : withEdit(shown, await editOf(data));
+        }),
+      );
     }),
+  );
+  if (!client.resolvesEdits) return;
+  connection.onCodeActionResolve((action) =>
+    guard(
+      (message) => connection.console.error(message),
+      'code action',
+      action,
+      async () => withEdit(action, await editOf(action.data as ActionData)),
+    ),
   );
 }
 
-function actionOf(document: TextDocument, action: EditorAction, shown: readonly Diagnostic[]): CodeAction {
-  const diagnostic = action.finding && shownAs(document, action.finding, shown);
-  const command = commandOf(document, action);
-  return {
-    title: action.title,
-    kind: action.kind,
-    ...(action.preferred && { isPreferred: true }),
-    ...(diagnostic && { diagnostics: [diagnostic] }),
-    ...(command ? { command } : { edit: editOf(document, action) }),
-  };
+function withEdit(action: CodeAction, edit: WorkspaceEdit | undefined): CodeAction {
+  return edit ? { ...action, edit } : action;
 }
 
-function editOf(document: TextDocument, { edits }: EditorAction) {
+async function editOfStep(
+  session: Session,
+  runtime: Runtime,
+  { uri, step }: ActionData,
+): Promise<WorkspaceEdit | undefined> {
+  if (step.do === 'turnOff' || step.do === 'addSlogan') return projectEdit(session, runtime, uri, step);
+  const document = session.documents.get(uri);
+  const edits = document && session.service.edits(editorDocument(document), step);
+  if (!edits) return undefined;
+  return { changes: { [uri]: edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText })) } };
+}
+
+function shownAction(document: TextDocument, action: EditorAction, shown: readonly Diagnostic[]): CodeAction {
+  const { title, kind, preferred, finding, step } = action;
+  const diagnostic = finding && shownAs(document, finding, shown);
+  const command = commandOf(document, title, step);
   return {
-    changes: { [document.uri]: edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText })) },
+    title,
+    kind,
+    ...(preferred && { isPreferred: true }),
+    ...(diagnostic && { diagnostics: [diagnostic] }),
+    ...(command && { command }),
   };
 }
 
 /** What the client is to run, for an action that edits nothing itself. */
-function commandOf(document: TextDocument, { title, disableRule, fillAt }: EditorAction): Command | undefined {
-  if (disableRule !== undefined)
-    return { title, command: DISABLE_RULE_COMMAND, arguments: [disableRule, document.uri] };
-  if (fillAt === undefined) return undefined;
-  return { title, command: FILL_PLACEHOLDER_COMMAND, arguments: [document.uri, document.positionAt(fillAt)] };
+function commandOf(document: TextDocument, title: string, step: Step): Command | undefined {
+  switch (step.do) {
+    case 'disableRule':
+      return { title, command: DISABLE_RULE_COMMAND, arguments: [step.rule, document.uri] };
+    case 'openRule':
+      return { title, command: OPEN_RULE_COMMAND, arguments: [step.rule] };
+    case 'fill':
+      return { title, command: FILL_PLACEHOLDER_COMMAND, arguments: [document.uri, document.positionAt(step.at)] };
+    default:
+      return undefined;
+  }
 }
 
 /** The client's own diagnostic for the finding, so that it can join the fix to the squiggle. */
-function shownAs(
-  document: TextDocument,
-  finding: NonNullable<EditorAction['finding']>,
-  shown: readonly Diagnostic[],
-): Diagnostic | undefined {
-  const { code, range, message } = diagnosticOf(document, finding, undefined);
+function shownAs(document: TextDocument, finding: EditorFinding, shown: readonly Diagnostic[]): Diagnostic | undefined {
+  const { code, range, message } = diagnosticOf(document, finding, {});
   return shown.find(
     (other) =>
       other.code === code && other.message === message && JSON.stringify(other.range) === JSON.stringify(range),

@@ -1,7 +1,14 @@
 import { type Connection, MessageType, ShowMessageNotification, type WorkspaceFolder } from 'vscode-languageserver';
-import { type Configuration, type ConfigurationLayer, type ConfigurationProblem, readLayer } from '../linter';
+import {
+  type Configuration,
+  type ConfigurationLayer,
+  type ConfigurationProblem,
+  PROJECT_FILE,
+  readLayer,
+} from '../linter';
 import { rules } from '../rules';
 import {
+  addressIn,
   folderOf,
   innermostAround,
   type Language,
@@ -38,6 +45,10 @@ export interface SettingsOwner {
   language(): Language;
   /** What the setting says is to be checked. */
   check(): CheckMode;
+  /** Whether findings in the clause being typed wait. */
+  focus(): boolean;
+  /** The project file that holds for a document, or that would if there were one; undefined outside all workspace folders. */
+  projectFileOf(uri: string): string | undefined;
   /** What the settings say is shown in the text beside findings. */
   shown(): Shown;
 }
@@ -66,6 +77,7 @@ export function createSettingsOwner(connection: Connection, client: Client, runt
   let language = languageOf(client.locale);
   let check: CheckMode = 'workspace';
   let shown = shownIn(undefined);
+  let focus = true;
   let editor: EditorLayers = { outside: {}, byRoot: new Map() };
   let generation = 0;
   let latest: Promise<void> = Promise.resolve();
@@ -83,6 +95,7 @@ export function createSettingsOwner(connection: Connection, client: Client, runt
     language = tongue;
     check = CHECK_MODES.includes(general?.check) ? general!.check! : 'workspace';
     shown = shownIn(general);
+    focus = general?.focus !== false;
     editor = {
       outside: readings[0]!.layer,
       byRoot: new Map(roots.map((root, index) => [root, readings[index + 1]!.layer])),
@@ -153,6 +166,12 @@ export function createSettingsOwner(connection: Connection, client: Client, runt
     language: () => language,
     check: () => check,
     shown: () => shown,
+    focus: () => focus,
+    projectFileOf(uri) {
+      const place = placeOf(uri);
+      const folder = place && (projects.nearest(place.folder, place.root)?.folder ?? place.root);
+      return folder === undefined ? undefined : addressIn(folder, PROJECT_FILE);
+    },
   };
 }
 

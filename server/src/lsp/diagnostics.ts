@@ -6,7 +6,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import { type EditorFinding, type EditorRelated, sameAddress } from '../service';
+import { type EditorFinding, type EditorRelated, isRule, sameAddress } from '../service';
 import { createDelay } from './delay';
 import { guard } from './guard';
 import { type Positions, rangeOf } from './positions';
@@ -42,17 +42,26 @@ export interface Shown extends Positions {
 /** Finds the other report that a finding names by its path. */
 export type FindShown = (path: string) => Shown | undefined;
 
+/** What a client shows of a finding besides its message. */
+export interface DiagnosticParts {
+  /** For clients that show other places. */
+  readonly findShown?: FindShown | undefined;
+  /** The address of a rule's page, for clients that can open one. */
+  readonly linkTo?: ((rule: string) => string) | undefined;
+}
+
 /** The finding as an editor shows it; the workings stand on a line of their own below the message. */
 export function diagnosticOf(
   document: Shown,
   { rule, severity, span, message, workings, related }: EditorFinding,
-  findShown: FindShown | undefined,
+  { findShown, linkTo }: DiagnosticParts,
 ): Diagnostic {
   const places = findShown ? related.flatMap((other) => placeOf(document, other, findShown)) : [];
   return {
     range: rangeOf(document, span),
     severity: SEVERITIES[severity],
     code: rule,
+    ...(linkTo && isRule(rule) && { codeDescription: { href: linkTo(rule) } }),
     source: DIAGNOSTIC_SOURCE,
     message: workings === undefined ? message : `${message}\n${workings}`,
     ...(places.length > 0 && { relatedInformation: places }),

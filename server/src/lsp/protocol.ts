@@ -24,8 +24,35 @@ export const DISABLE_RULE_COMMAND = 'hegao.disableRule';
  */
 export const FILL_PLACEHOLDER_COMMAND = 'hegao.fillPlaceholder';
 
-/** Run by the client with the arguments `[documentUri, range]` (a range of the Language Server Protocol): goes there. */
+/** Run by the client with the argument `[ruleId]`: shows the rule's page. */
+export const OPEN_RULE_COMMAND = 'hegao.openRule';
+
+/** Run by the client with the arguments ApplyEditsArguments: makes the edits of a link, unless the document has changed since. */
+export const APPLY_EDITS_COMMAND = 'hegao.applyEdits';
+
+/** What APPLY_EDITS_COMMAND is given; ranges are those of the Language Server Protocol. */
+export type ApplyEditsArguments = readonly [
+  uri: string,
+  version: number,
+  edits: readonly { readonly range: LinkRange; readonly newText: string }[],
+];
+
+/** Run by the client with the arguments `[documentUri, range]`: goes to a place of an open document. */
 export const SHOW_PLACE_COMMAND = 'hegao.showPlace';
+
+/** A range of the Language Server Protocol, as plain data. */
+export interface LinkRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** The commands that links in hovers and in findings run. */
+export const LINK_COMMANDS = [
+  APPLY_EDITS_COMMAND,
+  FILL_PLACEHOLDER_COMMAND,
+  OPEN_RULE_COMMAND,
+  SHOW_PLACE_COMMAND,
+] as const;
 
 /** `initializationOptions` of the initialize request; all of it is optional. */
 export interface InitializationOptions {
@@ -37,6 +64,22 @@ export interface InitializationOptions {
   readonly showPlaceCommand?: boolean;
   /** True when the client wants COVERAGE_NOTIFICATION. */
   readonly coverage?: boolean;
+  /**
+   * True when the client runs LINK_COMMANDS and lets links (`command:hegao.openRule?…`) in hovers and codes of findings run
+   * them, as VS Code does, which shows the messages of findings above the hover as well.
+   */
+  readonly commandLinks?: boolean;
+  /** True when the client sends CURSOR_NOTIFICATION; only then do findings in the clause being typed wait. */
+  readonly cursorNotification?: boolean;
+}
+
+/** A notification with the parameters CursorParams, sent whenever the cursor comes to stand elsewhere. */
+export const CURSOR_NOTIFICATION = 'hegao/cursor';
+
+export interface CursorParams {
+  readonly uri: string;
+  /** A position of the Language Server Protocol. */
+  readonly position: { readonly line: number; readonly character: number };
 }
 
 /** The settings of SETTINGS_SECTION. What comes from an editor is checked before it is believed. */
@@ -46,6 +89,8 @@ export interface Settings {
   readonly check?: CheckMode;
   readonly inlayHints?: InlayHintMode;
   readonly codeLens?: boolean;
+  /** Whether findings in the clause being typed wait until it is finished. */
+  readonly focus?: boolean;
 }
 
 /** What is checked by itself: nothing, what is open, or all reports of the workspace once one of them has been opened. */

@@ -1,6 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { type ClosedReport, digest, type EditorFinding, sameAddress } from '../service';
-import { diagnosticOf, type FindShown, type Shown } from './diagnostics';
+import { type DiagnosticParts, diagnosticOf, type FindShown, type Shown } from './diagnostics';
+import type { Focus } from './focus';
+import { ruleLink } from './links';
 import { positionsIn, rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 import { editorDocument, type Session } from './requests';
@@ -27,7 +29,7 @@ export interface Reports {
 }
 
 /** What is shown comes from the service where the report is open, and from what is known of closed ones otherwise. */
-export function createReports(session: Session): Reports {
+export function createReports(session: Session, focus: Focus): Reports {
   const { client, service, settings, closed, cross, check } = session;
   const kept = new WeakMap<readonly EditorFinding[], Pick<ShownReport, 'resultId' | 'items'>>();
 
@@ -41,7 +43,10 @@ export function createReports(session: Session): Reports {
     const uri = cross.addressOf(path);
     return uri === undefined ? undefined : find(uri);
   };
-  const shownRelated = client.showsRelated ? findNamed : undefined;
+  const parts: DiagnosticParts = {
+    findShown: client.showsRelated ? findNamed : undefined,
+    linkTo: client.runsLinks && client.showsCodeLinks ? ruleLink : undefined,
+  };
 
   function named(findings: readonly EditorFinding[], make: () => readonly Diagnostic[]) {
     // A place in another report may have moved without the finding knowing.
@@ -67,8 +72,8 @@ export function createReports(session: Session): Reports {
       if (check.mode() === 'off') return undefined;
       const open = session.openDocument(address);
       if (open) {
-        const findings = service.findings(editorDocument(open));
-        const shown = named(findings, () => findings.map((finding) => diagnosticOf(open, finding, shownRelated)));
+        const findings = focus.shown(open, service.findings(editorDocument(open)));
+        const shown = named(findings, () => findings.map((finding) => diagnosticOf(open, finding, parts)));
         return { uri: open.uri, version: open.version, ...shown };
       }
       const report = closed.get(address);
@@ -76,7 +81,7 @@ export function createReports(session: Session): Reports {
       if (report.trouble) return troubled(report, session);
       const findings = closed.findings(address, settings.language());
       const document = { uri: address, ...positionsIn(report.lineStarts) };
-      const shown = named(findings, () => findings.map((finding) => diagnosticOf(document, finding, shownRelated)));
+      const shown = named(findings, () => findings.map((finding) => diagnosticOf(document, finding, parts)));
       return { uri: address, version: undefined, ...shown };
     },
   };

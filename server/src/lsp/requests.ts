@@ -29,7 +29,7 @@ export function aboutDocument<P extends DocumentParams, T>(
   { connection, documents, settings }: Session,
   name: string,
   empty: T,
-  answer: (document: TextDocument, params: P) => T,
+  answer: (document: TextDocument, params: P) => T | Promise<T>,
 ): (params: P, token: CancellationToken) => Promise<T> {
   return (params, token) =>
     guard(

@@ -23,6 +23,7 @@ import { registerDiagnostics } from './diagnostics';
 import { registerDocumentLinks } from './documentLinks';
 import type { FileChange } from './fileChanges';
 import { registerFindingsList } from './findingsList';
+import { createFocus } from './focus';
 import { registerFolding } from './folding';
 import { createGathering } from './gathering';
 import { guard } from './guard';
@@ -53,8 +54,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const client = clientOf(params);
     const session = openSession(connection, client, documents, runtime);
-    const reports = createReports(session);
+    const focus = createFocus(session);
+    const reports = createReports(session, focus);
     const diagnostics = registerDiagnostics(session, reports);
+    focus.listen(diagnostics.refresh);
     if (client.pullsDiagnostics) registerWorkspacePull(session, reports);
     const coverage = registerCoverage(session);
     registerProgress(session);
@@ -62,7 +65,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerResults(session, reports, runtime);
     registerLedger(session, reports);
     registerHover(session);
-    registerCodeActions(session);
+    registerCodeActions(session, runtime);
     registerFindingsList(session);
     registerSymbols(session);
     registerReferences(session, reports);
@@ -110,9 +113,9 @@ function answerTo(client: Client): InitializeResult {
   return {
     serverInfo: { name: 'hegao', version },
     capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ACTION_KINDS },
+      codeActionProvider: { codeActionKinds: ACTION_KINDS, resolveProvider: client.resolvesEdits },
       documentSymbolProvider: { label: '核稿' },
       referencesProvider: true,
       workspaceSymbolProvider: true,

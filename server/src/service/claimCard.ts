@@ -45,22 +45,19 @@ const TOLD_BY_WORKINGS: readonly ClaimKind[] = ['count', 'containment', 'structu
 const MOST_ROWS = 12;
 const LONGEST_TEXT = 24;
 
-/**
- * The card of a claim whose spans are offsets in `text`. Where a finding beside it says already what is wrong and shows the
- * workings (`isShown`), the card keeps to the figures.
- */
-export function claimCard(claim: Claim, text: string, language: Language, isShown = false): ClaimCard {
-  const operands = TOLD_BY_WORKINGS.includes(claim.kind) ? [] : claim.operands;
+/** The card of a claim whose spans are offsets in `text`. Only one that is wrong has its figures spread out in a table. */
+export function claimCard(claim: Claim, text: string, language: Language): ClaimCard {
+  const isWrong = claim.verdict === 'contradicted' || claim.verdict === 'rounding';
+  const operands = isWrong && !TOLD_BY_WORKINGS.includes(claim.kind) ? claim.operands : [];
   const rows = operands.map((operand) => operandRow(claim, operand, text, language));
   return {
     verdict: claim.verdict,
     title: titleOf(claim, language),
-    detail: isShown ? undefined : detailOf(claim, text, language),
-    workings: isShown ? '' : claim.workings,
+    detail: detailOf(claim, text, language),
+    workings: claim.workings,
     rows: rows.slice(0, MOST_ROWS),
     omitted: Math.max(0, rows.length - MOST_ROWS),
-    // Where the figures decide nothing, what they would give must not look like a result.
-    computed: rows.length === 0 || claim.verdict === 'undecidable' ? undefined : computedOf(claim),
+    computed: rows.length === 0 ? undefined : computedOf(claim),
     gap: claim.verdict === 'contradicted' ? gapOf(claim) : undefined,
   };
 }

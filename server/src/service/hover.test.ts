@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createReader } from '../linter';
 import { claimCard } from './claimCard';
-import { type HoverContent, hoverAt } from './hover';
-import { hoverMarkdown, hoverPlain } from './hoverText';
+import { type HoverContent, type HoverRequest, hoverAt } from './hover';
+import { hoverPlain } from './hoverPlain';
+import { hoverMarkdown } from './hoverText';
 import type { Language } from './language';
 
 const WRONG = '全镇到位资金由1500万元增加到4860万元，增长228%。';
@@ -13,29 +14,27 @@ test('a contradicted claim: verdict, workings, a row per figure, and what they i
   assert.equal(
     markdown(WRONG, '228%'),
     [
-      '**✗ 增减幅度：不符**',
-      '',
+      '**✗ 增减幅度：不符**  ',
       '`4860 ÷ 1500 − 1 = 224.00%`',
       '',
-      '| 原文 | 含义 | 实际值范围 |',
-      '| :-- | :-- | --: |',
-      '| 1500万元 | 基数 | 1499.5～1500.5万元 |',
-      '| 4860万元 | 现值 | 4859.5～4860.5万元 |',
-      '| 228% | 增减幅度 | 227.5～228.5% |',
-      '| **224%** | **推算值，相差4个百分点** | **223.9～224.1%** |',
+      '| 含义 | 原文 | 取值范围 |',
+      '| :-- | --: | --: |',
+      '| 基数 | 1500万元 | 1499.5～1500.5万元 |',
+      '| 现值 | 4860万元 | 4859.5～4860.5万元 |',
+      '| 增减幅度 | 228% | 227.5～228.5% |',
+      '| **推算值** | **224%** | **223.9～224.1%** |',
     ].join('\n'),
   );
 });
 
-test('a claim that holds is shown just as fully, in English too', () => {
-  assert.match(markdown(RIGHT, '25%'), /^\*\*✓ 增减幅度：相符\*\*\n\n`2500 ÷ 2000 − 1 = 25\.00%`\n\n\| 原文/);
-  assert.match(markdown(RIGHT, '25%', 'en'), /^\*\*✓ Growth: holds\*\*\n\n`.*`\n\n\| Text \| Meaning \| True value \|/);
-  assert.match(markdown(RIGHT, '25%', 'en'), /\*\*25%\*\* \| \*\*Computed\*\*/);
+test('a claim that holds is shown quietly, with its workings, in English too', () => {
+  assert.equal(markdown(RIGHT, '25%'), '✓ 增减幅度：相符  \n`2500 ÷ 2000 − 1 = 25.00%`');
+  assert.equal(markdown(RIGHT, '25%', 'en'), '✓ Growth: holds  \n`2500 ÷ 2000 − 1 = 25.00%`');
 });
 
 test('a claim that cannot be judged says why', () => {
   const text = '工业产值由20亿元增加到25亿元，可比增长18%。';
-  assert.match(markdown(text, '18%'), /○ 增减幅度：无法判断\*\* {2}\n增速按不变价计算/);
+  assert.match(markdown(text, '18%'), /^○ 增减幅度：无法判断 {2}\n增速按不变价计算/);
   assert.doesNotMatch(markdown(text, '18%'), /推算值/);
 });
 
@@ -69,7 +68,7 @@ test('where several claims meet, the gravest comes first and what goes without s
 test('a claim whose workings say all has no table', () => {
   assert.equal(
     markdown('石门村、上屏村、溪口村四个村。', '四个'),
-    '**✗ 列举个数：不符**  \n推算应为 三个，原文为 四个\n\n`石门村 + 上屏村 + 溪口村 = 3`',
+    '**✗ 列举个数：不符**  \n推算应为 三个，原文为 四个  \n`石门村 + 上屏村 + 溪口村 = 3`',
   );
 });
 
@@ -82,10 +81,15 @@ test('a claim is found in its own line only', () => {
 
 test('a figure without a claim shows its other units and what its digits leave open', () => {
   const text = '全年完成投资12.5亿元，新增耕地1200亩，走访群众300余人次，共实施8个项目。';
-  assert.equal(markdown(text, '12.5亿元'), '**12.5亿元** = 125,000万元  \n实际值范围 12.45～12.55亿元');
+  assert.equal(
+    markdown(text, '12.5亿元'),
+    '**12.5亿元** = 125,000万元  \n大写：壹拾贰亿伍仟万元整  \n取值范围：12.45～12.55亿元',
+  );
   assert.match(markdown(text, '1200亩'), /^\*\*1200亩\*\* = .*80公顷/);
-  assert.match(markdown(text, '300余人次'), /实际值范围 300～400人次/);
+  assert.match(markdown(text, '300余人次'), /取值范围：300～400人次/);
   assert.equal(hover(text, '8个'), undefined, 'there is nothing to add to a plain count');
+  assert.equal(markdown('人均收入45860元。', '45860'), '**45860元** = 4.586万元  \n大写：肆万伍仟捌佰陆拾元整');
+  assert.doesNotMatch(markdown('投资约12.5亿元。', '12.5'), /大写/, 'what is only about so much is no sum to be paid');
 });
 
 test('a slogan shows its card: standard form, members in their order, since when, source, what it replaced', () => {
@@ -113,15 +117,10 @@ test('a slogan shows its card: standard form, members in their order, since when
 
 test('what the report says is shown, not interpreted', () => {
   const text = '抓好*生态*、<b>农业</b>、[旅游](x)三项工作。';
-  const content: HoverContent = {
-    span: { start: 0, end: 1 },
-    claims: [],
-    omitted: 0,
-    figure: { text, range: undefined, otherUnits: ['a|b'] },
-    slogan: undefined,
-  };
+  const figure = { text, range: undefined, otherUnits: ['a|b', '$(edit)$'], inWords: undefined };
+  const content: HoverContent = { ...EMPTY, figure };
   const shown = hoverMarkdown(content, 'zh');
-  assert.equal(shown, '**抓好\\*生态\\*、\\<b\\>农业\\</b\\>、\\[旅游\\](x)三项工作。** = a\\|b');
+  assert.equal(shown, '**抓好\\*生态\\*、\\<b\\>农业\\</b\\>、\\[旅游\\](x)三项工作。** = a\\|b = &#36;(edit)\\$');
 });
 
 test('plain text says the same without marks', () => {
@@ -137,30 +136,53 @@ test('a long list of figures is cut, and says so', () => {
   const claim = claims[0]!.claim;
   const card = claimCard({ ...claim, operands: Array(16).fill(claim.operands[0]) }, report.text, 'zh');
   assert.equal(card.rows.length + card.omitted, 16);
-  const content = { span: claim.span, claims: [card], omitted: 2, figure: undefined, slogan: undefined };
-  assert.match(hoverMarkdown(content, 'zh'), /\| … \+4 \|[\s\S]*此处另有 2 组数据关系/);
-});
-
-function hover(text: string, piece: string, language: Language = 'zh'): HoverContent | undefined {
-  return hoverAt(createReader().read(text), text.indexOf(piece), language);
-}
-
-function markdown(text: string, piece: string, language: Language = 'zh'): string {
-  const content = hover(text, piece, language);
-  return content ? hoverMarkdown(content, language) : assert.fail(`no hover on ${piece}`);
-}
-
-test('beside its finding a claim shows its figures only', () => {
-  const reading = createReader().read(WRONG);
-  const at = WRONG.indexOf('228%');
-  const content = hoverAt(reading, at, 'zh', [{ start: at, end: at + 4 }]);
-  assert.ok(content);
-  const shown = hoverMarkdown(content, 'zh');
-  assert.match(shown, /^\*\*✗ 增减幅度：不符\*\*\n\n\| 原文/);
-  assert.doesNotMatch(shown, /÷/);
+  const content = { ...EMPTY, claims: [card], omitted: 2 };
+  assert.match(hoverMarkdown(content, 'zh'), /\| {2}\| … \+4 \|[\s\S]*此处另有 2 组数据关系/);
 });
 
 test('a total of a table has its hover too', () => {
   const table = '| 村名 | 户数 |\n| --- | --- |\n| 石门村 | 312 |\n| 上屏村 | 268 |\n| 合计 | 560 |';
   assert.match(markdown(table, '560'), /✗ 合计：不符/);
 });
+
+test('other places of the report that state the same are named by their lines', () => {
+  const text = '税收1.5亿元。\n\n前面说过，税收1.5亿元。';
+  const spans = [...text.matchAll(/1\.5亿元/g)].map(({ index }) => ({ start: index, end: index + 5 }));
+  const content = hoverAt({ ...requestOf(text, '1.5亿元', 'zh'), mentions: spans });
+  assert.match(hoverMarkdown(content!, 'zh'), /\n\n本稿另见：第3行 1\.5亿元$/);
+  assert.match(hoverPlain(content!, 'zh'), /\n\n本稿另见：第3行 1\.5亿元$/);
+});
+
+const EMPTY: HoverContent = {
+  span: { start: 0, end: 1 },
+  findings: [],
+  claims: [],
+  omitted: 0,
+  figure: undefined,
+  mentions: [],
+  slogan: undefined,
+  series: undefined,
+};
+
+function requestOf(text: string, piece: string, language: Language): HoverRequest {
+  return {
+    reading: createReader().read(text),
+    languageId: 'report',
+    offset: text.indexOf(piece),
+    language,
+    findings: [],
+    tellsFindings: false,
+    slogans: [],
+    mentions: [],
+    series: undefined,
+  };
+}
+
+function hover(text: string, piece: string, language: Language = 'zh'): HoverContent | undefined {
+  return hoverAt(requestOf(text, piece, language));
+}
+
+function markdown(text: string, piece: string, language: Language = 'zh'): string {
+  const content = hover(text, piece, language);
+  return content ? hoverMarkdown(content, language) : assert.fail(`no hover on ${piece}`);
+}

@@ -1,9 +1,10 @@
 import type { Claim, PlacedReading, ReportReading, Verdict } from '../claims';
-import { type Span, shift } from '../document';
-import { type Figure, intervalOf, otherUnits } from '../figures';
+import { type Span, shift, slice } from '../document';
 import type { SloganEntry } from '../lexicon';
 import { type ClaimCard, claimCard } from './claimCard';
-import { intervalText, scaleOf } from './intervalText';
+import { type FigureCard, figureCard } from './figureCard';
+import type { EditorFinding } from './finding';
+import { type FindingCard, findingCard } from './findingCard';
 import type { Language } from './language';
 import type { SeriesCard } from './seriesCard';
 import { type SloganCard, sloganAt } from './sloganCard';
@@ -12,71 +13,107 @@ import { type SloganCard, sloganAt } from './sloganCard';
 export interface HoverContent {
   /** The figure or the claim that is spoken of, as offsets in the report. */
   readonly span: Span;
+  /** What is wrong here, or with a claim that the figure here takes part in. */
+  readonly findings: readonly FindingCard[];
+  /** The other claims. */
   readonly claims: readonly ClaimCard[];
   /** Claims that were left out for brevity. */
   readonly omitted: number;
   readonly figure: FigureCard | undefined;
+  /** The other places of the report that state the same. */
+  readonly mentions: readonly MentionCard[];
   readonly slogan: SloganCard | undefined;
   /** Its values over the years, below all the rest. */
-  readonly series?: SeriesCard;
+  readonly series: SeriesCard | undefined;
 }
 
-/** A figure's value in other words: its other units, and the range that its qualifier leaves open. */
-export interface FigureCard {
+/** Another place of the report that states the same as the figure. */
+export interface MentionCard {
+  readonly span: Span;
+  /** Counted from 1. */
+  readonly line: number;
   readonly text: string;
-  readonly range: string | undefined;
-  readonly otherUnits: readonly string[];
+}
+
+/** What a hover is asked for, and what is known there. */
+export interface HoverRequest {
+  readonly reading: ReportReading;
+  readonly languageId: string;
+  readonly offset: number;
+  readonly language: Language;
+  readonly findings: readonly EditorFinding[];
+  /** True where the editor shows the messages of the findings at a place right above the hover. */
+  readonly tellsFindings: boolean;
+  /** The user's own slogans. */
+  readonly slogans: readonly SloganEntry[];
+  /** The places that state the same as the figure, this one too. */
+  readonly mentions: readonly Span[];
+  readonly series: SeriesCard | undefined;
 }
 
 const MOST_CLAIMS = 3;
+const MOST_MENTIONS = 4;
 
-/**
- * The claims, the figure and the slogan at an offset of the report, or undefined when there is nothing to say there. `shown`
- * are the spans whose findings the editor shows in the same hover: what those say already is not said again. `slogans` are
- * the user's own.
- */
-export function hoverAt(
-  reading: ReportReading,
-  offset: number,
-  language: Language,
-  shown: readonly Span[] = [],
-  slogans: readonly SloganEntry[] = [],
-): HoverContent | undefined {
+/** All that there is to say at an offset of the report, or undefined when that is nothing. */
+export function hoverAt(request: HoverRequest): HoverContent | undefined {
+  const { reading, offset, language, series } = request;
   const placed = blockAt(reading, offset);
   if (!placed) return undefined;
   const at = offset - placed.start;
+  const here = request.findings.filter(({ span }) => holds(span, offset));
   const claims = claimsAt(reading, placed, offset);
+  const wrong = claims.flatMap((claim) => findingOf(claim, request.findings) ?? []);
+  const findings = [...new Set([...here, ...wrong])];
+  const others = claims.filter((claim) => !findings.some((finding) => isAbout(finding, claim)));
   const figure = placed.reading.figures.find((candidate) => holds(candidate.span, at));
-  const card = figure && figureCard(figure, placed.reading.block.text, claims.length > 0);
-  const slogan = sloganAt(placed, at, slogans, language);
-  if (claims.length === 0 && !card && !slogan) return undefined;
-  const isOfFigures = claims.length > 0 || card !== undefined;
-  return {
-    span: isOfFigures || !slogan ? spanAt(claims, figure && shift(figure.span, placed.start), offset) : slogan.span,
-    claims: claims
-      .slice(0, MOST_CLAIMS)
-      .map((claim) => claimCard(claim, reading.report.text, language, isShown(claim, offset, shown))),
-    omitted: Math.max(0, claims.length - MOST_CLAIMS),
-    figure: card,
+  const slogan = sloganAt(placed, at, request.slogans, language);
+  const content: Omit<HoverContent, 'span'> = {
+    findings: findings.map((finding) => cardOf(finding, claims, request)),
+    claims: others.slice(0, MOST_CLAIMS).map((claim) => claimCard(claim, reading.report.text, language)),
+    omitted: Math.max(0, others.length - MOST_CLAIMS),
+    figure: figure && figureCard(figure, placed.reading.block.text, claims.length > 0),
+    mentions: mentionsIn(request),
     slogan: slogan?.card,
-  };
-}
-
-/** The same with the values over the years, which may be all there is. */
-export function withSeries(
-  content: HoverContent | undefined,
-  series: SeriesCard | undefined,
-): HoverContent | undefined {
-  if (!series) return content;
-  return {
-    ...(content ?? { span: series.span, claims: [], omitted: 0, figure: undefined, slogan: undefined }),
     series,
   };
+  if (isEmpty(content)) return undefined;
+  const spans = [figure && shift(figure.span, placed.start), series?.span, ...here.map(({ span }) => span)];
+  const own = spans.find((span) => span !== undefined);
+  const isOfFigures = claims.length > 0 || own !== undefined;
+  return { span: isOfFigures || !slogan ? spanAt(claims, own, offset) : slogan.span, ...content };
 }
 
-function isShown(claim: Claim, offset: number, shown: readonly Span[]): boolean {
-  if (claim.verdict !== 'contradicted' && claim.verdict !== 'rounding') return false;
-  return shown.some((span) => holds(span, offset) && span.start === claim.statedSpan.start);
+function isEmpty(content: Omit<HoverContent, 'span'>): boolean {
+  const { findings, claims, figure, mentions, slogan, series } = content;
+  return findings.length + claims.length + mentions.length === 0 && !figure && !slogan && !series;
+}
+
+function cardOf(finding: EditorFinding, claims: readonly Claim[], request: HoverRequest): FindingCard {
+  const { reading, languageId, language, offset } = request;
+  const { report } = reading;
+  const isTold = request.tellsFindings && holds(finding.span, offset);
+  const claim = claims.find((candidate) => isAbout(finding, candidate));
+  const card = claim && claimCard(claim, report.text, language);
+  return findingCard(finding, card, { document: { text: report.text, languageId }, report, language }, isTold);
+}
+
+function findingOf(claim: Claim, findings: readonly EditorFinding[]): EditorFinding | undefined {
+  return findings.find((finding) => isAbout(finding, claim));
+}
+
+/** A rule over claims marks what the claim says of the others, and shows its workings. */
+function isAbout({ span, workings }: EditorFinding, claim: Claim): boolean {
+  const isWrong = claim.verdict === 'contradicted' || claim.verdict === 'rounding';
+  return isWrong && span.start === claim.statedSpan.start && workings === claim.workings;
+}
+
+function mentionsIn({ reading: { report }, offset, mentions }: HoverRequest): readonly MentionCard[] {
+  const others = mentions.filter((span) => !holds(span, offset));
+  return others.slice(0, MOST_MENTIONS).map((span) => ({
+    span,
+    line: report.text.slice(0, span.start).split('\n').length,
+    text: slice(report.text, span),
+  }));
 }
 
 function blockAt(reading: ReportReading, offset: number): PlacedReading | undefined {
@@ -119,27 +156,9 @@ function operandSpans(claim: Claim): readonly Span[] {
   return [claim.statedSpan, ...claim.operands.map((operand) => operand.span)];
 }
 
-function spanAt(claims: readonly Claim[], figure: Span | undefined, offset: number): Span {
-  const spans = figure ? [figure] : claims.flatMap((claim) => [...operandSpans(claim), claim.span]);
+function spanAt(claims: readonly Claim[], own: Span | undefined, offset: number): Span {
+  const spans = own ? [own] : claims.flatMap((claim) => [...operandSpans(claim), claim.span]);
   return spans.find((span) => holds(span, offset)) ?? { start: offset, end: offset };
-}
-
-/** Beside a claim the range is in its table already; without one it is worth a line only when words widen it. */
-function figureCard(figure: Figure, text: string, hasClaims: boolean): FigureCard | undefined {
-  const units = otherUnits(figure)
-    .filter((unit) => !unit.startsWith('0.0'))
-    .map(grouped);
-  const scale = scaleOf(figure);
-  const qualified = figure.qualifier !== 'exact' && figure.qualifier !== 'unknown';
-  const range =
-    !hasClaims && scale && (qualified || units.length > 0) ? intervalText(intervalOf(figure), scale) : undefined;
-  if (units.length === 0 && range === undefined) return undefined;
-  return { text: text.slice(figure.span.start, figure.span.end), range, otherUnits: units };
-}
-
-/** 125000万元 is easier to read as 125,000万元. */
-function grouped(unit: string): string {
-  return unit.replace(/^\d{5,}/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
 function holds(span: Span, at: number): boolean {

@@ -37,7 +37,7 @@ export const WORDS = {
   unknown: { zh: '所给数字不足以推算', en: 'The figures given are not enough' },
   text: { zh: '原文', en: 'Text' },
   role: { zh: '含义', en: 'Meaning' },
-  range: { zh: '实际值范围', en: 'True value' },
+  range: { zh: '取值范围', en: 'True value' },
   exact: { zh: '整数', en: 'exact' },
   computed: { zh: '推算值', en: 'Computed' },
   year: { zh: '年份', en: 'Year' },
@@ -45,6 +45,11 @@ export const WORDS = {
   change: { zh: '增减', en: 'Change' },
   source: { zh: '出处', en: 'Source' },
   gap: { zh: '相差', en: 'off by' },
+  rule: { zh: '规则', en: 'Rule' },
+  ignore: { zh: '忽略这一处', en: 'Ignore this one' },
+  inWords: { zh: '大写', en: 'In capital numerals' },
+  mentions: { zh: '本稿另见', en: 'Also in this report' },
+  line: { zh: '第{0}行', en: 'line {0}' },
 } as const satisfies Record<string, Localized>;
 
 /** What the other figures give beside what the text says, in one line. */

@@ -1,24 +1,29 @@
-export type { ActionRequest, EditorAction } from './codeActions';
+export type { ActionAbilities, ActionRequest, EditorAction } from './codeActions';
 export type { SectionLens } from './codeLenses';
 export type { Proposal } from './completion';
 export type { Coverage } from './coverage';
 export { type ReportNames, reportNames } from './documentLinks';
 export type { EditorFinding, EditorFix, EditorRelated } from './finding';
+export { hasLeft, type Typing, typingAfter, withoutWaiting } from './focus';
 export type { Fold } from './folding';
+export type { HoverLinks } from './hoverText';
 export { type Language, languageOf } from './language';
 export type { Ledger, LedgerRow } from './ledger';
 export type { RenameAnswer, RenameTarget } from './rename';
 export type { Results } from './results';
+export { isRule } from './ruleName';
 export { type SafeFix, safeFixes } from './safeFixes';
 export { TOKEN_MODIFIERS, TOKEN_TYPES } from './semanticTokens';
 export {
   createService,
   type EditorDocument,
   type Hover,
+  type HoverOptions,
   type Mention,
   type Service,
   type ServiceHost,
 } from './service';
+export type { DocumentStep, EditorStep, ProjectStep, Step } from './steps';
 export type { OutlineEntry } from './symbols';
 export {
   addressIn,

@@ -92,8 +92,7 @@ test('a finding offers to fill in all that are equal, and says how many', () => 
 
 test('an offer to fill in names the place and edits nothing itself', () => {
   const [action] = actionsAt('XX村', {});
-  assert.equal(action?.fillAt, REPORT.indexOf('XX村'));
-  assert.deepEqual(action?.edits, []);
+  assert.deepEqual(action?.step, { do: 'fill', at: REPORT.indexOf('XX村') });
   assert.equal(action?.preferred, false);
 });
 
@@ -113,7 +112,7 @@ interface Circumstances {
 
 function offered(words: string, circumstances: Circumstances = {}): readonly string[] {
   return actionsAt(words, circumstances)
-    .filter(({ fillAt }) => fillAt !== undefined)
+    .filter(({ step }) => step.do === 'fill')
     .map(({ title }) => title);
 }
 
@@ -129,7 +128,8 @@ function actionsAt(words: string, { language = 'zh', canFillPlaceholders = true,
     related: [],
     fixes: [],
   };
-  const request: ActionRequest = { span, only: undefined, canDisableRules: false, canFillPlaceholders };
+  const can = { disableRules: false, fillPlaceholders: canFillPlaceholders, openRules: false, changeProject: false };
+  const request: ActionRequest = { span, only: undefined, can };
   const document = { text: REPORT, languageId: 'markdown' };
-  return editorActions({ document, report, findings: [finding], language }, request);
+  return editorActions({ document, report, findings: [finding], language, slogans: [] }, request);
 }

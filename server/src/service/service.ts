@@ -10,15 +10,17 @@ import {
   type Log,
   type Reader,
 } from '../linter';
-import { type ActionRequest, type EditorAction, editorActions } from './codeActions';
+import type { Edit } from '../rules';
+import { type ActionRequest, type ActionSource, type EditorAction, editorActions } from './codeActions';
 import { lensPlaces, type SectionLens, sectionLens } from './codeLenses';
 import { type Proposal, proposalsAt } from './completion';
 import { type Coverage, coverageOf } from './coverage';
 import { type NamedTitle, titlesIn } from './documentLinks';
 import { type EditorFinding, localizeFinding } from './finding';
 import { type Fold, folds } from './folding';
-import { hoverAt, withSeries } from './hover';
-import { hoverMarkdown, hoverPlain, sloganMarkdown } from './hoverText';
+import { hoverAt } from './hover';
+import { hoverPlain } from './hoverPlain';
+import { type HoverLinks, hoverMarkdown, sloganMarkdown } from './hoverText';
 import { type InlayHint, inlayHints } from './inlayHints';
 import type { Language } from './language';
 import { type Ledger, ledgerOf } from './ledger';
@@ -28,6 +30,7 @@ import { selectionsAt } from './selections';
 import { type SemanticToken, semanticTokens } from './semanticTokens';
 import { seriesCard } from './seriesCard';
 import { sloganCard } from './sloganCard';
+import { type DocumentStep, documentEdits } from './steps';
 import { type OutlineEntry, outline } from './symbols';
 import { type CrossChecks, createCrossChecks, NO_SECTIONS, type Sections, sectionsOf, together } from './workspace';
 
@@ -44,6 +47,14 @@ export interface Hover {
   readonly span: Span;
   readonly markdown: string;
   readonly plain: string;
+}
+
+/** How the editor shows hovers. */
+export interface HoverOptions {
+  /** For an editor whose hovers may hold links that do something. */
+  readonly links?: HoverLinks | undefined;
+  /** True where the editor shows the messages of the findings at a place right above the hover. */
+  readonly tellsFindings?: boolean;
 }
 
 /** A place in a report that is named by its path. */
@@ -69,8 +80,10 @@ export interface ServiceHost {
 export interface Service {
   /** The findings, worded in the host's language; the same array as long as neither text nor settings change. */
   findings(document: EditorDocument): readonly EditorFinding[];
-  hover(document: EditorDocument, offset: number): Hover | undefined;
+  hover(document: EditorDocument, offset: number, options?: HoverOptions): Hover | undefined;
   actions(document: EditorDocument, request: ActionRequest): readonly EditorAction[];
+  /** What an action's step changes in the document; undefined when what it was offered for is there no longer. */
+  edits(document: EditorDocument, step: DocumentStep): readonly Edit[] | undefined;
   /** Every place in all reports that states the same indicator, place and period as the figure at the offset. */
   mentions(document: EditorDocument, offset: number): readonly Mention[];
   outline(document: EditorDocument): readonly OutlineEntry[];
@@ -154,19 +167,42 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
     return { reader, linter, configuration, language, text, result, cross: [], findings: NOTHING };
   }
 
+  function actionSource(document: EditorDocument): ActionSource | undefined {
+    const { result, findings, language, configuration } = lint(document);
+    return result && { document, report: result.reading.report, findings, language, slogans: configuration.slogans };
+  }
+
   return {
     findings: (document) => lint(document).findings,
-    hover(document, offset) {
+    hover(document, offset, { links, tellsFindings = false } = {}) {
       const { result, findings, language, configuration } = lint(document);
-      const shown = findings.map((finding) => finding.span);
-      const own = result && hoverAt(result.reading, offset, language, shown, configuration.slogans);
-      const content = withSeries(own, result && seriesCard(cross.series(document.uri, offset), language));
+      const { uri, languageId } = document;
+      const content =
+        result &&
+        hoverAt({
+          reading: result.reading,
+          languageId,
+          offset,
+          language,
+          findings,
+          tellsFindings,
+          slogans: configuration.slogans,
+          mentions: cross
+            .mentions(uri, offset)
+            .flatMap((m) => (cross.addressOf(m.report.path) === uri ? [m.span] : [])),
+          series: seriesCard(cross.series(uri, offset), language),
+        });
       if (!content) return undefined;
-      return { span: content.span, markdown: hoverMarkdown(content, language), plain: hoverPlain(content, language) };
+      const markdown = hoverMarkdown(content, language, links);
+      return { span: content.span, markdown, plain: hoverPlain(content, language) };
     },
     actions(document, request) {
-      const { result, findings, language } = lint(document);
-      return result ? editorActions({ document, report: result.reading.report, findings, language }, request) : [];
+      const source = actionSource(document);
+      return source ? editorActions(source, request) : [];
+    },
+    edits(document, step) {
+      const source = actionSource(document);
+      return source && documentEdits(source, step);
     },
     mentions(document, offset) {
       const { result } = lint(document);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { extensions } from 'vscode';
+import { extensions, Uri, workspace } from 'vscode';
 import { findingsWhen, open, ruleOf } from '../driver';
 
 suite('the packaged extension', () => {
@@ -7,6 +7,14 @@ suite('the packaged extension', () => {
     const extension = extensions.getExtension('hegao.hegao');
     assert.ok(extension);
     assert.match(extension.extensionPath, /hegao\.hegao-\d+\.\d+\.\d+$/);
+  });
+
+  test('comes with the pages of its rules', async () => {
+    const { extensionUri } = extensions.getExtension('hegao.hegao')!;
+    for (const page of ['growth-mismatch.zh-CN.md', 'growth-mismatch.en.md']) {
+      const { size } = await workspace.fs.stat(Uri.joinPath(extensionUri, 'dist', 'rules', page));
+      assert.ok(size > 500, page);
+    }
   });
 
   test('is activated by a report and finds what is wrong in it', async () => {

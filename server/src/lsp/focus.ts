@@ -1,0 +1,95 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type EditorFinding, hasLeft, sameAddress, type Typing, typingAfter, withoutWaiting } from '../service';
+import type { Client } from './client';
+import type { SettingsOwner } from './configuration';
+import { CURSOR_NOTIFICATION, type CursorParams } from './protocol';
+
+/** Lets findings in the clause that is being typed wait until the cursor leaves it, the document is saved, or a pause is made. */
+export interface Focus {
+  /** The findings of an open document that are to be shown now; the same array when none has to wait. */
+  shown(document: TextDocument, findings: readonly EditorFinding[]): readonly EditorFinding[];
+  /** Told when findings need to wait no longer. */
+  listen(released: () => void): void;
+}
+
+/** Whoever stops for so long, in milliseconds, looks at what they have written. */
+const PAUSE = 3000;
+
+/** What is known of an open document. */
+interface Kept {
+  text: string;
+  /** What is shown of it. */
+  shown: readonly EditorFinding[];
+  typing: Typing | undefined;
+  isWaiting: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+interface Host {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: SettingsOwner;
+}
+
+/** One for a connection. Where the client does not tell of its cursor, or could not be told of a release, nothing waits. */
+export function createFocus({ connection, client, documents, settings }: Host): Focus {
+  const canWait = client.tellsCursor && (client.refreshesDiagnostics || !client.pullsDiagnostics);
+  if (!canWait) return { shown: (_, findings) => findings, listen: () => undefined };
+  const kept = new Map<string, Kept>();
+  const listeners: (() => void)[] = [];
+
+  function release(state: Kept): void {
+    clearTimeout(state.timer);
+    state.typing = undefined;
+    if (!state.isWaiting) return;
+    state.isWaiting = false;
+    for (const released of listeners) released();
+  }
+
+  documents.onDidOpen(({ document }) => {
+    const state = { text: document.getText(), shown: [], typing: undefined, isWaiting: false, timer: undefined };
+    kept.set(sameAddress(document.uri), state);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    const state = kept.get(sameAddress(document.uri));
+    const text = document.getText();
+    // The first event of a document is its opening.
+    if (!state || state.text === text) return;
+    const before = { text: state.text, findings: state.shown };
+    state.typing = settings.focus() ? typingAfter(state.typing, before, text) : undefined;
+    state.text = text;
+    clearTimeout(state.timer);
+    state.timer = setTimeout(() => release(state), PAUSE);
+  });
+  documents.onDidSave(({ document }) => {
+    const state = kept.get(sameAddress(document.uri));
+    if (state) release(state);
+  });
+  documents.onDidClose(({ document }) => {
+    const address = sameAddress(document.uri);
+    clearTimeout(kept.get(address)?.timer);
+    kept.delete(address);
+  });
+  connection.onNotification(CURSOR_NOTIFICATION, (params: Partial<CursorParams> | undefined) => {
+    if (typeof params?.uri !== 'string' || !params.position) return;
+    const here = sameAddress(params.uri);
+    const offset = documents.get(params.uri)?.offsetAt(params.position);
+    for (const [address, state] of kept) {
+      const stays = address === here && offset !== undefined && state.typing && !hasLeft(state.typing, offset);
+      if (state.typing && !stays) release(state);
+    }
+  });
+
+  return {
+    shown(document, findings) {
+      const state = kept.get(sameAddress(document.uri));
+      if (!state) return findings;
+      state.shown = withoutWaiting(settings.focus() ? state.typing : undefined, state.text, findings);
+      state.isWaiting = state.shown !== findings;
+      return state.shown;
+    },
+    listen: (released) => void listeners.push(released),
+  };
+}
