@@ -31,6 +31,7 @@ export interface Client {
   readonly selectsRanges: boolean;
   readonly followsLinks: boolean;
   readonly showsCoverage: boolean;
+  readonly readsFiles: boolean;
 }
 
 /** Every capability is optional in the protocol; what is not promised is not used. */
@@ -68,6 +69,7 @@ export function clientOf(params: InitializeParams): Client {
     selectsRanges: textDocument?.selectionRange !== undefined,
     followsLinks: textDocument?.documentLink !== undefined,
     showsCoverage: options?.coverage === true,
+    readsFiles: options?.readFiles === true,
   };
 }
 
