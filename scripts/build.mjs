@@ -17,7 +17,9 @@ const common = {
   platform: 'node',
   logLevel: 'warning',
 };
-const product = { ...common, minify: true, legalComments: 'none', metafile: true };
+const lean = { minify: true, legalComments: 'none', metafile: true };
+const product = { ...common, ...lean };
+const web = { ...common, platform: 'browser', target: 'es2022' };
 
 const builds = [
   // The extension is a small file too, which every text that is opened loads; the client of the server comes when it is needed.
@@ -51,6 +53,21 @@ const builds = [
     outfile: 'dist/server.js',
     banner: { js: '#!/usr/bin/env node' },
   }),
+  // In a browser an extension is one file, in which what is imported later is evaluated later.
+  esbuild.build({
+    ...web,
+    ...lean,
+    entryPoints: ['client/src/extension.browser.ts'],
+    outfile: 'dist/web/extension.js',
+    external: ['vscode'],
+  }),
+  esbuild.build({
+    ...web,
+    ...lean,
+    format: 'iife',
+    entryPoints: ['server/src/lsp/browser.ts'],
+    outfile: 'dist/web/server.js',
+  }),
   // The CLI is a small file that starts a large one: only files that are required can come from Node's compile cache.
   esbuild.build({
     ...product,
@@ -66,7 +83,8 @@ const builds = [
 if (withTests) {
   // Mocha loads the editor suite inside the extension host, so it is not bundled with mocha itself.
   const unit = await glob(['{server,client}/src/**/*.test.ts', 'test/**/*.test.ts', '!test/editor/**'], { cwd: root });
-  const editor = await glob(['test/editor/**/*.ts'], { cwd: root });
+  const inBrowser = ['!test/editor/web/**', '!test/editor/memory/**'];
+  const editor = await glob(['test/editor/**/*.ts', ...inBrowser], { cwd: root });
   builds.push(
     esbuild.build({
       ...common,

@@ -1,11 +1,12 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
-import { isReport, REPORT_LANGUAGE } from './reports';
+import { isDraft, isReport, REPORT_LANGUAGE } from './reports';
 import type { Server } from './server';
 
 /** Starts the server with the first report: one that is open, one that is opened, or a text that becomes one while it is written. */
 export function startWithFirstReport(server: Server): Disposable {
   const look = (document: TextDocument) => {
-    if (document.languageId === REPORT_LANGUAGE || isReport(document)) void server.client().catch(console.error);
+    const isMeant = document.languageId === REPORT_LANGUAGE && isDraft(document.uri);
+    if (isMeant || isReport(document)) void server.client().catch(console.error);
   };
   const following = Disposable.from(
     workspace.onDidOpenTextDocument(look), // also tells of a changed language

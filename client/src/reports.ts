@@ -1,4 +1,4 @@
-import { type Diagnostic, languages, type TextDocument, type Uri } from 'vscode';
+import { type Diagnostic, languages, type TextDocument, type Uri, workspace } from 'vscode';
 import { isChineseProse } from '../../server/src/document/prose';
 import { DIAGNOSTIC_SOURCE } from '../../server/src/lsp/protocol';
 
@@ -8,16 +8,22 @@ export const REPORT_LANGUAGE = 'report';
 /** The languages whose documents are sent to the server. */
 export const LANGUAGES: readonly string[] = [REPORT_LANGUAGE, 'plaintext', 'markdown'];
 
-/** Where documents may live: on disk here, on a remote machine's disk, or nowhere yet. */
-export const SCHEMES: readonly string[] = ['file', 'vscode-remote', 'untitled'];
+/**
+ * True for the address of what a person may be writing: a document not saved yet, or one that lies in the workspace or where it
+ * can be written to, be that a disk or not. The editor has other texts too (an older state, one half of a comparison, an
+ * output), which are nobody's draft.
+ */
+export function isDraft({ scheme }: Uri): boolean {
+  return (
+    scheme === 'untitled' ||
+    workspace.fs.isWritableFileSystem(scheme) === true ||
+    (workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme === scheme)
+  );
+}
 
 /** True for a document that is checked: one of the languages, and Chinese prose to speak of. */
 export function isReport(document: TextDocument): boolean {
-  return (
-    LANGUAGES.includes(document.languageId) &&
-    SCHEMES.includes(document.uri.scheme) &&
-    isChineseProse(document.getText())
-  );
+  return LANGUAGES.includes(document.languageId) && isDraft(document.uri) && isChineseProse(document.getText());
 }
 
 /** Hegao's findings in one document, without those of other extensions. */

@@ -1,5 +1,6 @@
 import { type Disposable, type Event, EventEmitter } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { answerFileRequests } from './files';
 
 /** The client of the language server; the host that the extension runs in decides which one it is. */
 export type Client = BaseLanguageClient;
@@ -25,7 +26,10 @@ export function createServer(create: () => Promise<Client>): Server {
   let current: Client | undefined;
 
   async function start(): Promise<Client> {
-    created ??= create();
+    created ??= create().then((made) => {
+      answerFileRequests(made);
+      return made;
+    });
     const client = await created;
     await client.start();
     const isFirst = current === undefined;
@@ -48,7 +52,8 @@ export function createServer(create: () => Promise<Client>): Server {
     isWanted: () => starting !== undefined,
     onDidStart: started.event,
     async restart() {
-      if (current?.needsStop()) await current.stop();
+      // A server that does not answer cannot be asked to stop; the client has let it go then, and has noted that.
+      if (current?.needsStop()) await current.stop().catch(() => undefined);
       if (current) await current.start();
       else await client();
     },

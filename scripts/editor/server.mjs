@@ -5,7 +5,7 @@ import path from 'node:path';
 import { codeServerScript } from './codeServer.mjs';
 import { writeLanguagePack } from './displayLanguage.mjs';
 
-const SETTINGS = {
+export const SETTINGS = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,

@@ -32,7 +32,8 @@ export async function openWorkbench(options) {
     const browser = await launchBrowser();
     closing.push(() => browser.close());
     const page = await newPage(browser, options.locale);
-    const finished = suiteOf(page, server, options.log);
+    const ended = server.ended.then((status) => `VS Code's server ended with ${status}`);
+    const finished = suiteOf(page, options.log, ended);
     await page.goto(addressOf(server.port, options));
     return { page, finished, close };
   } catch (error) {
@@ -41,7 +42,8 @@ export async function openWorkbench(options) {
   }
 }
 
-async function newPage(browser, locale) {
+/** A page that reaches nothing but this machine. */
+export async function newPage(browser, locale) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: locale ?? 'en' });
   // The workbench asks for extensions and experiments on the Internet; nothing here depends on the answers.
   await context.route(
@@ -51,13 +53,16 @@ async function newPage(browser, locale) {
   return context.newPage();
 }
 
-/** The workbench calls these two functions of its page when a suite prints and when it ends. */
-function suiteOf(page, server, log = () => {}) {
+/**
+ * The exit status of the suite in the page. The workbench calls these two functions when a suite prints and when it ends;
+ * `ended` resolves with a reason when nothing more is to be expected.
+ */
+export function suiteOf(page, log = () => {}, ended = new Promise(() => {})) {
   const finished = new Promise((resolve, reject) => {
     void page.exposeFunction('codeAutomationExit', resolve);
     void page.exposeFunction('codeAutomationLog', (_type, values) => log(format(...values)));
     page.on('crash', () => reject(new Error('the page crashed')));
-    void server.ended.then((status) => reject(new Error(`VS Code's server ended with ${status}`)));
+    void ended.then((reason) => reject(new Error(reason)));
   });
   finished.catch(() => {}); // nobody may be waiting
   return finished;

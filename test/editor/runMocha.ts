@@ -1,11 +1,6 @@
 import fs from 'node:fs';
 import Mocha from 'mocha';
-
-/** What the command that started the editor reads when the editor has gone. */
-interface Outcome {
-  readonly passed: string[];
-  readonly failures: { readonly name: string; readonly message: string }[];
-}
+import { type Outcome, outcomeOf } from './outcome';
 
 /**
  * Runs Mocha's tests in the extension host. The outcome is written to the file named by HEGAO_TEST_OUTCOME.
@@ -14,13 +9,9 @@ interface Outcome {
 export async function runMocha(files: readonly string[]): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, color: false });
   for (const file of files) mocha.addFile(file);
-  const outcome: Outcome = { passed: [], failures: [] };
+  let outcome: Outcome | undefined;
   const failed = await new Promise<number>((resolve) => {
-    const runner = mocha.run(resolve);
-    runner.on('pass', (test) => outcome.passed.push(test.fullTitle()));
-    runner.on('fail', (test, error) => {
-      outcome.failures.push({ name: test.fullTitle(), message: error.stack ?? error.message });
-    });
+    outcome = outcomeOf(mocha.run(resolve));
   });
   const file = process.env.HEGAO_TEST_OUTCOME;
   if (file) fs.writeFileSync(file, JSON.stringify(outcome));

@@ -17,6 +17,12 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { createMessageConnection, type MessageConnection } from 'vscode-languageserver-protocol/node';
+import {
+  type FileParams,
+  type FolderItem,
+  READ_FILE_REQUEST,
+  READ_FOLDER_REQUEST,
+} from '../../server/src/lsp/protocol';
 import { root } from '../root';
 
 /** The client of a scripted session: what it says it can do, what its settings are, and what its folder holds. */
@@ -29,7 +35,12 @@ export interface Script {
   /** The workspace folders, as paths in the session's own folder; that folder itself when they are not named. */
   readonly folders?: readonly string[];
   readonly arguments?: readonly string[];
+  /** Files of a workspace that lies on no disk, at VIRTUAL_FOLDER; the client is asked for them. */
+  readonly virtual?: Readonly<Record<string, string | Uint8Array>>;
 }
+
+/** The only folder of a session with virtual files. */
+export const VIRTUAL_FOLDER = 'memory:/work';
 
 /** A client that asks for diagnostics and settings, as VS Code does. */
 export const PULLING = {
@@ -127,6 +138,7 @@ export async function startSession(script: Script = {}): Promise<Session> {
       return null;
     });
   }
+  if (script.virtual) answerFiles(connection, script.virtual);
   connection.onUnhandledProgress((progress) => inbox.put('$/progress', progress));
   connection.listen();
 
@@ -134,12 +146,12 @@ export async function startSession(script: Script = {}): Promise<Session> {
     processId: process.pid,
     rootUri: folderUri,
     workspaceFolders: (script.folders ?? ['']).map((name) => ({
-      uri: pathToFileURL(path.join(folder, name)).href,
+      uri: script.virtual ? VIRTUAL_FOLDER : pathToFileURL(path.join(folder, name)).href,
       name,
     })),
     capabilities: script.capabilities ?? PULLING,
     locale: script.locale ?? 'zh-cn',
-    initializationOptions: script.initializationOptions,
+    initializationOptions: { ...(script.virtual && { readFiles: true }), ...script.initializationOptions },
   });
   await connection.sendNotification('initialized', {});
 
@@ -157,7 +169,8 @@ export async function startSession(script: Script = {}): Promise<Session> {
     set settings(value) {
       state.settings = value;
     },
-    uri: (name) => pathToFileURL(path.join(folder, name)).href,
+    uri: (name) =>
+      script.virtual ? `${VIRTUAL_FOLDER}/${encodeURI(name)}` : pathToFileURL(path.join(folder, name)).href,
     write,
     changed(...changes) {
       const types = { created: 1, changed: 2, deleted: 3 };
@@ -202,6 +215,22 @@ export async function startSession(script: Script = {}): Promise<Session> {
     },
   };
   return session;
+}
+
+/** Answers as the editor does, which knows the files of every file system. */
+function answerFiles(connection: MessageConnection, files: NonNullable<Script['virtual']>): void {
+  const nameOf = ({ uri }: FileParams) => decodeURIComponent(uri).slice(VIRTUAL_FOLDER.length + 1);
+  connection.onRequest(READ_FILE_REQUEST, (params: FileParams) => {
+    const content = files[nameOf(params)];
+    return content === undefined ? null : Buffer.from(content).toString('base64');
+  });
+  connection.onRequest(READ_FOLDER_REQUEST, (params: FileParams): readonly FolderItem[] | null => {
+    const name = nameOf(params);
+    const start = name === '' ? '' : `${name}/`;
+    const within = Object.keys(files).filter((file) => file.startsWith(start));
+    const names = new Set(within.map((file) => file.slice(start.length).split('/')[0]!));
+    return [...names].map((each) => ({ name: each, isFolder: files[start + each] === undefined }));
+  });
 }
 
 /** Messages wait here until a test asks for them, and each is handed out once. */

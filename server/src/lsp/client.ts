@@ -38,6 +38,7 @@ export interface Client {
   readonly showsCodeLinks: boolean;
   readonly runsLinks: boolean;
   readonly tellsCursor: boolean;
+  readonly readsFiles: boolean;
 }
 
 /** Every capability is optional in the protocol; what is not promised is not used. */
@@ -85,6 +86,7 @@ export function clientOf(params: InitializeParams): Client {
     ),
     runsLinks: options?.commandLinks === true,
     tellsCursor: options?.cursorNotification === true,
+    readsFiles: options?.readFiles === true,
   };
 }
 

@@ -71,6 +71,8 @@ export interface InitializationOptions {
   readonly commandLinks?: boolean;
   /** True when the client sends CURSOR_NOTIFICATION; only then do findings in the clause being typed wait. */
   readonly cursorNotification?: boolean;
+  /** True when the client answers READ_FILE_REQUEST and READ_FOLDER_REQUEST. */
+  readonly readFiles?: boolean;
 }
 
 /** A notification with the parameters CursorParams, sent whenever the cursor comes to stand elsewhere. */
@@ -80,6 +82,25 @@ export interface CursorParams {
   readonly uri: string;
   /** A position of the Language Server Protocol. */
   readonly position: { readonly line: number; readonly character: number };
+}
+
+/**
+ * A request from the server with the parameters FileParams: the content of a file that the server cannot reach itself, as text
+ * in base64; null when there is none. Fails when the file cannot be read.
+ */
+export const READ_FILE_REQUEST = 'hegao/readFile';
+
+/** The same for a folder; the answer is a list of FolderItem, or null when there is no such folder. */
+export const READ_FOLDER_REQUEST = 'hegao/readFolder';
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** A file or folder in a folder. */
+export interface FolderItem {
+  readonly name: string;
+  readonly isFolder: boolean;
 }
 
 /** The settings of SETTINGS_SECTION. What comes from an editor is checked before it is believed. */

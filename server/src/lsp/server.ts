@@ -14,6 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { createClosedReports, createCrossChecks, createService, sameAddress } from '../service';
 import { type Client, clientOf } from './client';
+import { createClientFiles, NO_FILES } from './clientFiles';
 import { ACTION_KINDS, registerCodeActions } from './codeActions';
 import { registerCodeLenses } from './codeLenses';
 import { registerCompletion, TRIGGER_CHARACTERS } from './completion';
@@ -39,7 +40,7 @@ import { registerRename } from './rename';
 import { createReports } from './reports';
 import type { Session } from './requests';
 import { registerResults } from './results';
-import type { Runtime } from './runtime';
+import { createRuntime, type Machine, type Runtime } from './runtime';
 import { registerSelections } from './selections';
 import { registerSemanticTokens, semanticTokensOptions } from './semanticTokens';
 import { registerSymbols } from './symbols';
@@ -48,11 +49,12 @@ import { registerWorkspacePull } from './workspacePull';
 import { registerWorkspaceRequests } from './workspaceRequests';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
-/** Serves one client over the connection, until the client ends it. Everything from outside comes through `runtime`. */
-export function startServer(connection: Connection, runtime: Runtime): void {
+/** Serves one client over the connection, until the client ends it. Everything else from outside comes from `machine`. */
+export function startServer(connection: Connection, machine: Machine): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const client = clientOf(params);
+    const runtime = createRuntime(machine, client.readsFiles ? createClientFiles(connection) : NO_FILES);
     const session = openSession(connection, client, documents, runtime);
     const focus = createFocus(session);
     const reports = createReports(session, focus);

@@ -36,7 +36,7 @@ suite('indicators over the years', () => {
 
   test('have references in reports that are not open', async () => {
     const other = place('新/经济运行情况.txt');
-    await workspace.fs.writeFile(other, Buffer.from(OTHER));
+    await workspace.fs.writeFile(other, new TextEncoder().encode(OTHER));
     await findingsAt(other, 'the new report', hasGrowth);
     const document = await open(REPORT);
     const found = await commands.executeCommand<Location[]>(

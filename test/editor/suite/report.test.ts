@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity } from 'vscode';
+import { commands, DiagnosticSeverity, Uri, window, workspace } from 'vscode';
 import { findings, findingsWhen, open, ruleOf } from '../driver';
 
 suite('a report in the editor', () => {
@@ -39,5 +39,21 @@ suite('a report in the editor', () => {
     await findingsWhen(wrong, 'the placeholder in a plain text file', (all) => all.length === 1);
     assert.deepEqual(findings(right), []);
     assert.deepEqual(findings(foreign), []);
+  });
+
+  test('that is only an older state of one, as a comparison shows it, gets none', async () => {
+    const content = '全年办成实事XX件，群众满意。';
+    const provider = { provideTextDocumentContent: () => content };
+    const registration = workspace.registerTextDocumentContentProvider('older', provider);
+    const older = await workspace.openTextDocument(Uri.parse('older:/稿.report'));
+    await window.showTextDocument(older, { preview: false });
+    assert.equal(older.languageId, 'report');
+    // What is opened later is answered later, so the older one would have its findings by then.
+    const draft = await workspace.openTextDocument({ language: 'report', content });
+    await window.showTextDocument(draft, { preview: false });
+    await findingsWhen(draft, 'the placeholder in a draft', (all) => all.length === 1);
+    assert.deepEqual(findings(older), []);
+    registration.dispose();
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });

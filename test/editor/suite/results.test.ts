@@ -20,7 +20,7 @@ suite('the page of results', () => {
   test('opens for the whole workspace', async () => {
     await open(REPORT);
     await commands.executeCommand('hegao.openResults', 'workspace');
-    assert.ok((await pageTab()).isActive);
+    await when(() => pages().some(({ isActive }) => isActive));
   });
 
   test('opens anew after it was closed', async () => {

@@ -3,21 +3,19 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FolderEntry, sameAddress } from '../service';
-import type { Runtime } from './runtime';
+import type { Machine } from './runtime';
 
-/** Files of the machine that the server runs on. Documents that are not files (untitled, on a remote host) have none. */
-export const nodeRuntime: Runtime = {
-  async readTextFile(uri) {
-    const bytes = await nodeRuntime.readFile(uri);
-    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+/** The machine that Node runs on. */
+export const nodeMachine: Machine = {
+  files: {
+    readFile: (uri) => ifThere(uri, (file) => readFile(file)),
+    readFolder: (uri) =>
+      ifThere(uri, async (folder) => {
+        const entries = await readdir(folder, { withFileTypes: true });
+        const known = await Promise.all(entries.map((entry) => entryOf(folder, entry)));
+        return known.filter((entry) => entry !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
+      }),
   },
-  readFile: (uri) => ifThere(uri, (file) => readFile(file)),
-  readFolder: (uri) =>
-    ifThere(uri, async (folder) => {
-      const entries = await readdir(folder, { withFileTypes: true });
-      const known = await Promise.all(entries.map((entry) => entryOf(folder, entry)));
-      return known.filter((entry) => entry !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
-    }),
   // Messages are read and handled in turns of the event loop of their own, so one turn would not do.
   async rest() {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
@@ -27,7 +25,6 @@ export const nodeRuntime: Runtime = {
 const ABSENT: readonly unknown[] = ['ENOENT', 'ENOTDIR'];
 
 async function ifThere<T>(uri: string, read: (path: string) => Promise<T>): Promise<T | undefined> {
-  if (!uri.startsWith('file:')) return undefined;
   try {
     return await read(fileURLToPath(uri));
   } catch (error) {
