@@ -12,10 +12,14 @@ const LIMIT = 3 * 60_000;
 /** Runs the bundled tests whose path holds one of the words, or all of them without any. */
 export async function runUnitTests(words) {
   // By their sources: a bundle may be left over from a test that is gone.
-  const sources = await glob(['{server,client}/src/**/*.test.ts', 'test/**/*.test.ts', '!test/editor/**'], {
+  const sources = await glob(['{server,client}/src/**/*.test.ts', 'test/**/*.test.ts', '!test/{editor,neovim}/**'], {
     cwd: root,
   });
-  const wanted = sources.filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort();
+  return runFiles(sources.filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort());
+}
+
+/** Runs the bundles of the named sources. */
+export async function runFiles(wanted) {
   const files = wanted.map((file) => path.join(root, 'out', file.replace(/\.ts$/, '.js')));
   const failures = [];
   let passed = 0;
