@@ -1,9 +1,12 @@
 import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
+import { chosenEncoding, type PositionEncoding } from './encodings';
 import type { InitializationOptions } from './protocol';
 
 /** What the client on the other side can do and wants, read once from its initialize request. */
 export interface Client {
   readonly locale: string | undefined;
+  /** What positions count in, for as long as the session lasts. */
+  readonly positionEncoding: PositionEncoding;
   readonly folders: readonly WorkspaceFolder[];
   readonly tellsFolders: boolean;
   readonly pullsDiagnostics: boolean;
@@ -35,10 +38,11 @@ export interface Client {
 
 /** Every capability is optional in the protocol; what is not promised is not used. */
 export function clientOf(params: InitializeParams): Client {
-  const { workspace, textDocument, window } = params.capabilities ?? {};
+  const { workspace, textDocument, window, general } = params.capabilities ?? {};
   const options = params.initializationOptions as InitializationOptions | undefined;
   return {
     locale: params.locale,
+    positionEncoding: chosenEncoding(general?.positionEncodings),
     folders: foldersOf(params),
     tellsFolders: workspace?.workspaceFolders === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { type ClosedReport, digest, type EditorFinding, sameAddress } from '../service';
 import { diagnosticOf, type FindShown, type Shown } from './diagnostics';
-import { positionsIn, rangeOf } from './positions';
+import { rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 import { editorDocument, type Session } from './requests';
 
@@ -35,7 +35,7 @@ export function createReports(session: Session): Reports {
     const open = session.openDocument(sameAddress(uri));
     if (open) return open;
     const known = closed.get(sameAddress(uri));
-    return known && { uri, ...positionsIn(known.lineStarts) };
+    return known && { uri, ...known.places };
   };
   const findNamed: FindShown = (path) => {
     const uri = cross.addressOf(path);
@@ -75,7 +75,7 @@ export function createReports(session: Session): Reports {
       if (!report) return undefined;
       if (report.trouble) return troubled(report, session);
       const findings = closed.findings(address, settings.language());
-      const document = { uri: address, ...positionsIn(report.lineStarts) };
+      const document = { uri: address, ...report.places };
       const shown = named(findings, () => findings.map((finding) => diagnosticOf(document, finding, shownRelated)));
       return { uri: address, version: undefined, ...shown };
     },
@@ -83,9 +83,9 @@ export function createReports(session: Session): Reports {
 }
 
 /** A report that could not be read is shown too, or its silence would look like praise. */
-function troubled({ uri, trouble, lineStarts }: ClosedReport, { settings }: Session): ShownReport {
+function troubled({ uri, trouble, places }: ClosedReport, { settings }: Session): ShownReport {
   const message = trouble![settings.language()];
-  const range = rangeOf(positionsIn(lineStarts), { start: 0, end: 0 });
+  const range = rangeOf(places, { start: 0, end: 0 });
   const items = [{ range, severity: DiagnosticSeverity.Warning, source: DIAGNOSTIC_SOURCE, message }];
   return { uri, version: undefined, resultId: digest(message), items };
 }
