@@ -81,5 +81,6 @@ function deltaOf(full: boolean | { readonly delta?: boolean } | undefined): bool
 
 /** Older clients name one root instead of a list of folders. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] {
-  return workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
+  const named: unknown = workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
+  return Array.isArray(named) ? named.filter((folder) => typeof folder?.uri === 'string') : [];
 }

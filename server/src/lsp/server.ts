@@ -55,9 +55,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let isOpen = false;
   connection.onInitialize((params) => {
     if (isOpen) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize may be asked once only');
-    isOpen = true;
     const client = clientOf(params);
     const session = openSession(connection, client, runtime);
+    isOpen = true;
     const reports = createReports(session);
     const diagnostics = registerDiagnostics(session, reports);
     if (client.pullsDiagnostics) registerWorkspacePull(session, reports);
