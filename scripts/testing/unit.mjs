@@ -19,14 +19,14 @@ export async function runUnitTests(words) {
 }
 
 /** Runs the bundles of the named sources. */
-export async function runFiles(wanted) {
+export async function runFiles(wanted, limit = LIMIT) {
   const files = wanted.map((file) => path.join(root, 'out', file.replace(/\.ts$/, '.js')));
   const failures = [];
   let passed = 0;
   const tests = run({
     files,
     concurrency: os.availableParallelism(),
-    timeout: LIMIT,
+    timeout: limit,
   });
   tests.on('test:pass', (event) => {
     if (isFile(event)) failures.push({ name: path.relative(root, event.name), message: 'holds no test' });
