@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { installFromDebian } from '../debian.mjs';
 import { installAside } from '../npm.mjs';
 import { editorCache } from '../places.mjs';
 
@@ -103,12 +104,6 @@ function fontConfiguration(home) {
 `;
 }
 
-/** Only where the machine is there for this run and nobody minds a new package. */
 function fromDebian() {
-  if (!process.env.CI || process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return undefined;
-  console.log("Installing Debian's chromium …");
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  spawnSync('apt-get', ['update', '-q'], options);
-  const { status } = spawnSync('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], options);
-  return status === 0 ? onThisMachine() : undefined;
+  return installFromDebian('chromium') ? onThisMachine() : undefined;
 }

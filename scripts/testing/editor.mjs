@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { locateEditor } from '../editor/locate.mjs';
 import { editorCache, packageFile, root } from '../places.mjs';
+import { notRun } from './notRun.mjs';
 import { makePackage } from './package.mjs';
 
 const SUITES = {
@@ -29,10 +30,7 @@ export async function runEditorTests(names, words = []) {
 
 /** What a run gives that had no editor to run in: in CI a failure, and elsewhere nothing that a person could miss. */
 export function withoutEditor(names, { message }) {
-  const what = `没有运行 NOT RUN: ${names.join(', ')} (nothing was tested inside VS Code)`;
-  if (process.env.CI) return [{ passed: 0, failures: [{ name: what, message }] }];
-  console.log(`\n${'!'.repeat(80)}\n${what}\n${message}\n${'!'.repeat(80)}\n`);
-  return [];
+  return [notRun(`${names.join(', ')} (nothing was tested inside VS Code)`, message)];
 }
 
 function runSuite(editor, name, words) {

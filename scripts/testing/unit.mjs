@@ -12,17 +12,21 @@ const LIMIT = 3 * 60_000;
 /** Runs the bundled tests whose path holds one of the words, or all of them without any. */
 export async function runUnitTests(words) {
   // By their sources: a bundle may be left over from a test that is gone.
-  const sources = await glob(['{server,client}/src/**/*.test.ts', 'test/**/*.test.ts', '!test/editor/**'], {
+  const sources = await glob(['{server,client}/src/**/*.test.ts', 'test/**/*.test.ts', '!test/{editor,neovim}/**'], {
     cwd: root,
   });
-  const wanted = sources.filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort();
+  return runFiles(sources.filter((file) => words.length === 0 || words.some((word) => file.includes(word))).sort());
+}
+
+/** Runs the bundles of the named sources. */
+export async function runFiles(wanted, limit = LIMIT) {
   const files = wanted.map((file) => path.join(root, 'out', file.replace(/\.ts$/, '.js')));
   const failures = [];
   let passed = 0;
   const tests = run({
     files,
     concurrency: os.availableParallelism(),
-    timeout: LIMIT,
+    timeout: limit,
   });
   tests.on('test:pass', (event) => {
     if (isFile(event)) failures.push({ name: path.relative(root, event.name), message: 'holds no test' });

@@ -20,6 +20,8 @@ const PAGES = [
   'docs/baseline.zh-CN.md',
   'docs/ci.md',
   'docs/ci.zh-CN.md',
+  'docs/editors.md',
+  'docs/editors.zh-CN.md',
 ];
 const READMES = { 'README.md': 'en', 'README.zh-CN.md': 'zh' } as const;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fork, spawn } from 'node:child_process';
+import { fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import path from 'node:path';
@@ -83,6 +83,17 @@ test('standard input and output is the transport when no other is asked for', LI
   const session = await startSession({ arguments: [] });
   assert.equal(session.initialized.serverInfo?.name, 'hegao');
   assert.equal(await session.end(), 0);
+});
+
+test('version and usage go to standard output, a complaint to standard error, and nothing is mixed', LIMIT, () => {
+  const run = (...parameters: string[]) =>
+    spawnSync(process.execPath, [SERVER, ...parameters], { encoding: 'utf8', input: '', timeout: 20_000 });
+  const told = run('--version');
+  assert.deepEqual([told.status, told.stderr], [0, '']);
+  assert.match(told.stdout, /^\d+\.\d+\.\d+\n$/);
+  const refused = run('--stdio', '--nonsense');
+  assert.deepEqual([refused.status, refused.stdout], [2, '']);
+  assert.match(refused.stderr, /--nonsense/);
 });
 
 test('the client may talk over node-ipc', LIMIT, async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -27,6 +28,22 @@ test('links that lead in circles, nowhere, upwards or twice to a place are no ha
   await pull.until('all reports', (reports) => reports.size >= 4);
   await pause(300);
   assert.deepEqual([...pull.reports.keys()].sort(), ['打开.txt', '甲/单.txt', '甲/稿.txt', '甲/链/稿.txt'].sort());
+  assert.equal(await session.end(), 0);
+});
+
+test('pipes are no files, and a file of 500 MB is not read but told of', LINKS, async () => {
+  const session = await startSession({ files: { '稿.txt': WRONG } });
+  execFileSync('mkfifo', [path.join(session.folder, '管.txt')]);
+  const large = openSync(path.join(session.folder, '大.txt'), 'w');
+  ftruncateSync(large, 500_000_000);
+  closeSync(large);
+  session.open('打开.txt', 'plaintext', REPORT);
+  session.changed(['管.txt', 'created'], ['大.txt', 'created'], ['稿.txt', 'changed']);
+  const pull = pullWorkspace(session);
+  await pull.until('the others', (reports) => reports.has('稿.txt') && reports.has('大.txt'));
+  const refused = pull.reports.get('大.txt');
+  assert.match(String(refused?.kind === 'full' && refused.items[0]?.message), /文件超过 2 MB/);
+  assert.ok(!pull.reports.has('管.txt'));
   assert.equal(await session.end(), 0);
 });
 

@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ALWAYS_EXCLUDED, DEFAULT_INCLUDE } from '../linter';
 import type { Localized } from '../rules';
+import { isTame, matcherOf } from '../service';
 import type { Invocation } from './arguments';
 import type { Project, Projects } from './projects';
 import { readingFailure } from './readFile';
@@ -75,20 +76,59 @@ async function filesMatching(written: string, base: string): Promise<readonly Fo
 async function reportsInFolder(folder: string, { folder: root, configuration }: Project): Promise<readonly string[]> {
   const { glob } = searcher();
   const include = configuration.include.length > 0 ? configuration.include : DEFAULT_INCLUDE;
+  // A folder that is excluded by its name alone is excluded with all that is in it.
+  const exclude = configuration.exclude.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]);
   const cwd = root ?? folder;
-  const files = await glob([...include], {
+  const files = await glob(include.every(isTame) ? [...include] : ['**'], {
     cwd,
     absolute: true,
-    // A folder that is excluded by its name alone is excluded with all that is in it.
-    ignore: [...ALWAYS_EXCLUDED, ...configuration.exclude.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`])],
+    ignore: [...ALWAYS_EXCLUDED, ...exclude.filter(isTame)],
     expandDirectories: false,
     caseSensitiveMatch: false,
+    extglob: false,
   });
   const isIgnored = (await import('./ignored')).createIgnored(folder);
-  return files
-    .map((file) => path.normalize(file))
-    .filter((file) => isInside(file, folder) && !isIgnored(file))
-    .sort();
+  const isWanted = wildOnes(include, exclude, cwd);
+  return once(
+    files
+      .map((file) => path.normalize(file))
+      .filter((file) => isInside(file, folder) && isWanted(file) && !isIgnored(file))
+      .sort(),
+  );
+}
+
+/** What the project file says with globs that the library could take ages over. */
+function wildOnes(include: readonly string[], exclude: readonly string[], cwd: string): (file: string) => boolean {
+  const wild = exclude.filter((glob) => !isTame(glob));
+  const isIncluded = include.every(isTame) ? () => true : matcherOf(include, { dot: false });
+  const isExcluded = wild.length > 0 ? matcherOf(wild, { dot: true }) : () => false;
+  return (file) => {
+    const relative = slashed(path.relative(cwd, file));
+    return isIncluded(relative) && !isExcluded(relative);
+  };
+}
+
+/** Links to folders may lead to a file by several ways; it is read by the one without links, or else by the first. */
+function once(files: readonly string[]): readonly string[] {
+  const folders = new Map<string, string>();
+  const chosen = new Map<string, string>();
+  for (const file of files) {
+    const folder = path.dirname(file);
+    const real = folders.get(folder) ?? realFolder(folder);
+    folders.set(folder, real);
+    const place = path.join(real, path.basename(file));
+    if (!chosen.has(place) || place === file) chosen.set(place, file);
+  }
+  return [...chosen.values()].sort();
+}
+
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    // It has gone, and reading will say so.
+    return folder;
+  }
 }
 
 /** Loaded when there is something to search. Its ES module form asks where its file lies, which a bundle does not know. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createPositions } from '../document/positions';
 import {
@@ -17,7 +17,7 @@ import {
 import { type Localized, rules } from '../rules';
 import type { Invocation } from './arguments';
 import { decode } from './encoding';
-import { readingFailure } from './readFile';
+import { readBytes, readingFailure } from './readFile';
 import { shownPath } from './shownPath';
 import type { Troubles } from './troubles';
 
@@ -97,7 +97,7 @@ async function readProjectFile(file: string, base: string, troubles: Troubles): 
 
 async function readSloganFile(file: string): Promise<string | undefined> {
   if (!existsSync(file)) return undefined;
-  const decoded = decode(readFileSync(file));
+  const decoded = decode(readBytes(file));
   if ('text' in decoded) return decoded.text;
   throw new Error(decoded.reason.zh);
 }
@@ -109,7 +109,7 @@ function tellAll(problems: readonly ConfigurationProblem[], shown: string, text:
 
 function readText(file: string, shown: string, troubles: Troubles): string | undefined {
   try {
-    const decoded = decode(readFileSync(file));
+    const decoded = decode(readBytes(file));
     if ('text' in decoded) return decoded.text;
     troubles.tell({ zh: `${shown}：${decoded.reason.zh}`, en: `${shown}: ${decoded.reason.en}` });
   } catch (error) {

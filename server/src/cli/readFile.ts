@@ -1,4 +1,18 @@
+import { readFileSync, statSync } from 'node:fs';
 import type { Localized } from '../rules';
+
+/** No report is larger by far, and reading whatever this is would fill the memory. */
+const LARGEST_FILE = 50_000_000;
+
+/** The bytes of a file; throws when there is none, it may not be read or is too large. */
+export function readBytes(file: string): Uint8Array {
+  const stats = statSync(file);
+  // A pipe such as <(…) of a shell has no size.
+  if (stats.isFile() && stats.size > LARGEST_FILE) {
+    throw Object.assign(new Error(`${stats.size} bytes`), { code: 'ERR_FS_FILE_TOO_LARGE' });
+  }
+  return readFileSync(file);
+}
 
 /** One sentence on a file that could not be read: its name, the reason, and what to do. */
 export function readingFailure(file: string, error: unknown): Localized {
@@ -13,7 +27,10 @@ const REASONS: Readonly<Record<string, Localized>> = {
   EPERM: { zh: '没有读取权限，请检查文件的权限。', en: 'you may not read it; check its permissions.' },
   ELOOP: { zh: '链接指来指去，找不到文件，请检查链接。', en: 'its links lead in a circle; check them.' },
   EISDIR: { zh: '这是文件夹，请给出文件。', en: 'this is a folder; name a file.' },
-  ERR_FS_FILE_TOO_LARGE: { zh: '文件太大（超过 2 GB），请拆开后再核。', en: 'it is larger than 2 GB; split it.' },
+  ERR_FS_FILE_TOO_LARGE: {
+    zh: '文件超过 50 MB，没有核，请拆开后再核。',
+    en: 'it is larger than 50 MB and was not read; split it.',
+  },
   ERR_STRING_TOO_LONG: { zh: '文件太大，请拆开后再核。', en: 'it is too large; split it.' },
 };
 

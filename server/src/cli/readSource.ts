@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { type Decoded, decode } from './encoding';
 import type { Found } from './findReports';
 import type { Host } from './host';
-import { readingFailure } from './readFile';
+import { readBytes, readingFailure } from './readFile';
 import type { Troubles } from './troubles';
 
 /** A report as it was read. */
@@ -22,7 +21,7 @@ export function readSource(
 ): Source | undefined {
   let bytes: Uint8Array;
   try {
-    bytes = file === undefined ? host.readStdin() : readFileSync(file);
+    bytes = file === undefined ? host.readStdin() : readBytes(file);
   } catch (error) {
     troubles.tell(readingFailure(shown, error));
     return undefined;

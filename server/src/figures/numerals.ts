@@ -7,9 +7,10 @@ export interface NumeralMatch {
   readonly end: number;
 }
 
-const ARABIC = /(\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(\.\d+)?/y;
+/** So many groups are more than any number has; without a limit a line of nothing but 123， takes quadratic time. */
+const ARABIC = /(\d{1,3}(?:,\d{3}){1,7}(?![\d,])|\d+)(\.\d+)?/y;
 /** 1 098.8万亩: groups of three behind single spaces, which in prose only stand in a number that its unit follows. */
-const SPACED = /(?<![\d.,] ?)(\d{1,3}(?: \d{3})+)(\.\d+)?(?! ?[\d.,])(?= ?[\u4e00-\u9fff])/y;
+const SPACED = /(?<![\d.,] ?)(\d{1,3}(?: \d{3}){1,7})(\.\d+)?(?! ?[\d.,])(?= ?[\u4e00-\u9fff])/y;
 /** Twice as long as any number in words; without a limit a line of nothing but numerals takes quadratic time. */
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿]{1,32}/y;
 

@@ -51,6 +51,7 @@ function place(block: Block, bare: readonly BareFigure[], periods: readonly Peri
   let sentence = 0;
   let clause = 0;
   let period = 0;
+  let ended = 0;
   for (const figure of bare) {
     const at = figure.numberSpan.start;
     while (sentence + 1 < block.sentences.length && block.sentences[sentence]!.span.end <= at) {
@@ -60,7 +61,9 @@ function place(block: Block, bare: readonly BareFigure[], periods: readonly Peri
     const { span, clauses } = block.sentences[sentence] ?? { span: block.content, clauses: [] };
     while (clause + 1 < clauses.length && clauses[clause]!.end <= at) clause += 1;
     while (period < periods.length && periods[period]!.span.start < span.start) period += 1;
-    const before = periodsBefore(periods, period, at);
+    ended = Math.max(ended, period);
+    while (ended < periods.length && periods[ended]!.span.end <= at) ended += 1;
+    const before = periods.slice(Math.max(period, ended - LAST_PERIODS), ended);
     const from = Math.max(clauses[clause]?.start ?? span.start, figures.at(-1)?.span.end ?? 0);
     const subject = subjectBefore(block.folded, from, figure.span.start, before);
     figures.push(placed(figure, sentence, clause, before.at(-1), subject));
@@ -79,9 +82,5 @@ function placed(
   return { kind, span, numberSpan, number, terms, magnitude, unit, qualifier, sentence, clause, period, subject };
 }
 
-/** The periods from the given one on that end before `to`. */
-function periodsBefore(periods: readonly Period[], first: number, to: number): readonly Period[] {
-  let end = first;
-  while (end < periods.length && periods[end]!.span.end <= to) end += 1;
-  return periods.slice(first, end);
-}
+/** Only the last ones before a figure are asked about; a line of nothing but periods would take quadratic time. */
+const LAST_PERIODS = 4;

@@ -34,16 +34,19 @@ export function createPatternIndex(ofUser: readonly SloganEntry[], builtin: Lexi
     return compiled;
   };
 
+  const added = new Map<number, Set<Pattern>>();
   own.forEach((entry, at) => {
     for (const form of formsOf(entry)) {
       const pattern = patterns.add(entry, at - own.length, form);
       if (pattern.key.length < 2) continue;
       const [first, second] = [pattern.key.charCodeAt(0), pattern.key.charCodeAt(1)];
       known[slotOf(first, second)] = 1;
-      const others = lookUp(pairOf(first, second)) ?? [];
-      byPair.set(pairOf(first, second), others.includes(pattern) ? others : [...others, pattern]);
+      const pair = pairOf(first, second);
+      const others = added.get(pair) ?? new Set(lookUp(pair));
+      added.set(pair, others.add(pattern));
     }
   });
+  for (const [pair, patternsThere] of added) byPair.set(pair, [...patternsThere]);
 
   return {
     patternsAt(first, second) {

@@ -1,9 +1,12 @@
 import type { InitializeParams, WorkspaceFolder } from 'vscode-languageserver';
+import { chosenEncoding, type PositionEncoding } from './encodings';
 import type { InitializationOptions } from './protocol';
 
 /** What the client on the other side can do and wants, read once from its initialize request. */
 export interface Client {
   readonly locale: string | undefined;
+  /** What positions count in, for as long as the session lasts. */
+  readonly positionEncoding: PositionEncoding;
   readonly folders: readonly WorkspaceFolder[];
   readonly tellsFolders: boolean;
   readonly pullsDiagnostics: boolean;
@@ -43,10 +46,11 @@ export interface Client {
 
 /** Every capability is optional in the protocol; what is not promised is not used. */
 export function clientOf(params: InitializeParams): Client {
-  const { workspace, textDocument, window } = params.capabilities ?? {};
+  const { workspace, textDocument, window, general } = params.capabilities ?? {};
   const options = params.initializationOptions as InitializationOptions | undefined;
   return {
     locale: params.locale,
+    positionEncoding: chosenEncoding(general?.positionEncodings),
     folders: foldersOf(params),
     tellsFolders: workspace?.workspaceFolders === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -96,5 +100,6 @@ function deltaOf(full: boolean | { readonly delta?: boolean } | undefined): bool
 
 /** Older clients name one root instead of a list of folders. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] {
-  return workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
+  const named: unknown = workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
+  return Array.isArray(named) ? named.filter((folder) => typeof folder?.uri === 'string') : [];
 }

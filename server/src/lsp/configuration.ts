@@ -69,7 +69,7 @@ const HINT_MODES: readonly unknown[] = ['off', 'onDemand', 'on'] satisfies Inlay
 
 /** The owner for a connection. What it holds before the first `reload` are the defaults. */
 export function createSettingsOwner(connection: Connection, client: Client, runtime: Runtime): SettingsOwner {
-  const projects = createNearestProjects(connection, runtime);
+  const projects = createNearestProjects(connection, client, runtime);
   const tell = createTeller(connection);
   const configurations = createInterning();
   let folders = client.folders;

@@ -3,6 +3,9 @@ import type { Localized } from '../rules';
 /** Larger files are not read unasked: checking one would hold up everything else for seconds. */
 export const LARGEST_FILE = 2_000_000;
 
+/** The code of the error with which such a file is refused. */
+export const TOO_LARGE = 'ERR_FS_FILE_TOO_LARGE';
+
 /** Why a file that is not open was not checked, and what to do. */
 export const fileTroubles = {
   tooLarge: (): Localized => ({
@@ -15,6 +18,7 @@ export const fileTroubles = {
   }),
   unreadable: (error: unknown): Localized => {
     const code = String((error as { code?: unknown } | undefined)?.code ?? error);
+    if (code === TOO_LARGE) return fileTroubles.tooLarge();
     return code === 'EACCES' || code === 'EPERM'
       ? { zh: '没有读取权限，没有核。请检查文件的权限。', en: 'You may not read this file, and it was not checked.' }
       : { zh: `读不出来（${code}），没有核。`, en: `This file cannot be read (${code}) and was not checked.` };

@@ -1,7 +1,6 @@
 import { rules } from '../rules';
 import { mainSections, sameAddress } from '../service';
 import { guard } from './guard';
-import { positionsIn } from './positions';
 import {
   RULE_NAMES_REQUEST,
   type RuleNames,
@@ -35,7 +34,7 @@ function sectionsOf({ service, closed, openDocument }: Session, address: string)
   const document = openDocument(address);
   const report = document ? undefined : closed.get(address);
   const sections = document ? service.sections(editorDocument(document)) : report?.sections;
-  const positions = document ?? (report && positionsIn(report.lineStarts));
+  const positions = document ?? report?.places;
   if (!sections || !positions) return [];
   return mainSections(sections).map(({ name, span }) => ({ name, line: positions.positionAt(span.start).line }));
 }

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ConfigurationLayer } from '../linter';
 import { folderOf, type Language, liesIn } from '../service';
+import type { Client } from './client';
 import { createProjectFiles } from './projectFiles';
 import type { Runtime } from './runtime';
 
@@ -23,8 +24,8 @@ export interface NearestProjects {
 }
 
 /** One for a connection: mistakes in project files are shown through it. */
-export function createNearestProjects(connection: Connection, runtime: Runtime): NearestProjects {
-  const files = createProjectFiles(connection, runtime);
+export function createNearestProjects(connection: Connection, client: Client, runtime: Runtime): NearestProjects {
+  const files = createProjectFiles(connection, client, runtime);
   const known = new Map<string, ConfigurationLayer | undefined>();
   const reading = new Map<string, Promise<void>>();
   let language: Language = 'zh';

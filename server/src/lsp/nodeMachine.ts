@@ -3,12 +3,20 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FolderEntry, sameAddress } from '../service';
+import { LARGEST_FILE, TOO_LARGE } from './fileTroubles';
 import type { Machine } from './runtime';
 
 /** The machine that Node runs on. */
 export const nodeMachine: Machine = {
   files: {
-    readFile: (uri) => ifThere(uri, (file) => readFile(file)),
+    readFile: (uri) =>
+      ifThere(uri, async (file) => {
+        const stats = await stat(file);
+        // A pipe or a device would be waited for without end.
+        if (!stats.isFile() && !stats.isDirectory()) return undefined;
+        if (stats.size > LARGEST_FILE) throw Object.assign(new Error(`${stats.size} bytes`), { code: TOO_LARGE });
+        return readFile(file);
+      }),
     readFolder: (uri) =>
       ifThere(uri, async (folder) => {
         const entries = await readdir(folder, { withFileTypes: true });

@@ -1,6 +1,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { sameAddress } from '../service';
+import type { SyncedDocument } from './documents';
 
 /** The open documents by their addresses in the common form, however the client writes them. */
 export interface OpenDocuments {
@@ -8,7 +9,7 @@ export interface OpenDocuments {
   openAddresses(): readonly string[];
 }
 
-export function createOpenDocuments(documents: TextDocuments<TextDocument>): OpenDocuments {
+export function createOpenDocuments(documents: TextDocuments<SyncedDocument>): OpenDocuments {
   const uris = new Map<string, string>();
   documents.onDidOpen(({ document }) => void uris.set(sameAddress(document.uri), document.uri));
   documents.onDidClose(({ document }) => void uris.delete(sameAddress(document.uri)));

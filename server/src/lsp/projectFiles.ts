@@ -1,5 +1,4 @@
 import { type Connection, DiagnosticSeverity, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type ConfigurationLayer,
   type ConfigurationProblem,
@@ -8,7 +7,8 @@ import {
   readSloganFiles,
 } from '../linter';
 import { addressIn, type Language, nameOf } from '../service';
-import { rangeOf } from './positions';
+import type { Client } from './client';
+import { positionsIn, rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 import type { Runtime } from './runtime';
 
@@ -27,16 +27,16 @@ interface ShownFile {
 }
 
 /** One for a connection. Reading a file goes through `runtime`. */
-export function createProjectFiles(connection: Connection, runtime: Runtime): ProjectFiles {
+export function createProjectFiles(connection: Connection, client: Client, runtime: Runtime): ProjectFiles {
   /** The mistakes last told of, by file, so that each state of a file is announced once. */
   const told = new Map<string, string>();
   /** The slogan files that each folder's project file named last. */
   const named = new Map<string, readonly string[]>();
 
   function show(uri: string, text: string, problems: readonly ConfigurationProblem[], language: Language): void {
-    const document = TextDocument.create(uri, 'yaml', 0, text);
+    const positions = positionsIn(text, client.positionEncoding);
     const diagnostics = problems.map(({ message, span }) => ({
-      range: rangeOf(document, span ?? { start: 0, end: 0 }),
+      range: rangeOf(positions, span ?? { start: 0, end: 0 }),
       severity: DiagnosticSeverity.Error,
       source: DIAGNOSTIC_SOURCE,
       message: message[language],

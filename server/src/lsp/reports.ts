@@ -3,7 +3,7 @@ import { type ClosedReport, digest, type EditorFinding, sameAddress } from '../s
 import { type DiagnosticParts, diagnosticOf, type FindShown, type Shown } from './diagnostics';
 import type { Focus } from './focus';
 import { ruleLink } from './links';
-import { positionsIn, rangeOf } from './positions';
+import { rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 import { editorDocument, type Session } from './requests';
 
@@ -37,7 +37,7 @@ export function createReports(session: Session, focus: Focus): Reports {
     const open = session.openDocument(sameAddress(uri));
     if (open) return open;
     const known = closed.get(sameAddress(uri));
-    return known && { uri, ...positionsIn(known.lineStarts) };
+    return known && { uri, ...known.places };
   };
   const findNamed: FindShown = (path) => {
     const uri = cross.addressOf(path);
@@ -80,7 +80,7 @@ export function createReports(session: Session, focus: Focus): Reports {
       if (!report) return undefined;
       if (report.trouble) return troubled(report, session);
       const findings = closed.findings(address, settings.language());
-      const document = { uri: address, ...positionsIn(report.lineStarts) };
+      const document = { uri: address, ...report.places };
       const shown = named(findings, () => findings.map((finding) => diagnosticOf(document, finding, parts)));
       return { uri: address, version: undefined, ...shown };
     },
@@ -88,9 +88,9 @@ export function createReports(session: Session, focus: Focus): Reports {
 }
 
 /** A report that could not be read is shown too, or its silence would look like praise. */
-function troubled({ uri, trouble, lineStarts }: ClosedReport, { settings }: Session): ShownReport {
+function troubled({ uri, trouble, places }: ClosedReport, { settings }: Session): ShownReport {
   const message = trouble![settings.language()];
-  const range = rangeOf(positionsIn(lineStarts), { start: 0, end: 0 });
+  const range = rangeOf(places, { start: 0, end: 0 });
   const items = [{ range, severity: DiagnosticSeverity.Warning, source: DIAGNOSTIC_SOURCE, message }];
   return { uri, version: undefined, resultId: digest(message), items };
 }

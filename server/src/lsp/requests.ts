@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClosedReports, CrossChecks, EditorDocument, Service } from '../service';
 import type { Client } from './client';
 import type { SettingsOwner } from './configuration';
+import type { SyncedDocument } from './documents';
 import { guard } from './guard';
 import type { OpenDocuments } from './openDocuments';
 import type { WorkspaceCheck } from './workspaceCheck';
@@ -11,7 +12,7 @@ import type { WorkspaceCheck } from './workspaceCheck';
 export interface Session extends OpenDocuments {
   readonly connection: Connection;
   readonly client: Client;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<SyncedDocument>;
   readonly service: Service;
   readonly settings: SettingsOwner;
   readonly cross: CrossChecks;

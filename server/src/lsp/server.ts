@@ -2,15 +2,16 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   FileChangeType,
   type FileEvent,
   type FileSystemWatcher,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
   WatchKind,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../../package.json';
 import { createClosedReports, createCrossChecks, createService, sameAddress } from '../service';
 import { type Client, clientOf } from './client';
@@ -22,6 +23,7 @@ import { createSettingsOwner } from './configuration';
 import { registerCoverage } from './coverage';
 import { registerDiagnostics } from './diagnostics';
 import { registerDocumentLinks } from './documentLinks';
+import { documentsIn } from './documents';
 import type { FileChange } from './fileChanges';
 import { registerFindingsList } from './findingsList';
 import { createFocus } from './focus';
@@ -32,6 +34,7 @@ import { registerHover } from './hover';
 import { registerInlayHints } from './inlayHints';
 import { registerLedger } from './ledger';
 import { createOpenDocuments } from './openDocuments';
+import { positionsIn } from './positions';
 import { registerProgress } from './progress';
 import { REPORT_HIDDEN_NOTIFICATION, SETTINGS_SECTION } from './protocol';
 import { registerReferences } from './references';
@@ -51,11 +54,13 @@ import { registerWorkspaceSymbols } from './workspaceSymbols';
 
 /** Serves one client over the connection, until the client ends it. Everything else from outside comes from `machine`. */
 export function startServer(connection: Connection, machine: Machine): void {
-  const documents = new TextDocuments(TextDocument);
+  let isOpen = false;
   connection.onInitialize((params) => {
+    if (isOpen) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize may be asked once only');
     const client = clientOf(params);
     const runtime = createRuntime(machine, client.readsFiles ? createClientFiles(connection) : NO_FILES);
-    const session = openSession(connection, client, documents, runtime);
+    const session = openSession(connection, client, runtime);
+    isOpen = true;
     const focus = createFocus(session);
     const reports = createReports(session, focus);
     const diagnostics = registerDiagnostics(session, reports);
@@ -80,23 +85,24 @@ export function startServer(connection: Connection, machine: Machine): void {
     const beside = [registerInlayHints(session), registerCodeLenses(session), registerSemanticTokens(session)];
     followDocuments(session);
     followSettings(session, [diagnostics, coverage, ...beside]);
+    session.documents.listen(connection);
     return answerTo(client);
   });
-  documents.listen(connection);
+  connection.onRequest((method) =>
+    isOpen
+      ? new ResponseError(ErrorCodes.MethodNotFound, `unknown method ${method}`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize must be asked first'),
+  );
   connection.listen();
 }
 
-function openSession(
-  connection: Connection,
-  client: Client,
-  documents: TextDocuments<TextDocument>,
-  runtime: Runtime,
-): Session {
+function openSession(connection: Connection, client: Client, runtime: Runtime): Session {
   const log = (message: string) => connection.console.error(message);
+  const documents = new TextDocuments(documentsIn(client.positionEncoding));
   const open = createOpenDocuments(documents);
   const settings = createSettingsOwner(connection, client, runtime);
   const cross = createCrossChecks(log);
-  const closed = createClosedReports(cross, log);
+  const closed = createClosedReports(cross, (text) => positionsIn(text, client.positionEncoding), log);
   const check = createWorkspaceCheck({ ...open, closed, cross, settings, runtime, log });
   const service = createService(
     {
@@ -115,6 +121,7 @@ function answerTo(client: Client): InitializeResult {
   return {
     serverInfo: { name: 'hegao', version },
     capabilities: {
+      positionEncoding: client.positionEncoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: ACTION_KINDS, resolveProvider: client.resolvesEdits },

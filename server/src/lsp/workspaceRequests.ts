@@ -8,7 +8,7 @@ import type {
 import { rules } from '../rules';
 import { type EditorFinding, nameOf, safeFixes } from '../service';
 import { guard } from './guard';
-import { type Positions, positionsIn, rangeOf } from './positions';
+import { type Positions, rangeOf } from './positions';
 import {
   CHECK_WORKSPACE_REQUEST,
   WORKSPACE_FIXES_REQUEST,
@@ -104,7 +104,7 @@ function* fixables({ closed, settings, service, ...session }: Session): Generato
     yield { uri: document.uri, version: document.version, positions: document, findings };
   }
   for (const uri of closed.uris()) {
-    const positions = positionsIn(closed.get(uri)!.lineStarts);
+    const positions = closed.get(uri)!.places;
     yield { uri, version: null, positions, findings: closed.findings(uri, settings.language()) };
   }
 }

@@ -49,9 +49,13 @@ function readPlain(folded: string, content: Span): Announcement[] {
   return found;
 }
 
+/** What leads on stands near; without a limit a line without marks takes quadratic time. */
+const LONGEST_CLAUSE = 200;
+
 function clauseBefore(folded: string, from: number, to: number): string {
+  const first = Math.max(from, to - LONGEST_CLAUSE);
   let start = to;
-  while (start > from && !',。;:!?'.includes(folded[start - 1]!)) start -= 1;
+  while (start > first && !',。;:!?'.includes(folded[start - 1]!)) start -= 1;
   return folded.slice(start, to);
 }
 

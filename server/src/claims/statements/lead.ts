@@ -21,7 +21,8 @@ export interface Lead {
 }
 
 /** Takes apart the folded text from `from` to the figure; those of the sentence's periods that stand in it are left out. */
-export function readLead(folded: string, from: number, figure: Figure, periods: readonly Period[]): Lead {
+export function readLead(folded: string, from: number, figure: Figure, ofSentence: readonly Period[]): Lead {
+  const periods = periodsWithin(ofSentence, from, figure.span.start);
   const masked = blanked(folded.slice(from, figure.span.start), periods, from);
   const subset = masked.includes('其中');
   const start = LEADING.exec(masked)![0].length;
@@ -134,7 +135,29 @@ const USUAL = /^(?:同比|同期相比|[比较](?:上年|去年|上一年)?(?:�
 
 /** The period that speaks of the figure: the last one before it that no 比 or 较 makes the base of a comparison. */
 export function ownPeriod(folded: string, periods: readonly Period[], from: number, to: number): Period | undefined {
-  return periods.findLast(
-    ({ span }) => span.start >= from && span.end <= to && !'比较与'.includes(folded[span.start - 1] ?? '\n'),
-  );
+  return periodsWithin(periods, from, to)
+    .slice(-MOST_BASES)
+    .findLast(({ span }) => !'比较与'.includes(folded[span.start - 1] ?? '\n'));
+}
+
+/** No sentence compares with more periods one after the other. */
+const MOST_BASES = 20;
+
+/** Those of the periods, which are in order, that lie between two offsets. */
+function periodsWithin(periods: readonly Period[], from: number, to: number): readonly Period[] {
+  const first = firstFrom(periods, ({ span }) => span.start >= from);
+  const end = firstFrom(periods, ({ span }) => span.end > to);
+  return periods.slice(first, end);
+}
+
+/** The index of the first for which it holds, when it holds for all behind that one too. */
+function firstFrom<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -26,10 +26,18 @@ export function readMentions(folded: string, accepted: readonly AcceptedMatch[])
     if (mention !== undefined) mentions.push(mention);
   }
   if (/["“‘「]/.test(folded)) {
+    const known = mentions.map(({ span }) => span).sort((a, b) => a.start - b.start);
+    let next = 0;
+    /** Where the last of what begins before the coinage's end ends. */
+    let reach = 0;
     for (const coinage of findQuoted(folded)) {
       const { start, end } = coinage.span;
-      const known = mentions.some((mention) => mention.span.start < end && start < mention.span.end);
-      if (!known) mentions.push(...readCoinage(folded, coinage));
+      while (next < known.length && known[next]!.start < end) reach = Math.max(reach, known[next++]!.end);
+      if (reach > start) continue;
+      for (const mention of readCoinage(folded, coinage)) {
+        mentions.push(mention);
+        reach = Math.max(reach, mention.span.end);
+      }
     }
   }
   if (/[·•・]/.test(folded)) mentions.push(...readBare(folded));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createPositions } from '../../document/positions';
 import { mergeLayers } from '../../linter';
 import { rules } from '../../rules';
 import { createClosedReports } from './closedReports';
@@ -9,9 +10,14 @@ const SETTINGS = mergeLayers([], rules);
 const WRONG = '青禾镇2023年工作总结\r\n\r\n全镇财政收入由2000万元增加到2500万元，增长35%。\r\n';
 const URI = 'file:///a/稿.txt';
 
+const placesIn = (text: string) => {
+  const at = createPositions(text);
+  return { positionAt: (offset: number) => ({ line: at(offset).line - 1, character: at(offset).column - 1 }) };
+};
+
 function create() {
   const log = (message: string) => assert.fail(message);
-  return createClosedReports(createCrossChecks(log), log);
+  return createClosedReports(createCrossChecks(log), placesIn, log);
 }
 
 const utf8 = (text: string) => ({ text, encoding: 'utf-8', mark: false }) as const;
@@ -27,7 +33,7 @@ test('a text is checked once for the same settings, and its findings are the sam
   assert.deepEqual(reports.put(URI, utf8(WRONG), SETTINGS), []);
   assert.equal(reports.findings(URI, 'zh'), found);
   assert.notEqual(reports.findings(URI, 'en'), found);
-  assert.deepEqual(reports.get(URI)?.lineStarts, [0, 14, 16, WRONG.length]);
+  assert.deepEqual(reports.get(URI)?.places.positionAt(20), { line: 2, character: 4 });
 });
 
 test('other settings and another text count, and what is gone is gone', () => {

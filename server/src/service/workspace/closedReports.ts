@@ -1,5 +1,4 @@
 import { type Decoded, type Encoding, isChineseProse } from '../../document';
-import { lineStartsOf } from '../../document/positions';
 import {
   type Configuration,
   createLinter,
@@ -18,13 +17,18 @@ import { type CrossChecks, together } from './crossChecks';
 import { digest } from './digest';
 import { NO_SECTIONS, type Sections, sectionsOf } from './sections';
 
+/** Finds lines and characters in a text that is not kept. */
+export interface Places {
+  positionAt(offset: number): { line: number; character: number };
+}
+
 /** A report that is not open: what was found in it, and of its text only where the lines start and what its headings are. */
 export interface ClosedReport {
   readonly uri: string;
   /** Undefined when it could not be read; then `trouble` says why. */
   readonly encoding: Encoding | undefined;
   readonly trouble: Localized | undefined;
-  readonly lineStarts: readonly number[];
+  readonly places: Places;
   readonly sections: Sections;
 }
 
@@ -59,17 +63,19 @@ interface Worded {
 
 const NOTHING: readonly EditorFinding[] = [];
 
+const NO_PLACES: Places = { positionAt: () => ({ line: 0, character: 0 }) };
+
 const UNREADABLE = {
   encoding: undefined,
-  lineStarts: [0],
+  places: NO_PLACES,
   sections: NO_SECTIONS,
   state: 'unreadable',
   configuration: undefined,
   own: [],
 };
 
-/** None at first. What is found against other reports comes from `cross`. */
-export function createClosedReports(cross: CrossChecks, log: Log): ClosedReports {
+/** None at first. What is found against other reports comes from `cross`; `placesIn` must not hold on to the text. */
+export function createClosedReports(cross: CrossChecks, placesIn: (text: string) => Places, log: Log): ClosedReports {
   const entries = new Map<string, Entry>();
   const worded = new Map<string, Worded>();
   const lint = createLinters(log);
@@ -87,10 +93,10 @@ export function createClosedReports(cross: CrossChecks, log: Log): ClosedReports
       if (known?.state === state && known.configuration === configuration) return [];
       const result = isChineseProse(text) ? lint(text, configuration) : undefined;
       const others = result ? cross.put(uri, result, configuration) : cross.remove(uri);
-      const lineStarts = result ? lineStartsOf(text) : [0];
+      const places = result ? placesIn(text) : NO_PLACES;
       const sections = result ? sectionsOf(result.reading.report) : NO_SECTIONS;
       const own = result?.findings ?? [];
-      return set({ uri, encoding, trouble: undefined, lineStarts, sections, state, configuration, own }, others);
+      return set({ uri, encoding, trouble: undefined, places, sections, state, configuration, own }, others);
     },
     fail(uri, trouble) {
       if (entries.get(uri)?.trouble?.zh === trouble.zh) return [];

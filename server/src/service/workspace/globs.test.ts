@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { glob } from 'tinyglobby';
-import { matcherOf } from './globs';
+import { isTame, matcherOf } from './globs';
 
 const FILES = [
   '总结.txt',
@@ -63,9 +63,25 @@ test('a glob that is no glob matches nothing and throws nothing', () => {
     assert.equal(matcherOf([broken], { dot: true })('总结.txt'), false, broken);
 });
 
+test('a glob of a few wildcards is tame, and one that a regular expression would choke on is not', () => {
+  for (const glob of [...GLOBS, '*2023年*总结*.txt', '[', '']) assert.ok(isTame(glob), glob);
+  const wild = [
+    '*a*a*a*a*b',
+    `${'**/a/'.repeat(5)}b`,
+    '{a,b}'.repeat(30),
+    'x'.repeat(2000),
+    '{*a*,b*}c*d*',
+    '(a+)+b',
+    '[a]+[a]+b',
+  ];
+  for (const glob of wild) assert.ok(!isTame(glob), glob);
+});
+
 test('no glob runs wild', () => {
-  const matches = matcherOf(['**/*a*a*a*a*b'], { dot: true });
   const start = performance.now();
+  for (const braces of ['{a,b}'.repeat(30), '{a,b,c,d,e,f,g,h,i}'.repeat(300), '{'.repeat(3000), '{a,'.repeat(2000)])
+    assert.equal(matcherOf([braces], { dot: true })('总结.txt'), false);
+  const matches = matcherOf(['**/*a*a*a*a*b'], { dot: true });
   matches('a'.repeat(5000));
   matches('a/'.repeat(2000));
   assert.ok(performance.now() - start < 2000);

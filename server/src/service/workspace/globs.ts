@@ -33,14 +33,21 @@ const MOST_ALTERNATIVES = 256;
 
 /** `*.{txt,md}` is two globs. */
 function expand(glob: string): readonly string[] {
-  const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
-  if (whole === undefined || inner === undefined) return [glob];
-  const at = glob.indexOf(whole);
-  return inner
-    .split(',')
-    .slice(0, MOST_ALTERNATIVES)
-    .flatMap((choice) => expand(glob.slice(0, at) + choice + glob.slice(at + whole.length)))
-    .slice(0, MOST_ALTERNATIVES);
+  const done: string[] = [];
+  const waiting = [glob];
+  while (done.length < MOST_ALTERNATIVES) {
+    const next = waiting.pop();
+    if (next === undefined) break;
+    const [whole, inner] = /\{([^{}]*,[^{}]*)\}/.exec(next) ?? [];
+    if (whole === undefined || inner === undefined) {
+      done.push(next);
+      continue;
+    }
+    const at = next.indexOf(whole);
+    const choices = inner.split(',').slice(0, MOST_ALTERNATIVES);
+    waiting.push(...choices.reverse().map((choice) => next.slice(0, at) + choice + next.slice(at + whole.length)));
+  }
+  return done;
 }
 
 function compile(glob: string): readonly Part[] {
@@ -54,6 +61,22 @@ function tokensOf(part: string): readonly Token[] {
     if (token.startsWith('*')) return 'many';
     return token === '?' ? 'one' : { characters: token, negated: false };
   });
+}
+
+/** Wildcards in one part of a glob, or `**`, that a pattern with backtracking can bear. */
+const TAME = 3;
+
+/**
+ * Whether a glob may be given to a library that makes a regular expression of it: many wildcards make one that tries for
+ * ages whether a name fits, and so do signs that mean something to the expression.
+ */
+export function isTame(glob: string): boolean {
+  if (glob.length > 1000 || /[()|+\\]/.test(glob)) return false;
+  const alternatives = expand(glob);
+  if (alternatives.length === MOST_ALTERNATIVES) return false;
+  const parts = alternatives.flatMap((one) => one.split('/'));
+  const deep = glob.split('/').filter((part) => part === '**').length;
+  return deep <= TAME && parts.every((part) => part === '**' || (part.match(/\*+/g)?.length ?? 0) <= TAME);
 }
 
 /** `a-d` in brackets is every letter of the range. */
