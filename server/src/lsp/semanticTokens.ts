@@ -11,7 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../document';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service';
 import type { Client } from './client';
-import { spanOf } from './positions';
+import { rangeOf, spanOf } from './positions';
 import { createRefresh, type Refresh } from './refreshing';
 import { aboutDocument, editorDocument, type Session } from './requests';
 
@@ -38,8 +38,14 @@ export function registerSemanticTokens(session: Session): Refresh {
 
   function fill(builder: SemanticTokensBuilder, document: TextDocument, within: Span): SemanticTokensBuilder {
     for (const { type, span, isChecked } of service.semanticTokens(editorDocument(document), within)) {
-      const { line, character } = document.positionAt(span.start);
-      builder.push(line, character, span.end - span.start, TOKEN_TYPES.indexOf(type), isChecked ? 1 : 0);
+      const { start, end } = rangeOf(document, span);
+      builder.push(
+        start.line,
+        start.character,
+        end.character - start.character,
+        TOKEN_TYPES.indexOf(type),
+        isChecked ? 1 : 0,
+      );
     }
     return builder;
   }
