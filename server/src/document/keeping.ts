@@ -3,7 +3,7 @@
  * blocks and readings: after a keystroke only the new line is read.
  *
  * What is read is tied to its source by a property that nobody else sees. A WeakMap would do the same, but its values
- * outlive their sources until the next full collection, which made a run over many reports three times as large.
+ * outlive their sources until the next full collection, which made a run over many reports half as large again.
  */
 export function keeping<S extends object, R extends object>(read: (source: S) => R): (source: S) => R {
   return (source: S & Keeper) => {
