@@ -17,12 +17,18 @@ function inFolder(run: (folder: string, lint: (...args: string[]) => ReturnType<
   }
 }
 
-/** Changes what the cache says of every report, to see whether it is asked. */
+/** Changes what the cache says of every report, to see whether it is asked; the places of all else stay as they are. */
 function tamper(file: string): void {
-  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replaceAll('请核对', '来自缓存'));
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replaceAll('请核对', '记得的'));
 }
 
-const isFromCache = (stdout: string) => stdout.includes('来自缓存');
+const isFromCache = (stdout: string) => stdout.includes('记得的');
+
+/** The lines at the end of a cache that say where the notes of each file are. */
+function listed(file: string): string[] {
+  const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\n');
+  return lines.filter((line) => /^[^\t]+\t\S+ \S+(?:\t\d+){4}$/.test(line)).map((line) => line.split('\t')[0]!);
+}
 
 test('cache and threads: every format prints the same bytes as a fresh run in one thread', () => {
   inFolder((folder, lint) => {
@@ -64,11 +70,11 @@ test('cache: it lies beside the project file, and forgets files that are gone', 
     fs.writeFileSync(path.join(folder, 'hegao.yaml'), '');
     for (const name of ['a.txt', 'b.txt']) fs.writeFileSync(path.join(folder, '夹', name), REPORT);
     runCli(['lint', '--cache', '.'], { folder: path.join(folder, '夹') });
-    const cache = () => fs.readFileSync(path.join(folder, '.hegaocache'), 'utf8').trimEnd().split('\n').length - 1;
-    assert.equal(cache(), 2);
+    const cache = () => listed(path.join(folder, '.hegaocache')).map(decodeURIComponent);
+    assert.deepEqual(cache().sort(), ['夹/a.txt', '夹/b.txt']);
     fs.rmSync(path.join(folder, '夹', 'a.txt'));
     lint('--cache', '夹/b.txt');
-    assert.equal(cache(), 1);
+    assert.deepEqual(cache(), ['夹/b.txt']);
   });
 });
 
@@ -86,21 +92,47 @@ test('cache: --fix repairs what is remembered to be repairable, and remembers th
 
 test('cache: a damaged one begins anew, and a file that is none is left alone', () => {
   inFolder((folder, lint) => {
-    fs.writeFileSync(path.join(folder, '总结.txt'), REPORT);
+    for (const name of ['总结.txt', '汇报.txt']) fs.writeFileSync(path.join(folder, name), REPORT);
     const fresh = lint('.');
     lint('--cache', '.');
     const cache = path.join(folder, '.hegaocache');
     const text = fs.readFileSync(cache, 'utf8');
-    const broken = [text.replace(/\t\{/, '\t}'), text.replace(/\n%[^\t]*/, '\n%E5%9')];
+    const broken = [
+      text.replace('"findings":[{', '"findings":[}'),
+      text.replaceAll('"figures":', '"figures"='),
+      text.replaceAll('\n[[', '\n[{').replaceAll('\n[{', '\n[}'),
+      text.replace(/\n%[^\t]*/, '\n%E5%9'),
+      text.replace(/\t(\d+)\t(\d+)\n/, '\t99999999\t$2\n'),
+      text.replace(/\t(\d+)\n/, '\t1e3\n'),
+      text.replace(/\nfiles \d{15}/, '\nfiles 999999999999999'),
+      text.replace(/\nfiles \d{15}/, '\nfiles 000000000000007'),
+    ];
     for (const line of broken) assert.notEqual(line, text);
-    for (const damaged of [text.slice(0, -40), ...broken, text.split('\n')[0]!, '']) {
+    const old = 'hegao cache 1 0.1.0 AAAA\n%E6%80%BB%E7%BB%93.txt\tAAAA BBBB\t{}\n';
+    for (const damaged of [text.slice(0, -40), ...broken, text.split('\n')[0]!, old, '']) {
       fs.writeFileSync(cache, damaged);
+      assert.deepEqual(lint('--cache', '.'), fresh);
       assert.deepEqual(lint('--cache', '.'), fresh);
     }
     const { status, stdout, stderr } = lint('--cache=总结.txt', '.');
     assert.deepEqual([status, stdout], [2, fresh.stdout]);
     assert.match(stderr, /^hegao: 总结\.txt：这个文件不是 Hegao 的缓存[^\n]+\n$/);
     assert.equal(fs.readFileSync(path.join(folder, '总结.txt'), 'utf8'), REPORT);
+  });
+});
+
+test('cache: it does not hold for reports that have moved, since their folders may say whose they are', () => {
+  inFolder((folder, lint) => {
+    fs.mkdirSync(path.join(folder, '甲'));
+    fs.writeFileSync(path.join(folder, '甲', '总结.txt'), REPORT);
+    fs.writeFileSync(path.join(folder, '甲', 'hegao.yaml'), '');
+    const run = (name: string) => runCli(['lint', '--cache', '.'], { folder: path.join(folder, name) });
+    run('甲');
+    tamper(path.join(folder, '甲', '.hegaocache'));
+    assert.ok(isFromCache(run('甲').stdout));
+    fs.renameSync(path.join(folder, '甲'), path.join(folder, '乙'));
+    assert.ok(!isFromCache(run('乙').stdout));
+    assert.match(lint('乙').stdout, /核了 1 个文件/);
   });
 });
 

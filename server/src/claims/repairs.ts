@@ -13,13 +13,15 @@ export function repairsOf(relation: Relation, values: readonly Interval[]): Repa
   const found = relation.terms.flatMap((term, index) =>
     [repairOf(relation, values, term, index), magnitudeRepair(relation, values, term, index)]
       .filter((repair) => repair !== undefined)
-      .map((repair) => ({ ...repair, index })),
+      .map((repair) => ({ repair, index })),
   );
   const preferred = (index: number) => (index === relation.stated ? 0 : 1);
   const word = wordRepair(relation, values);
   const numbers = found
-    .sort((a, b) => a.distance - b.distance || preferred(a.index) - preferred(b.index) || a.index - b.index)
-    .map(({ span, newText, distance }) => ({ span, newText, distance }));
+    .sort(
+      (a, b) => a.repair.distance - b.repair.distance || preferred(a.index) - preferred(b.index) || a.index - b.index,
+    )
+    .map(({ repair }) => repair);
   return word ? [word, ...numbers] : numbers;
 }
 

@@ -1,14 +1,28 @@
 import { parseReport } from '../document';
-import { asksForOthers, createWorkspace, type Finding, order } from '../linter';
+import { asksForOthers, type Configuration, createWorkspace, type Finding, order, type Workspace } from '../linter';
 import { type CheckedReport, type NotedFinding, noted } from './checkedReport';
 import { folderOf, nameOf, type Outcome, type Run } from './checker';
 import type { Found } from './findReports';
+import { type PackedReport, putAside, textOf, unpackReport } from './packedReport';
 import { bug } from './projects';
+import { createRepeats } from './repeats';
+import { createStatementsReader, hashesIn } from './statementsText';
 import type { Troubles } from './troubles';
 
 /** What has come of one report, and which one it is. */
 export interface NamedOutcome extends Outcome {
   readonly found: Found;
+}
+
+/** A report that is not printed before all are known, with its texts put aside. */
+interface Waiting extends Known {
+  readonly name: string;
+  /** The settings under which it is compared; undefined where it is not. */
+  readonly comparison: Configuration | undefined;
+}
+
+interface Known extends Pick<Outcome, 'again'> {
+  readonly report: PackedReport;
 }
 
 /**
@@ -20,37 +34,70 @@ export async function* againstOthers(
   run: Run,
   troubles: Troubles,
 ): AsyncGenerator<CheckedReport> {
-  const workspace = createWorkspace((message) => troubles.tell(bug(message)));
-  const waiting: { readonly name: string; readonly report: CheckedReport }[] = [];
-  for await (const { found, report, troubles: own } of outcomes) {
+  const open = (report: PackedReport) => unpackReport(report, run.invocation.format === 'html');
+  const waiting: Waiting[] = [];
+  const repeats = createRepeats();
+  for await (const { found, report, again, troubles: own } of outcomes) {
     for (const trouble of own) troubles.tell(trouble);
     if (!report) continue;
     const { configuration } = await run.projects.of(folderOf(found, run));
-    const name = nameOf(found, run);
-    const isCompared = report.statements !== undefined && asksForOthers(configuration);
-    if (isCompared) workspace.putStatements(name, report.statements, configuration);
-    if (isCompared || waiting.length > 0) waiting.push({ name, report });
-    else yield report;
+    const isCompared = report.statements !== '' && asksForOthers(configuration);
+    if (isCompared) repeats.add(await intact({ report, again }, (known) => hashesIn(textOf(known.statements))));
+    if (isCompared || waiting.length > 0) {
+      const comparison = isCompared ? configuration : undefined;
+      waiting.push({ name: nameOf(found, run), comparison, report: putAside(report, run.spill.put), again });
+    } else yield await intact({ report, again }, open);
   }
+  const workspace = await compared(waiting, repeats.repeated(), troubles);
   const byName = new Map(waiting.map(({ name, report }) => [name, report]));
-  for (const { name, report } of waiting) yield withFindings(report, workspace.findings(name), byName);
+  for (const each of waiting) yield withFindings(await intact(each, open), workspace.findings(each.name), byName);
+}
+
+/**
+ * The reports in a workspace. Of their many sentences only those come in that stand in two reports, for which one has to know those of
+ * all; so the statements are read when all have been checked.
+ */
+async function compared(
+  waiting: readonly Waiting[],
+  repeated: ReadonlySet<number>,
+  troubles: Troubles,
+): Promise<Workspace> {
+  const workspace = createWorkspace((message) => troubles.tell(bug(message)));
+  const readStatements = createStatementsReader();
+  const read = ({ statements }: PackedReport) => readStatements(textOf(statements), (hash) => repeated.has(hash));
+  for (const each of waiting) {
+    if (each.comparison) workspace.putStatements(each.name, await intact(each, read), each.comparison);
+  }
+  return workspace;
+}
+
+/** What is read of a report; where that which was remembered of it is damaged, of the report checked anew. */
+async function intact<T>({ report, again }: Known, read: (report: PackedReport) => T): Promise<T> {
+  try {
+    return read(report);
+  } catch (error) {
+    const fresh = (await again?.())?.report;
+    if (!fresh) throw error;
+    return read(fresh);
+  }
 }
 
 function withFindings(
   report: CheckedReport,
   findings: readonly Finding[],
-  byName: ReadonlyMap<string, CheckedReport>,
+  byName: ReadonlyMap<string, PackedReport>,
 ): CheckedReport {
   if (findings.length === 0) return report;
   const cross = noted({ reading: lightReading(report.text), findings });
   return { ...report, findings: order([...report.findings, ...cross.map((finding) => sourced(finding, byName))]) };
 }
 
-function sourced(finding: NotedFinding, byName: ReadonlyMap<string, CheckedReport>): NotedFinding {
+function sourced(finding: NotedFinding, byName: ReadonlyMap<string, PackedReport>): NotedFinding {
   const related = finding.related.flatMap((other) => {
-    const source = other.path === undefined ? undefined : byName.get(other.path);
+    if (other.path === undefined) return [other];
+    const source = byName.get(other.path);
     // A place in a report that is not there cannot be shown.
-    return other.path === undefined ? [other] : source ? [{ ...other, source }] : [];
+    return source ? [{ ...other, source: { path: source.path, text: textOf(source.text) } }] : [];
   });
   return { ...finding, related };
 }

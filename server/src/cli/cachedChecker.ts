@@ -5,22 +5,28 @@ import type { Notes } from './checkedReport';
 import { type Checker, digestOf, folderOf, type Outcome, type Run } from './checker';
 import { decode } from './encoding';
 import type { Found } from './findReports';
+import { type PackedNotes, putAside, textOf } from './packedReport';
 
 /** Takes from the cache what it knows, lets `inner` check the rest, and keeps what that finds. */
 export function createCachedChecker(cache: Cache, run: Run, inner: Checker): Checker {
+  const checkAndKeep = async (found: Found, file: string): Promise<Outcome> => {
+    const outcome = await inner.check(found);
+    const { digest, troubles } = outcome;
+    const report = outcome.report && putAside(outcome.report, run.spill.put);
+    // Troubles are not kept, so what has some is checked again.
+    if (report && digest && troubles.length === 0 && !run.invocation.dryRun) {
+      const { notes, claims, statements } = report;
+      cache.keep(file, digest, await run.projects.of(folderOf(found, run)), { notes, claims, statements });
+    }
+    return { ...outcome, report };
+  };
   return {
     async check(found) {
-      if (found.file === undefined) return inner.check(found);
+      const { file } = found;
+      if (file === undefined) return inner.check(found);
       const project = await run.projects.of(folderOf(found, run));
-      const known = remembered(found, found.file, (digest) => cache.find(found.file!, digest, project), run);
-      if (known) return known;
-      const outcome = await inner.check(found);
-      // Troubles are not kept, so what has some is checked again.
-      if (outcome.report && outcome.digest && outcome.troubles.length === 0 && !run.invocation.dryRun) {
-        const { figures, claims, findings, statements } = outcome.report;
-        cache.keep(found.file, outcome.digest, project, { figures, claims, findings, statements });
-      }
-      return outcome;
+      const known = remembered(found, file, (digest) => cache.find(file, digest, project), run);
+      return known ? { ...known, again: () => checkAndKeep(found, file) } : checkAndKeep(found, file);
     },
     close: () => inner.close(),
   };
@@ -29,7 +35,7 @@ export function createCachedChecker(cache: Cache, run: Run, inner: Checker): Che
 function remembered(
   { shown }: Found,
   file: string,
-  find: (digest: string) => Notes | undefined,
+  find: (digest: string) => PackedNotes | undefined,
   run: Run,
 ): Outcome | undefined {
   let bytes: Uint8Array;
@@ -42,19 +48,22 @@ function remembered(
   const digest = digestOf(bytes);
   const notes = find(digest);
   // One that was checked alone says nothing to others.
-  if (!notes || isRepairable(notes, run) || (run.others && !notes.statements)) return undefined;
+  if (!notes || isRepairable(notes, run) || (run.others && notes.statements === '')) return undefined;
   const decoded = decode(bytes);
   if ('reason' in decoded) return undefined;
   const { text, encoding } = decoded;
-  return { report: { path: shown, encoding, text, ...notes, repairs: undefined }, digest, troubles: [] };
+  return { report: { path: shown, encoding, text, ...notes, repairs: '' }, digest, troubles: [] };
 }
 
-/** Whether --fix would have something to do. */
-function isRepairable({ findings }: Notes, { invocation: { fix, severity } }: Run): boolean {
-  return (
-    fix &&
-    findings.some(
+/** Whether --fix would have something to do; it has, as far as one knows, where the notes are damaged. */
+function isRepairable({ notes }: PackedNotes, { invocation: { fix, severity } }: Run): boolean {
+  if (!fix) return false;
+  try {
+    const { findings } = JSON.parse(textOf(notes)) as Notes;
+    return findings.some(
       (finding) => severityRank(finding.severity) <= severityRank(severity) && finding.fixes.some(({ safe }) => safe),
-    )
-  );
+    );
+  } catch {
+    return true;
+  }
 }

@@ -9,6 +9,7 @@ import { type Found, findReports } from './findReports';
 import type { Host } from './host';
 import { createProjects } from './projects';
 import { readSource } from './readSource';
+import { createSpill } from './spill';
 import type { Troubles } from './troubles';
 
 /**
@@ -22,7 +23,7 @@ export async function* checkReports(
 ): AsyncGenerator<CheckedReport> {
   const projects = createProjects(invocation, host.folder, troubles);
   const found = await findReports(invocation, host.folder, projects, troubles);
-  const run: Run = { invocation, folder: host.folder, projects, others: found.length > 1 };
+  const run: Run = { invocation, folder: host.folder, projects, others: found.length > 1, spill: createSpill() };
   const checker = await createChecker(found.length, run, host, troubles);
   try {
     // Each worker has the next report at hand when it is done; a single thread takes one after the other.
@@ -30,6 +31,7 @@ export async function* checkReports(
     yield* againstOthers(inOrder(found, checker, run, ahead), run, troubles);
   } finally {
     await checker.close();
+    run.spill.close();
   }
 }
 

@@ -1,14 +1,6 @@
-import { figureCount, type LedgerEntry, ledgerOf } from '../claims';
+import { figureCount, type LedgerEntry, ledgerOf, type Verdict, verdictCounts } from '../claims';
 import type { Span } from '../document';
-import {
-  type AppliedFix,
-  type Finding,
-  fingerprintsOf,
-  type LintResult,
-  type Statements,
-  sentenceAround,
-  statementsIn,
-} from '../linter';
+import { type AppliedFix, type Finding, fingerprintsOf, type LintResult, sentenceAround } from '../linter';
 import type { Related } from '../rules';
 import type { Encoding } from './encoding';
 
@@ -24,14 +16,13 @@ export interface NotedRelated extends Related {
   readonly source?: Pick<CheckedReport, 'path' | 'text'>;
 }
 
-/** What was found in a text: plain data, since it is sent from a worker and kept in the cache. */
+/** What was found in a text. */
 export interface Notes {
   /** How many figures were read. */
   readonly figures: number;
-  readonly claims: readonly LedgerEntry[];
+  /** How many claims have each verdict. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly findings: readonly NotedFinding[];
-  /** What it states, for the other reports of the run; undefined where none is to be held against it. */
-  readonly statements: Statements | undefined;
 }
 
 /** A report that was checked, as every output takes it. Text that is no Chinese prose has no findings. */
@@ -40,6 +31,8 @@ export interface CheckedReport extends Notes {
   readonly encoding: Encoding;
   /** The text that the spans are offsets in: as it is after repairs. */
   readonly text: string;
+  /** All claims, for the one output that lists them; empty for the others. */
+  readonly claims: readonly LedgerEntry[];
   readonly repairs: Repairs | undefined;
 }
 
@@ -50,27 +43,26 @@ export interface Repairs {
   readonly fixes: readonly AppliedFix[];
 }
 
-/** What there is to note of a text on which no rule runs. */
-export const NOTHING: Notes = { figures: 0, claims: [], findings: [], statements: undefined };
-
-/** The plain data of a result. `file` is given where other reports are held against this one. */
-export function notesOf(result: LintResult, file: string | undefined): Notes {
+/** The notes of a result, and its ledger. */
+export function notesOf(result: LintResult): { readonly notes: Notes; readonly claims: readonly LedgerEntry[] } {
   const { reading } = result;
-  return {
-    figures: figureCount(reading),
-    claims: ledgerOf(reading),
-    findings: noted(result),
-    statements: file === undefined ? undefined : statementsIn(result, file),
-  };
+  const claims = ledgerOf(reading);
+  return { notes: { figures: figureCount(reading), verdicts: verdictCounts(claims), findings: noted(result) }, claims };
 }
 
 /** Findings with their sentences and the names by which they are known again. */
 export function noted(result: LintResult): readonly NotedFinding[] {
   const { reading, findings } = result;
   const fingerprints = fingerprintsOf(result);
-  return findings.map((finding, index) => ({
-    ...finding,
-    sentence: sentenceAround(reading, finding.span),
+  return findings.map(({ rule, severity, span, message, workings, related, fixes }, index) => ({
+    rule,
+    severity,
+    span,
+    message,
+    workings,
+    related,
+    fixes,
+    sentence: sentenceAround(reading, span),
     fingerprint: fingerprints[index]!,
   }));
 }

@@ -4,12 +4,13 @@ import { isChineseProse } from '../document';
 import { asksForOthers } from '../linter';
 import type { Localized } from '../rules';
 import type { Invocation } from './arguments';
-import { type CheckedReport, NOTHING, notesOf } from './checkedReport';
 import type { Found } from './findReports';
 import type { Host } from './host';
+import { NOTHING, type PackedReport, packNotes, packRepairs } from './packedReport';
 import type { Project, Projects } from './projects';
 import { readSource, type Source } from './readSource';
 import { repairReport } from './repairReport';
+import type { Spill } from './spill';
 import type { Troubles } from './troubles';
 
 /** Checks reports one by one: here, in workers, or by remembering. Never rejects. */
@@ -21,10 +22,12 @@ export interface Checker {
 /** What has come of one report: plain data, since it may come from a worker. */
 export interface Outcome {
   /** Undefined when it could not be read or checked; the troubles say why. */
-  readonly report: CheckedReport | undefined;
+  readonly report: PackedReport | undefined;
   /** Of the file's bytes as they are now, after repairs. */
   readonly digest: string | undefined;
   readonly troubles: readonly Localized[];
+  /** Checks it anew, where what was remembered of it turns out to be damaged. */
+  readonly again?: () => Promise<Outcome>;
 }
 
 /** What a checker has to know of the run. */
@@ -35,10 +38,15 @@ export interface Run {
   readonly projects: Projects;
   /** There are other reports that each may be held against. */
   readonly others: boolean;
+  /** What the run keeps until it is printed. */
+  readonly spill: Spill;
 }
 
+/** What checking itself has to know of it. */
+export type Work = Omit<Run, 'spill'>;
+
 /** Checks in this very thread. */
-export function createLocalChecker(run: Run, host: Pick<Host, 'readStdin'>): Checker {
+export function createLocalChecker(run: Work, host: Pick<Host, 'readStdin'>): Checker {
   return {
     async check(found) {
       const troubles = collectTroubles();
@@ -85,7 +93,7 @@ async function checkReport(
   source: Source,
   file: string,
   { linter, configuration }: Project,
-  { invocation, others: isOneOfMany }: Run,
+  { invocation, others: isOneOfMany }: Work,
   troubles: Troubles,
 ) {
   const others = isOneOfMany && asksForOthers(configuration);
@@ -95,8 +103,8 @@ async function checkReport(
       ? await repairReport(source, linter, invocation, troubles)
       : { source, repairs: undefined };
   const { shown, encoding, text, bytes } = repaired.source;
-  const notes = isProse ? notesOf(linter.lint(text), others ? file : undefined) : NOTHING;
-  return { report: { path: shown, encoding, text, ...notes, repairs: repaired.repairs }, bytes };
+  const notes = isProse ? packNotes(linter.lint(text), others ? file : undefined) : NOTHING;
+  return { report: { path: shown, encoding, text, ...notes, repairs: packRepairs(repaired.repairs) }, bytes };
 }
 
 function collectTroubles(): Troubles {

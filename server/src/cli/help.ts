@@ -34,7 +34,7 @@ hegao lint 另有：
   --baseline 文件 --update-baseline
                            把现有问题全部记进基线文件，并清理已不存在的
   --cache[=文件]           记住结果，下次只核改过的文件；默认记在 .hegaocache
-  --jobs 数                用几个线程同时核；默认文件不少于 50 个时为处理器核数，否则为 1
+  --jobs 数                用几个线程同时核；默认文件不少于 100 个时比处理器核数少 1，否则为 1
 
 文件夹里被 .gitignore 排除的文件不核。
 
@@ -72,7 +72,7 @@ For hegao lint:
   --baseline FILE --update-baseline
                            write all present findings into the baseline, and remove what is gone
   --cache[=FILE]           keep results, and check only changed files next time; default file: .hegaocache
-  --jobs N                 check in so many threads; default: one a core from 50 files on, else 1
+  --jobs N                 check in so many threads; default: from 100 files on one less than cores, else 1
 
 Files that .gitignore leaves out are not searched for in folders.
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
+  closeSync,
   existsSync,
+  openSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -36,10 +38,20 @@ export function replaceFile(file: string, read: Uint8Array, bytes: Uint8Array): 
 
 /** Writes a file of our own, in one step as well, whether it is there already or not. */
 export function writeWhole(file: string, text: string): void {
+  writeWholeBy(file, (write) => write(text));
+}
+
+/** The same for one that is written piece by piece, since it may be large. */
+export function writeWholeBy(file: string, make: (write: (piece: string | Uint8Array) => void) => void): void {
   const target = existsSync(file) ? realpathSync(file) : file;
   const beside = nameBeside(target);
   try {
-    writeFileSync(beside, text, { flag: 'wx' });
+    const opened = openSync(beside, 'wx');
+    try {
+      make((piece) => writeFileSync(opened, piece));
+    } finally {
+      closeSync(opened);
+    }
     renameSync(beside, target);
   } finally {
     rmSync(beside, { force: true });

@@ -1,4 +1,4 @@
-import { type Block, covers, keeping, type Span } from '../document';
+import { type Block, covers, keeping, keepingLatest, type Span } from '../document';
 import type { SloganEntry } from './entry';
 import type { SloganMatches } from './match';
 import { createMatcher, type SloganMatcher } from './matcher';
@@ -19,8 +19,10 @@ const NONE: readonly SloganEntry[] = [];
 
 const scannerOf = keeping((own: readonly SloganEntry[]): SloganScanner => {
   const matcher = createMatcher(own);
-  return keeping((block: Block) => scanBlock(matcher, block));
+  return (block) => matchesIn(block, matcher);
 });
+
+const matchesIn = keepingLatest((block: Block, matcher: SloganMatcher) => scanBlock(matcher, block));
 
 function scanBlock(matcher: SloganMatcher, { folded }: Block): SloganMatches {
   const matches = matcher.scan(folded);

@@ -1,5 +1,5 @@
 import type { BlockReading, ReportReading } from '../claims';
-import type { ReportDate } from '../document';
+import { keepingLatest, type ReportDate } from '../document';
 import type { BlockRule, Problem, ReportRule, Rule, RuleContext, Severity } from '../rules';
 import type { Configuration } from './configuration';
 import type { Log } from './linter';
@@ -37,18 +37,22 @@ export function createDetector(
   configuration: Configuration,
   log: Log,
 ): (reading: ReportReading) => readonly Detected[] {
+  let blockRules: readonly Active<BlockRule>[] = [];
   let date: string | undefined;
-  let kept = new WeakMap<BlockReading, BlockProblems>();
+  const problemsOf = keepingLatest((reading: BlockReading, rules: typeof blockRules) =>
+    readProblems(reading, rules, log),
+  );
 
   return (reading) => {
     const active = activate(rules, configuration, reading.report.date);
     if (dateKey(reading.report.date) !== date) {
       date = dateKey(reading.report.date);
-      kept = new WeakMap();
+      // Another list, even of the same rules, makes every line be read anew.
+      blockRules = active.filter(isBlockRule);
     }
     const failed = new Set<Rule>();
     const detected = [
-      ...detectInBlocks(reading, active.filter(isBlockRule), kept, failed, log),
+      ...detectInBlocks(reading, (block) => problemsOf(block, blockRules), failed),
       ...detectInReport(reading, active.filter(isReportRule), failed, log),
     ];
     return failed.size === 0 ? detected : detected.filter(({ rule }) => !failed.has(rule));
@@ -82,18 +86,12 @@ function dateKey(date: ReportDate | undefined): string {
 
 function detectInBlocks(
   reading: ReportReading,
-  rules: readonly Active<BlockRule>[],
-  kept: WeakMap<BlockReading, BlockProblems>,
+  problemsOf: (reading: BlockReading) => BlockProblems,
   failed: Set<Rule>,
-  log: Log,
 ): Detected[] {
   const detected: Detected[] = [];
   for (const block of reading.blocks) {
-    let problems = kept.get(block.reading);
-    if (!problems) {
-      problems = readProblems(block.reading, rules, log);
-      kept.set(block.reading, problems);
-    }
+    const problems = problemsOf(block.reading);
     if (problems === NOTHING) continue;
     for (const { rule, setting, problem } of problems.found) {
       detected.push({ rule, setting, problem, start: block.start });

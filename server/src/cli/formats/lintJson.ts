@@ -1,4 +1,3 @@
-import { verdictCounts } from '../../claims';
 import { type Span, slice } from '../../document';
 import { createPositions } from '../../document/positions';
 import type { Invocation } from '../arguments';
@@ -26,13 +25,13 @@ function countsOf({ known, stale }: BaselineCounts) {
 
 /** One file as JSON has it. What was repaired is told where it was asked for. */
 export function fileJson(checked: CheckedReport, { language, fix }: Pick<Invocation, 'language' | 'fix'>) {
-  const { path, encoding, text, figures, claims, findings, repairs } = checked;
+  const { path, encoding, text, figures, verdicts, findings, repairs } = checked;
   const positionAt = createPositions(text);
   return {
     path,
     encoding,
     figures,
-    claims: verdictCounts(claims),
+    claims: verdicts,
     findings: findings.map((finding) => findingOf(finding, text, positionAt, language)),
     ...(fix ? { repaired: repairs ? repairedOf(repairs, language) : [] } : {}),
   };

@@ -27,10 +27,11 @@ export const rule = reportRule<MarkProblem>({
     options: {},
   },
   *detect({ report: { text }, blocks }) {
-    const lines = blocks.map(({ start, reading: { block } }) => ({ start, ...marksOf(block) }));
-    const joined = new Set(lines.flatMap((line) => line.joined));
+    const lines = blocks.map(({ start, reading: { block } }) => ({ start, marks: marksOf(block) }));
+    const joined = new Set(lines.flatMap(({ marks }) => marks.joined));
     let roads = 0;
-    for (const { start, dashes, lists } of lines) {
+    for (const { start, marks } of lines) {
+      const { dashes, lists } = marks;
       for (const dash of dashes) {
         // Whether a road's ends stand elsewhere is a search through the whole text.
         if (dash.kind === 'road' && ++roads > MOST_ROADS) continue;
@@ -53,10 +54,10 @@ export const rule = reportRule<MarkProblem>({
   fix: ({ span, found, repaired }) => [replacementFix({ span, oldText: found, newText: repaired })],
 });
 
-const marksOf = keeping((block: Block) => ({
-  ...readDashes(block),
-  lists: [/[等大个类]/.test(block.folded) ? readLists(block) : []].flat(),
-}));
+const marksOf = keeping((block: Block) => {
+  const { dashes, joined } = readDashes(block);
+  return { dashes, joined, lists: [/[等大个类]/.test(block.folded) ? readLists(block) : []].flat() };
+});
 
 /** A text with more that look like roads is no report. */
 const MOST_ROADS = 100;

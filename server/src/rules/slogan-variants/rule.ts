@@ -1,4 +1,4 @@
-import { type Block, keeping, overlaps, type Span, shift } from '../../document';
+import { type Block, keepingLatest, overlaps, type Span, shift } from '../../document';
 import { type SloganEntry, scannerFor } from '../../lexicon';
 import { type Localized, reportRule } from '../rule';
 import { quote, sloganFix, sourceOf } from '../sloganWording';
@@ -21,11 +21,10 @@ export const rule = reportRule<VariantProblem>({
     options: {},
   },
   detect({ report, blocks }, { slogans }) {
-    const read = readerFor(slogans);
     const mentions: PlacedMention[] = [];
     const misquoted: Span[] = [];
     for (const { start, reading } of blocks) {
-      const line = read(reading.block);
+      const line = mentionsIn(reading.block, slogans);
       for (const mention of line.mentions) mentions.push({ start, mention });
       for (const span of line.misquoted) misquoted.push(shift(span, start));
     }
@@ -54,12 +53,10 @@ interface LineMentions {
   readonly misquoted: readonly Span[];
 }
 
-const readerFor = keeping((slogans: readonly SloganEntry[]) =>
-  keeping((block: Block): LineMentions => {
-    const { accepted, misquoted } = scannerFor(slogans)(block);
-    return { mentions: readMentions(block.folded, accepted), misquoted: misquoted.map(({ span }) => span) };
-  }),
-);
+const mentionsIn = keepingLatest((block: Block, slogans: readonly SloganEntry[]): LineMentions => {
+  const { accepted, misquoted } = scannerFor(slogans)(block);
+  return { mentions: readMentions(block.folded, accepted), misquoted: misquoted.map(({ span }) => span) };
+});
 
 function message({ found, preferred: { text, count } }: VariantProblem): Localized {
   const [is, other] = [quote(found), quote(text)];
