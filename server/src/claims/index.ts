@@ -30,3 +30,4 @@ export { type RunInMark, readRunInMarks } from './sections/runIn';
 export { agree, extentOf, shiftBetween } from './statements/agreement';
 export { type Conflict, findConflicts } from './statements/conflicts';
 export type { PlacedStatement } from './statements/resolve';
+export type { Statement } from './statements/statement';
