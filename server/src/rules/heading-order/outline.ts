@@ -36,7 +36,7 @@ export function readOutline(reading: ReportReading): readonly Series[] {
     const entry = { sign, block: index };
     const known = continued(open, entry);
     if (known) {
-      open = [...open.slice(0, open.indexOf(known)), known];
+      if (open[open.length - 1] !== known) open = [...open.slice(0, open.indexOf(known)), known];
       known.entries.push(entry);
     } else if (!sign.isLoose && !(sign.value > 1 && goesOnBelow(open, entry))) {
       const series = begin(open, entry);

@@ -20,6 +20,7 @@ export function readOrdinalSequences(reading: ReportReading): readonly Sequence[
   const ended = new Map<number, OrdinalSequence>();
   let open: readonly OrdinalSequence[] = [];
   const end = (isOver: (sequence: OrdinalSequence) => boolean) => {
+    if (!open.some(isOver)) return;
     for (const sequence of open) if (isOver(sequence)) ended.set(sequence.rank, sequence);
     open = open.filter((sequence) => !isOver(sequence));
   };
