@@ -94,5 +94,5 @@ function endOfPart(blocks: readonly PlacedReading[], first: number): { end: numb
 }
 
 /** One line in so many ends a part. */
-const USUAL = 16;
-const LONGEST = 64;
+const USUAL = 8;
+const LONGEST = 32;
