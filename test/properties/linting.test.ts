@@ -49,6 +49,25 @@ test('after any edits the findings and claims are those of a new reading', () =>
   );
 });
 
+test('the same holds of long reports, whose lines are gathered in many parts', () => {
+  const longText = fc.array(reportText, { minLength: 6, maxLength: 12 }).map((texts) => texts.join('\n'));
+  fc.assert(
+    fc.property(longText, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+      const linter = newLinter();
+      linter.lint(start);
+      let text = start;
+      for (const change of edits) {
+        text = applyEdit(text, change);
+        linter.lint(text);
+      }
+      const [kept, anew] = [linter.lint(text), newLinter().lint(text)];
+      assert.deepEqual(kept.findings, anew.findings);
+      assert.deepEqual(kept.reading, anew.reading);
+    }),
+    { ...effort, numRuns: 60 },
+  );
+});
+
 test('no text makes it throw, and all that is said lies in the text', () => {
   fc.assert(
     fc.property(fc.oneof(reportText, fc.string({ unit: 'binary', maxLength: 200 })), (text) => {

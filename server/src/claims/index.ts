@@ -19,6 +19,7 @@ export {
 export { type IndicatorName, indicatorNames } from './indicators';
 export { type LedgerEntry, ledgerOf, verdictCounts } from './ledger';
 export { KIND_NAMES, ROLE_NAMES, VERDICT_MARKS, VERDICT_NAMES } from './names';
+export { type Gathered, gathering } from './parts';
 export { readBlock } from './readBlock';
 export { type BlockReading, figureCount, type PlacedClaim, type PlacedReading, type ReportReading } from './reading';
 export { resolveReport } from './resolveReport';
@@ -29,3 +30,4 @@ export { type RunInMark, readRunInMarks } from './sections/runIn';
 export { agree, extentOf, shiftBetween } from './statements/agreement';
 export { type Conflict, findConflicts } from './statements/conflicts';
 export type { PlacedStatement } from './statements/resolve';
+export type { Statement } from './statements/statement';

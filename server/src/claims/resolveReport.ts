@@ -2,6 +2,7 @@ import type { Report } from '../document';
 import type { Claim } from './claim';
 import { readListSums } from './kinds/listSum';
 import { readTableSums } from './kinds/tableSum';
+import { gathering } from './parts';
 import type { PlacedClaim, PlacedReading, ReportReading } from './reading';
 import { readImpliedTargets } from './statements/targets';
 
@@ -10,7 +11,7 @@ import { readImpliedTargets } from './statements/targets';
  * （按可比价格计算，下同） every growth rate is on another basis than the levels beside it.
  */
 export function resolveReport(report: Report, blocks: readonly PlacedReading[]): ReportReading {
-  const declared = blocks.find(({ reading }) => declaresBasis(reading.block.folded))?.start ?? Number.POSITIVE_INFINITY;
+  const declared = declarations({ blocks })[0]?.start ?? Number.POSITIVE_INFINITY;
   const claims: PlacedClaim[] = [];
   for (const { start, reading } of blocks) {
     for (const claim of reading.claims) claims.push({ start, claim: start >= declared ? onOtherBasis(claim) : claim });
@@ -21,9 +22,9 @@ export function resolveReport(report: Report, blocks: readonly PlacedReading[]):
   return reading;
 }
 
-function declaresBasis(folded: string): boolean {
-  return folded.includes('下同') && BASIS_FROM_HERE.test(folded);
-}
+const declarations = gathering(({ block: { folded } }) =>
+  folded.includes('下同') && BASIS_FROM_HERE.test(folded) ? [folded] : [],
+);
 
 const BASIS_FROM_HERE = /(?:可比价|不变价|可比口径|同口径)[^。]{0,12}下同|下同[^。]{0,6}(?:可比价|不变价)/;
 

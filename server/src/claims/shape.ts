@@ -111,22 +111,27 @@ export function hasInOrder(letters: string, classes: string): boolean {
 
 /**
  * Every match of a pattern, which must have the flags `d` and `g`. Matches may overlap: each search goes on behind the first
- * token. The pattern itself keeps the place of the search, so one pattern serves one loop at a time.
+ * token.
  */
-export function* matches(shape: Shape, pattern: RegExp): Generator<ShapeMatch> {
+export function matches(shape: Shape, pattern: RegExp): readonly ShapeMatch[] {
+  const found: ShapeMatch[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(shape.letters); match; match = pattern.exec(shape.letters)) {
-    const { index, indices = [] } = match;
-    const groups = match;
-    yield {
-      start: index,
-      end: index + match[0].length,
-      group: (group) => (groups[group] ? shape.tokens[indices[group]![0]] : undefined),
-      letters: (group) => groups[group] ?? '',
-      position: (group) => indices[group]?.[0] ?? -1,
-    };
-    pattern.lastIndex = index + 1;
+    found.push(matchIn(shape, match));
+    pattern.lastIndex = match.index + 1;
   }
+  return found;
+}
+
+function matchIn({ tokens }: Shape, match: RegExpExecArray): ShapeMatch {
+  const { index, indices = [] } = match;
+  return {
+    start: index,
+    end: index + match[0].length,
+    group: (group) => (match[group] ? tokens[indices[group]![0]] : undefined),
+    letters: (group) => match[group] ?? '',
+    position: (group) => indices[group]?.[0] ?? -1,
+  };
 }
 
 /**

@@ -24,3 +24,34 @@ export function matchesFrom(text: string, pattern: RegExp, beginnings: UnitSet):
   }
   return found;
 }
+
+/** Where each UTF-16 unit stood last in the text that is being read. */
+export interface LastPlaces {
+  /** Begins a text of this length: what stood in another is forgotten. */
+  begin(length: number): void;
+  /** Notes where a unit stands, and gives the place before; a negative number when there is none. */
+  put(unit: number, at: number): number;
+}
+
+/** One table serves all texts, one after the other: it takes longer to make one than to read a line. */
+export function createLastPlaces(): LastPlaces {
+  const places = new Int32Array(65536);
+  // What an earlier text has left lies before the beginning.
+  let beginning = 1;
+  let end = 1;
+  return {
+    begin(length) {
+      if (end + length >= 2 ** 31) {
+        places.fill(0);
+        end = 1;
+      }
+      beginning = end;
+      end += length;
+    },
+    put(unit, at) {
+      const before = places[unit]! - beginning;
+      places[unit] = beginning + at;
+      return before;
+    },
+  };
+}

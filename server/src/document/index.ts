@@ -1,7 +1,7 @@
 export { readBrackets } from './brackets';
 export { daysInMonth, isLeapYear, weekdayOf } from './calendar';
 export { changeBetween } from './change';
-export { matchesFrom, type UnitSet, unitSet } from './characters';
+export { createLastPlaces, type LastPlaces, matchesFrom, type UnitSet, unitSet } from './characters';
 export { chineseNumber, chineseNumeral, chineseValue } from './chineseNumber';
 export { type Decoded, decode, type Encoding, MARKS, type Undecodable } from './decode';
 export { editDistance } from './editDistance';

@@ -1,4 +1,4 @@
-import { chineseValue } from '../document';
+import { chineseValue, unitSet } from '../document';
 import type { Figure, FigureKind, PrintedNumber, Qualifier } from './figure';
 import { MAGNITUDES } from './magnitudes';
 import { arabicAt, chineseAt } from './numerals';
@@ -138,7 +138,11 @@ const RELATIVE: readonly (readonly [string, FigureKind])[] = [
   ['倍', 'multiple'],
 ];
 
+/** What one of them begins with, and 成. */
+const BEGINS_RELATIVE = unitSet('个百%‰倍成');
+
 function kindAt(folded: string, at: number, number: PrintedNumber): Tail | undefined {
+  if (BEGINS_RELATIVE[folded.charCodeAt(at)] !== 1) return undefined;
   for (const [text, kind] of RELATIVE) if (folded.startsWith(text, at)) return { kind, text, unit: undefined };
   if (folded[at] === '成' && !number.arabic && /^(?:以上|左右|多|[,。;、的)]|$)/.test(folded.slice(at + 1, at + 3))) {
     return { kind: 'tenths', text: '成', unit: undefined };

@@ -1,3 +1,4 @@
+import { unitSet } from '../document/characters';
 import { fold } from '../document/fold';
 
 /** A text without its marks, and where each remaining character stood. */
@@ -13,14 +14,14 @@ export interface Stripped {
  */
 export function strip(folded: string): Stripped {
   let first = 0;
-  while (first < folded.length && !isMark(folded.charCodeAt(first))) first++;
+  while (first < folded.length && MARKS[folded.charCodeAt(first)] === 0) first++;
   if (first === folded.length) return { key: folded, offsets: undefined };
   const offsets = new Int32Array(folded.length);
   const pieces: string[] = [];
   let length = 0;
   let from = 0;
   for (let at = 0; at <= folded.length; at++) {
-    if (at < folded.length && !isMark(folded.charCodeAt(at))) {
+    if (at < folded.length && MARKS[folded.charCodeAt(at)] === 0) {
       offsets[length++] = at;
       continue;
     }
@@ -47,21 +48,11 @@ export function surfaceOf(form: string): string {
 }
 
 /** Quotes, spaces, interpuncts, commas and the hyphen. */
-function isMark(code: number): boolean {
-  if (code >= FIRST_HAN) return false;
-  return isComma(code) || isQuote(code) || code === 0x2d || isSpace(code) || isInterpunct(code);
-}
-
-/** Beyond it a folded text has characters and marks that only end things. */
-const FIRST_HAN = 0x3400;
+const MARKS = unitSet('“”‘’「」『』"\' \t\u00A0\u3000·•・、,-');
 
 /** 、 and the comma (folded): marks that also divide clauses, so that a slogan runs over them only where it has its own. */
 export function isComma(code: number): boolean {
   return code === 0x3001 || code === 0x2c;
-}
-
-function isQuote(code: number): boolean {
-  return isOpeningQuote(code) || isClosingQuote(code);
 }
 
 /** A straight quote opens as well as closes. */
@@ -76,12 +67,4 @@ export function isClosingQuote(code: number): boolean {
 /** ASCII letters and digits: a form that begins or ends with one must not be part of a longer word or number. */
 export function isWordCharacter(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000;
-}
-
-function isInterpunct(code: number): boolean {
-  return code === 0xb7 || code === 0x2022 || code === 0x30fb;
 }

@@ -1,6 +1,6 @@
 import type { BlockReading, ReportReading } from '../claims';
 import { keepingLatest, type ReportDate } from '../document';
-import type { BlockRule, Problem, ReportRule, Rule, RuleContext, Severity } from '../rules';
+import type { BlockRule, PlacedProblem, Problem, ReportRule, Rule, RuleContext, Severity } from '../rules';
 import type { Configuration } from './configuration';
 import type { Log } from './linter';
 
@@ -11,6 +11,8 @@ export interface Detected {
   readonly setting: Severity;
   readonly problem: Problem;
   readonly start: number;
+  /** The problem is kept for as long as what it was found in stays the same, and so may be what is said of it. */
+  readonly isKept: boolean;
 }
 
 /** A rule that is on, with what it may depend on. */
@@ -22,9 +24,11 @@ export interface Active<R extends Rule> {
 
 /** What the block rules say of one line, apart from where it stands. */
 interface BlockProblems {
-  readonly found: readonly Omit<Detected, 'start'>[];
+  readonly found: readonly Found[];
   readonly failed: readonly Rule[];
 }
+
+type Found = Omit<Detected, 'start' | 'isKept'>;
 
 const NOTHING: BlockProblems = { found: [], failed: [] };
 
@@ -94,7 +98,7 @@ function detectInBlocks(
     const problems = problemsOf(block.reading);
     if (problems === NOTHING) continue;
     for (const { rule, setting, problem } of problems.found) {
-      detected.push({ rule, setting, problem, start: block.start });
+      detected.push({ rule, setting, problem, start: block.start, isKept: true });
     }
     for (const rule of problems.failed) failed.add(rule);
   }
@@ -102,7 +106,7 @@ function detectInBlocks(
 }
 
 function readProblems(reading: BlockReading, rules: readonly Active<BlockRule>[], log: Log): BlockProblems {
-  const found: Omit<Detected, 'start'>[] = [];
+  const found: Found[] = [];
   const failed: Rule[] = [];
   for (const { rule, setting, context } of rules) {
     try {
@@ -124,13 +128,19 @@ function detectInReport(
   const detected: Detected[] = [];
   for (const { rule, setting, context } of rules) {
     try {
-      for (const problem of rule.detect(reading, context)) detected.push({ rule, setting, problem, start: 0 });
+      for (const found of rule.detect(reading, context)) detected.push({ rule, setting, ...placeOf(found) });
     } catch (error) {
       failed.add(rule);
       logBug(log, rule, error);
     }
   }
   return detected;
+}
+
+function placeOf(found: Problem | PlacedProblem): Pick<Detected, 'problem' | 'start' | 'isKept'> {
+  return 'placed' in found
+    ? { problem: found.placed, start: found.start, isKept: true }
+    : { problem: found, start: 0, isKept: false };
 }
 
 /** The log is for those who mend Hegao, so it is in English and names the rule. */

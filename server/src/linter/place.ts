@@ -1,15 +1,19 @@
 import { type Span, shift } from '../document';
-import type { Description, Fix } from '../rules';
+import type { Finding } from './finding';
 
-/** Moves a description from a block's coordinates to the report's. */
-export function placeDescription(description: Description, by: number): Description {
-  if (by === 0 || !description.related?.length) return description;
-  return { ...description, related: description.related.map((item) => moved(item, by)) };
-}
-
-/** Moves repairs from a block's coordinates to the report's. */
-export function placeFixes(fixes: readonly Fix[], by: number): readonly Fix[] {
-  return by === 0 ? fixes : fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => moved(edit, by)) }));
+/** The finding with all its places so much further on in the report. */
+export function placeFinding(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const { rule, severity, span, message, workings, related, fixes } = finding;
+  return {
+    rule,
+    severity,
+    span: shift(span, by),
+    message,
+    workings,
+    related: related.map((item) => moved(item, by)),
+    fixes: fixes.map(({ title, safe, edits }) => ({ title, safe, edits: edits.map((edit) => moved(edit, by)) })),
+  };
 }
 
 function moved<T extends { readonly span: Span }>(item: T, by: number): T {

@@ -121,7 +121,13 @@ export function createWorkspace(log: Log, rules: readonly Rule[] = allRules): Wo
 
     function detect({ rule, setting, context }: Active<WorkspaceRule>): Detected[] {
       try {
-        return Array.from(rule.detect(facts, others, context), (problem) => ({ rule, setting, problem, start: 0 }));
+        return Array.from(rule.detect(facts, others, context), (problem) => ({
+          rule,
+          setting,
+          problem,
+          start: 0,
+          isKept: false,
+        }));
       } catch (error) {
         logBug(report, rule, error);
         return [];

@@ -1,4 +1,4 @@
-import { type Block, chineseNumber, keeping, type Span, slice } from '../document';
+import { type Block, chineseNumber, type Span, slice } from '../document';
 
 /** The number that opens a block, with its rank: what has a lower one stands above it. */
 export interface BlockNumber {
@@ -21,12 +21,9 @@ export interface Numbered {
 }
 
 /** A block's number, official or other, by the block alone. */
-export const numberedOf = keeping(
-  (block: Block): Numbered => ({
-    number: official(block) ?? part(block) ?? listed(block),
-    opensAnnex: opensAnnex(block),
-  }),
-);
+export function numberedOf(block: Block): Numbered {
+  return { number: official(block) ?? part(block) ?? listed(block), opensAnnex: opensAnnex(block) };
+}
 
 export function opensAnnex({ folded }: Block): boolean {
   return ANNEX.test(folded.slice(0, 24));

@@ -7,7 +7,7 @@ import {
   ROLE_NAMES,
   type Role,
 } from '../claims';
-import { type Span, shift, slice } from '../document';
+import { keeping, type Span, shift, slice } from '../document';
 import { type Replacement, replacementFix } from './replacement';
 import {
   type Localized,
@@ -20,7 +20,7 @@ import {
   type Severity,
 } from './rule';
 
-/** A claim that does not hold, with the words that stand in the text. All spans are offsets in the report. */
+/** A claim that does not hold, with the words that stand in the text. All spans are relative to where the claim is. */
 export interface ClaimProblem extends Problem {
   readonly claim: Claim;
   /** The stated result as it stands in the text: 增长228% reads 228%. */
@@ -56,10 +56,9 @@ export function claimRule(spec: ClaimRuleSpec): ReportRule<ClaimProblem> {
   return reportRule<ClaimProblem>({
     meta: spec.meta,
     *detect(reading, context) {
-      for (const placed of reading.claims) {
-        const { verdict, kind } = placed.claim;
-        if (kind !== spec.kind || (verdict !== 'contradicted' && verdict !== 'rounding')) continue;
-        if (!spec.isElsewhere?.(placed, reading, context)) yield problemOf(reading, placed);
+      for (const placed of doubtedClaims(reading).get(spec.kind) ?? []) {
+        if (spec.isElsewhere?.(placed, reading, context)) continue;
+        yield { start: placed.start, placed: problemOf(reading, placed) };
       }
     },
     describe: (problem) => ({
@@ -80,25 +79,37 @@ export function truncated({ stated, claim }: ClaimProblem, implied = claim.impli
   };
 }
 
+/** The claims that do not hold, by their kinds: one walk through all claims serves all rules. */
+export const doubtedClaims = keeping(({ claims }: ReportReading): ReadonlyMap<ClaimKind, readonly PlacedClaim[]> => {
+  const doubted = new Map<ClaimKind, PlacedClaim[]>();
+  for (const placed of claims) {
+    const { verdict, kind } = placed.claim;
+    if (verdict !== 'contradicted' && verdict !== 'rounding') continue;
+    const others = doubted.get(kind);
+    if (others) others.push(placed);
+    else doubted.set(kind, [placed]);
+  }
+  return doubted;
+});
+
 function problemOf(reading: ReportReading, { start, claim }: PlacedClaim): ClaimProblem {
+  const known = problems.get(claim);
+  if (known) return known;
   const text = (span: Span) => slice(reading.report.text, shift(span, start));
-  return {
-    span: shift(claim.statedSpan, start),
+  const problem = {
+    span: claim.statedSpan,
     severity: severityOf(claim),
     claim,
     stated: text(claim.statedSpan),
-    operands: claim.operands.map((operand: Operand) => ({
-      role: operand.role,
-      span: shift(operand.span, start),
-      text: text(operand.span),
-    })),
-    repairs: claim.repairs.map(({ span, newText }) => ({
-      span: shift(span, start),
-      oldText: text(span),
-      newText,
-    })),
+    operands: claim.operands.map(({ role, span }: Operand) => ({ role, span, text: text(span) })),
+    repairs: claim.repairs.map(({ span, newText }) => ({ span, oldText: text(span), newText })),
   };
+  problems.set(claim, problem);
+  return problem;
 }
+
+/** A claim says the same for as long as it lives, wherever its line moves to. */
+const problems = new WeakMap<Claim, ClaimProblem>();
 
 /** Milder or graver than an ordinary contradiction, which has the rule's own severity. */
 function severityOf(claim: Claim): Severity | undefined {

@@ -11,6 +11,7 @@ export type {
   Localized,
   OptionSchema,
   OptionValue,
+  PlacedProblem,
   Problem,
   Related,
   ReportRule,

@@ -82,6 +82,15 @@ export interface Problem {
   readonly severity?: Severity;
 }
 
+/**
+ * A problem whose spans are relative to a block that starts at `start`. One that is the same object as before is not put into words
+ * anew: it is what rules give that keep what they find with a line, or with a claim.
+ */
+export interface PlacedProblem<P extends Problem = Problem> {
+  readonly start: number;
+  readonly placed: P;
+}
+
 /** What a rule may depend on besides the reading. */
 export interface RuleContext {
   readonly options: Readonly<Record<string, OptionValue>>;
@@ -107,10 +116,10 @@ export interface BlockRule<P extends Problem = Problem> extends RuleBase<P> {
   detect(reading: BlockReading, context: RuleContext): Iterable<P>;
 }
 
-/** Reads the whole report; all spans are offsets in the report. */
+/** Reads the whole report; all spans are offsets in the report, unless a problem is placed. */
 export interface ReportRule<P extends Problem = Problem> extends RuleBase<P> {
   readonly scope: 'report';
-  detect(reading: ReportReading, context: RuleContext): Iterable<P>;
+  detect(reading: ReportReading, context: RuleContext): Iterable<P | PlacedProblem<P>>;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Figure, printedValue } from '../../figures';
 import type { BlockReading, ReportReading } from '../reading';
 import { isPlanned } from '../statements/readStatements';
 import type { Reckoning } from '../statements/reckoning';
-import { sectionAt, TOP } from '../statements/resolve';
+import { sectionAt, TOP } from '../statements/section';
 import type { SentencePrint } from './facts';
 import { hash32, hash52 } from './hash';
 
@@ -15,7 +15,7 @@ export function readSentencePrints({ blocks }: ReportReading, reckoning: Reckoni
   for (const { start, reading } of blocks) {
     const { block } = reading;
     if (GLOSSARY.test(block.folded.slice(block.content.start, block.content.start + 12))) break;
-    section = sectionAt(section, { start, block }, reckoning);
+    section = sectionAt(section, block, reckoning);
     if (section.planned) continue;
     for (const print of printsOf(reading)) {
       found.push({ ...print, start: start + print.start, end: start + print.end });

@@ -1,6 +1,7 @@
 import { type Block, shift } from '../../document';
 import { type Figure, figureValue } from '../../figures';
 import { printed } from '../expression';
+import { type Gathered, gathering } from '../parts';
 import type { PlacedClaim, PlacedReading } from '../reading';
 import { sumRelation, type Term } from '../relation';
 import { verify } from '../verify';
@@ -13,25 +14,30 @@ import { NO_TOTAL } from './sumParts';
  */
 export function readListSums(blocks: readonly PlacedReading[]): PlacedClaim[] {
   const claims: PlacedClaim[] = [];
-  for (let at = 0; at < blocks.length; ) {
-    const end = endOfList(blocks, at);
-    if (end - at < 2) {
-      at = Math.max(end, at + 1);
-      continue;
-    }
-    const items = blocks.slice(at, end);
-    const claim = withTotalItem(items) ?? withTotalLine(lineBefore(blocks, at), items);
+  const all = listItems({ blocks });
+  for (let first = 0; first < all.length; ) {
+    const end = endOfList(all, first);
+    const { index } = all[first]!;
+    const items = blocks.slice(index, index + end - first);
+    const claim =
+      items.length < 2 ? undefined : (withTotalItem(items) ?? withTotalLine(lineBefore(blocks, index), items));
     if (claim) claims.push(claim);
-    at = end;
+    first = end;
   }
   return claims;
 }
 
+/** The items of lists, each by what it looks like. */
+const listItems = gathering(({ block }) => {
+  const form = formOf(block);
+  return form === undefined ? [] : [form];
+});
+
 /** Items of one list stand line by line and look alike: the same mark and indent, or numbers of one level. */
-function endOfList(blocks: readonly PlacedReading[], from: number): number {
-  const form = formOf(blocks[from]!.reading.block);
-  let end = from;
-  while (form !== undefined && end < blocks.length && formOf(blocks[end]!.reading.block) === form) end += 1;
+function endOfList(items: readonly Gathered<string>[], first: number): number {
+  const { index, value } = items[first]!;
+  let end = first + 1;
+  while (items[end]?.index === index + end - first && items[end]!.value === value) end += 1;
   return end;
 }
 

@@ -1,6 +1,7 @@
 import { type Span, slice } from '../../document';
 import { cellFigure, type Figure } from '../../figures';
 import { printed } from '../expression';
+import { gathering } from '../parts';
 import type { PlacedClaim, PlacedReading } from '../reading';
 import { sumRelation, type Term } from '../relation';
 import { verify } from '../verify';
@@ -26,18 +27,21 @@ const NOT_ADDED = /率|比|增长|增幅|增速|增减|均|%|名次|排名|排�
 function tablesOf(blocks: readonly PlacedReading[]): Row[][] {
   const tables: Row[][] = [];
   let rows: Row[] = [];
-  for (const { start, reading } of blocks) {
-    if (reading.block.kind !== 'tableRow') {
+  let last = -1;
+  for (const { start, index, value: reading } of tableRows({ blocks })) {
+    if (index !== last + 1) {
       if (rows.length > 0) tables.push(rows);
       rows = [];
-      continue;
     }
+    last = index;
     const cells = reading.block.cells.map((cell) => readCell(reading, start, cell));
     if (!cells.every((cell) => /^:?-*:?$/.test(cell.text))) rows.push(cells);
   }
   if (rows.length > 0) tables.push(rows);
   return tables.filter((table) => table.length >= 3 && !table.some((row) => /其中/.test(row[0]?.text ?? '')));
 }
+
+const tableRows = gathering((reading) => (reading.block.kind === 'tableRow' ? [reading] : []));
 
 function readCell(reading: PlacedReading['reading'], start: number, cell: Span): Cell {
   const { folded, text } = reading.block;

@@ -1,4 +1,4 @@
-import { type Block, chineseNumber, type Span } from '../../document';
+import { type Block, chineseNumber, matchesFrom, type Span, unitSet } from '../../document';
 
 /** 重点抓好以下五项工作： says how many points are to follow. Spans are relative to the block. */
 export interface Announcement {
@@ -27,11 +27,12 @@ const MAYBE = /[方项件点条个大]/;
 const NUMBER = '(?<![\\d.第初百千万十几数多余每])(十[一二三四五六七八九]?|二十|[二两三四五六七八九]|\\d{1,2})';
 const MEASURE =
   '(?:个?方面|大方面|项(?:重点|主要|中心|具体)?(?:工作|任务|举措|措施|行动|工程|要求)|件(?:大|实|民生实)?事|点(?:意见|建议|要求|体会|希望|做法|经验|启示)|条(?:意见|建议|措施|经验|要求|举措)|个(?:突出|主要|重点|关键|薄弱)?(?:问题|特点|环节|关键|重点|着力点|关系|短板|原因|变化|突破|转变|步骤|阶段|新突破|新提升))';
-const PLAIN = new RegExp(`${NUMBER}(${MEASURE})([^,。;:!?“”()、]{0,12})([:。;,]?)`, 'g');
+const PLAIN = new RegExp(`${NUMBER}(${MEASURE})([^,。;:!?“”()、]{0,12})([:。;,]?)`, 'y');
+const BEGINS_NUMBER = unitSet('十二两三四五六七八九0123456789');
 
 function readPlain(folded: string, content: Span): Announcement[] {
   const found: Announcement[] = [];
-  for (const match of folded.matchAll(PLAIN)) {
+  for (const match of matchesFrom(folded, PLAIN, BEGINS_NUMBER)) {
     const [all, number = '', measure = '', rest = '', mark = ''] = match;
     const count = numberOf(number);
     const end = match.index + all.length;

@@ -1,4 +1,6 @@
-import { chineseNumeral, keeping, type PlacedBlock, type Span } from '../../document';
+import { chineseNumeral, type Span } from '../../document';
+import { gathering } from '../parts';
+import type { ReportReading } from '../reading';
 import { type Announcement, readAnnouncements } from './announcement';
 import { countPoints, type Points } from './points';
 
@@ -11,19 +13,15 @@ export interface SectionCount {
 }
 
 /** Every announcement of a report whose points can be counted, those that hold too. */
-export function countSections(blocks: readonly PlacedBlock[]): SectionCount[] {
-  const found: SectionCount[] = [];
-  blocks.forEach(({ start, block }, index) => {
-    for (const announcement of announcementsOf(block)) {
-      const points = countPoints(blocks, index, announcement);
-      if (points) found.push({ announcement, start, points });
-    }
+export function countSections(reading: ReportReading): SectionCount[] {
+  const { blocks } = reading.report;
+  return announcements(reading).flatMap(({ start, index, value: announcement }) => {
+    const points = countPoints(blocks, index, announcement);
+    return points ? [{ announcement, start, points }] : [];
   });
-  return found;
 }
 
-/** A line's announcements depend on the line alone, and reports are read again at every keystroke. */
-const announcementsOf = keeping(readAnnouncements);
+const announcements = gathering(({ block }) => readAnnouncements(block));
 
 /** True when the points are not as many as announced, and nothing shows that the count speaks of something else. */
 export function isMismatch({ announcement, points }: SectionCount): boolean {

@@ -1,7 +1,9 @@
-import { furtherReports, keeping, type PlacedBlock } from '../../document';
+import { furtherReports, keeping } from '../../document';
+import { gathering } from '../parts';
 import type { ReportReading } from '../reading';
 import { statementsOf } from './readStatements';
 import { periodKey, type Reckoning, reckoningOf } from './reckoning';
+import { type Section, STRETCH, saysOfSection, sectionAt, TOP } from './section';
 import type { Statement } from './statement';
 
 /** A statement in its place, with what it inherits from the report around it. */
@@ -23,110 +25,81 @@ export const placeStatements = keeping((reading: ReportReading): readonly Placed
 );
 
 /** The same for a report whose time is known from elsewhere too. */
-export function placeStatementsBy({ report, blocks }: ReportReading, reckoning: Reckoning): readonly PlacedStatement[] {
+export function placeStatementsBy(reading: ReportReading, reckoning: Reckoning): readonly PlacedStatement[] {
   const found: PlacedStatement[] = [];
-  const realm = usualRealm(blocks.flatMap(({ reading }) => statementsOf(reading).statements));
-  const parts = furtherReports(report);
+  const lines = statingLines(reading);
+  const realm = usualRealm(lines.flatMap(({ value }) => value.statements));
+  const parts = furtherReports(reading.report);
+  const words = JSON.stringify(reckoning);
   let part = 0;
   let section: Section = TOP;
-  for (const { start, reading } of blocks) {
-    if (start >= (parts[part] ?? Infinity)) {
+  for (const { start, value } of lines) {
+    while (start >= (parts[part] ?? Infinity)) {
       part += 1;
       section = TOP;
     }
-    section = sectionAt(section, { start, block: reading.block }, reckoning);
-    const { statements, opening } = statementsOf(reading);
-    if (opening && reading.block.kind !== 'heading') section = { ...section, period: periodKey(opening, reckoning) };
+    const { block, statements, opening } = value;
+    section = sectionAt(section, block, reckoning);
+    if (opening && block.kind !== 'heading') section = { ...section, period: periodKey(opening, reckoning) };
     if (section.planned || section.foreign) continue;
     for (const statement of statements) {
-      const placed = placeOne(statement, start, section, reckoning, realm);
-      if (placed) found.push(part === 0 ? placed : { ...placed, key: `${placed.key}|${part}`, part });
+      if (statement.subset || (statement.realm !== '' && statement.realm !== realm)) continue;
+      const { key, certain } = standingIn({ period: section.period, reckoning, words }, statement);
+      if (key !== undefined) found.push({ statement, start, key: part === 0 ? key : `${key}|${part}`, certain, part });
     }
   }
   return found;
 }
 
-/** The stretch of the report that one heading opens. */
-export interface Section {
-  readonly rank: number;
-  /** It speaks of what is still to be done. */
-  readonly planned: boolean;
-  /** It speaks of a place within the whole. */
-  readonly foreign: boolean;
-  /** The period with which a line of the section opened, or that its heading gives; undefined: the report's own. */
+/** The lines that state anything, or that say what those behind them speak of. */
+const statingLines = gathering((reading) => {
+  const { statements, opening } = statementsOf(reading);
+  const isSilent = statements.length === 0 && !opening && !saysOfSection(reading.block);
+  return isSilent ? [] : [{ block: reading.block, statements, opening }];
+});
+
+/** What a statement takes from around it: its section's period, and the report's reckoning, with the latter in words. */
+interface Surroundings {
   readonly period: string | undefined;
+  readonly reckoning: Reckoning;
+  readonly words: string;
 }
 
-export const TOP: Section = { rank: 0, planned: false, foreign: false, period: undefined };
-
-/** The section that a block stands in, or that it opens. */
-export function sectionAt(section: Section, { block }: PlacedBlock, { now, period }: SectionReckoning): Section {
-  const rank = rankOf(block);
-  const text = block.folded.slice(block.content.start, block.content.start + 60);
-  const own = /^\d{4}/.test(period) ? Number(period.slice(0, 4)) : now;
-  if (rank !== undefined && (block.kind === 'heading' || block.ordinal!.level <= 2)) {
-    const keeps = section.planned && rank > section.rank;
-    if (keeps) return section;
-    const title = /^[^。;]*/.exec(text)![0];
-    return { rank, planned: isPlan(title, own), foreign: FOREIGN_TITLE.test(title), period: STRETCH.exec(title)?.[0] };
-  }
-  return opensPlan(text, own) ? { ...section, planned: true } : section;
+/** What a statement speaks of where it stands; a statement without a key can be compared with nothing. */
+interface Standing {
+  readonly key: string | undefined;
+  readonly certain: boolean;
 }
 
-type SectionReckoning = Pick<Reckoning, 'now' | 'period'>;
-
-/** Numbered headings by their level, Markdown ones above them all. */
-function rankOf({ ordinal, markdownLevel }: PlacedBlock['block']): number | undefined {
-  return ordinal ? ordinal.level + 10 : markdownLevel;
+/** A statement is asked about at every keystroke, as a rule in the same surroundings: the report's own, and those of its facts. */
+function standingIn(around: Surroundings, statement: Statement): Standing {
+  const known = standings.get(statement) ?? [];
+  const same = known.find(({ period, words }) => period === around.period && words === around.words);
+  if (same) return same.standing;
+  const { period, words } = around;
+  const standing = standingOf(statement, around);
+  standings.set(statement, [{ period, words, standing }, ...known.slice(0, 1)]);
+  return standing;
 }
 
-/** `own` is the year that the report is about: what it says of a later one is planned. */
-function isPlan(title: string, own: number | undefined): boolean {
-  if (PLAN_TITLE.test(title)) return true;
-  const year = YEAR.exec(title)?.[1];
-  if (year === undefined || (own !== undefined && Number(year) <= own)) return false;
-  return PLAN_OF_YEAR.test(title) || (own !== undefined && /工作|目标|任务|重点/.test(title));
-}
+type Kept = Pick<Surroundings, 'period' | 'words'> & { readonly standing: Standing };
 
-function opensPlan(text: string, own: number | undefined): boolean {
-  if (PLAN_OPENING.test(text)) return true;
-  const year = OPENING_OF_YEAR.exec(text)?.[1];
-  return year !== undefined && (own === undefined || Number(year) > own);
-}
+const standings = new WeakMap<Statement, readonly Kept[]>();
 
-const YEAR = /(20\d\d)年/;
-const PLAN_TITLE =
-  /下一?步|下阶段|下半年|明年|来年|今后|打算|思路|工作安排|工作计划|工作部署|工作谋划|总体要求|预期目标|主要目标|目标任务|重点任务$|努力方向|展望|今年(?:的)?工作/;
-const PLAN_OF_YEAR = /20\d\d年(?:的)?(?:工作(?!总结|回顾|情况|完成)|目标|任务|重点|政府工作$|总体)/;
-const PLAN_OPENING =
-  /^(?:下半年|下一步|下阶段|明年|新的一年|今年(?:的)?(?:工作|主要|要|重点|政府))|总体要求是|预期目标(?:是|为|[:,])/;
-const OPENING_OF_YEAR = /^(20\d\d)年(?:是|的?主要预期|的?工作(?!总结|回顾|报告|汇报|情况|完成)|,我们[将要])/;
-/** A section on five years holds figures of one year and of all five. */
-const STRETCH = /[三四五]年来?|十[一二三四五]五/;
-const FOREIGN_TITLE = /园区|开发区|高新区|工贸区|新区|景区|示范区|街道建设|[省市州盟区县旗]本级|[市县区]直/;
+const NOWHERE: Standing = { key: undefined, certain: false };
 
-function placeOne(
-  statement: Statement,
-  start: number,
-  section: Section,
-  reckoning: Reckoning,
-  realm: string,
-): PlacedStatement | undefined {
-  if (statement.subset || (statement.realm !== '' && statement.realm !== realm)) return undefined;
+function standingOf(statement: Statement, { period: ofSection, reckoning }: Surroundings): Standing {
   const own = statement.period ?? statement.inherited;
-  const explicit = own ? periodKey(own, reckoning) : (section.period ?? reckoning.period);
-  if (explicit === undefined || (!own && STRETCH.test(explicit))) return undefined;
+  const explicit = own ? periodKey(own, reckoning) : (ofSection ?? reckoning.period);
+  if (explicit === undefined || (!own && STRETCH.test(explicit))) return NOWHERE;
   const scope = narrowed(statement.scope, reckoning.names);
   // A period from earlier in the section is only good for comparing within the section.
-  const period = own || section.period === undefined || section.period === reckoning.period ? explicit : `~${explicit}`;
+  const period = own || ofSection === undefined || ofSection === reckoning.period ? explicit : `~${explicit}`;
   const { name, measure, figure, comparison } = statement;
   const dimension = measure === 'growth' || figure.kind === 'percent' ? '%' : figure.unit!.dimension;
   return {
-    statement,
-    start,
     key: [name, scope, measure, dimension, comparison, period].join('|'),
     certain: statement.known && scope === '' && (statement.period !== undefined || period === reckoning.period),
-    part: 0,
   };
 }
 

@@ -1,25 +1,58 @@
 import { over, times } from '../../arithmetic/interval';
 import { firstFrom, shift } from '../../document';
 import { type Figure, figureLabel } from '../../figures';
-import type { PlacedClaim, PlacedReading, ReportReading } from '../reading';
+import { gathering } from '../parts';
+import type { BlockReading, PlacedClaim, ReportReading } from '../reading';
 import type { Relation, Term } from '../relation';
 import { verify } from '../verify';
+import { statementsOf } from './readStatements';
 import { type PlacedStatement, placeStatements } from './resolve';
+import type { Statement } from './statement';
 
 /**
  * Targets that a report never states but implies twice: 1-6月完成投资2500万元，占年计划的50% and 1-9月完成3600万元，占年计划的60% are of two plans.
  * A target may have been changed in between, so the claim is a weak one. All spans are offsets in the report.
  */
 export function readImpliedTargets(reading: ReportReading): PlacedClaim[] {
-  const blocks = new Map(reading.blocks.map((block) => [block.start, block]));
+  const lines = completions(reading);
+  if (lines.length === 0) return [];
+  const ofTargets = new Map(lines.map(({ start, value }) => [start, value]));
   const first = new Map<string, Mention>();
   return placeStatements(reading).flatMap((placed) => {
-    const mention = mentionOf(placed, blocks.get(placed.start));
+    const completion = ofTargets.get(placed.start)?.get(placed.statement);
+    const mention = completion && mentionOf(placed, completion);
     if (!mention) return [];
     const earlier = first.get(mention.key);
     if (!earlier) first.set(mention.key, mention);
     return earlier && earlier.sentence !== mention.sentence ? [claimOf(earlier, mention)] : [];
   });
+}
+
+/** At which rate a value completes which target, as its line says. */
+interface Completion {
+  readonly rate: Figure;
+  readonly target: string;
+}
+
+/** The lines in which values complete targets at rates that are given. */
+const completions = gathering((reading) => {
+  const found = statementsOf(reading).statements.flatMap((statement): [Statement, Completion][] => {
+    const completion = completionOf(statement, reading);
+    return completion ? [[statement, completion]] : [];
+  });
+  return found.length === 0 ? [] : [new Map(found)];
+});
+
+function completionOf({ figure, measure, known }: Statement, reading: BlockReading): Completion | undefined {
+  if (!known || measure !== 'level' || figure.kind !== 'quantity') return undefined;
+  const { folded } = reading.block;
+  const match = RATE.exec(folded.slice(figure.span.end, figure.span.end + REACH));
+  if (!match) return undefined;
+  const at = figure.span.end + match[0].length;
+  const rate = reading.figures[firstFrom(reading.figures, at)];
+  if (rate?.span.start !== at || rate.kind !== 'percent') return undefined;
+  if (rate.qualifier !== 'exact' || rate.number.coefficient <= 0n) return undefined;
+  return { rate, target: targetName(match[1]!) };
 }
 
 /** A value and the rate at which it completes a target. */
@@ -33,22 +66,14 @@ interface Mention {
 
 function mentionOf(
   { statement, start, key, part }: PlacedStatement,
-  block: PlacedReading | undefined,
+  { rate, target }: Completion,
 ): Mention | undefined {
-  const { figure, measure, known } = statement;
-  if (!known || measure !== 'level' || figure.kind !== 'quantity') return undefined;
+  const { figure } = statement;
   const [name, scope, , dimension, comparison, period = ''] = key.split('|');
   const year = /^\d{4}(?![^:])/.exec(period)?.[0];
-  if (!block || year === undefined) return undefined;
-  const { folded } = block.reading.block;
-  const match = RATE.exec(folded.slice(figure.span.end, figure.span.end + REACH));
-  if (!match) return undefined;
-  const at = figure.span.end + match[0].length;
-  const rate = block.reading.figures[firstFrom(block.reading.figures, at)];
-  if (rate?.span.start !== at || rate.kind !== 'percent') return undefined;
-  if (rate.qualifier !== 'exact' || rate.number.coefficient <= 0n) return undefined;
+  if (year === undefined) return undefined;
   return {
-    key: [name, scope, dimension, comparison, year, targetName(match[1]!), part].join('|'),
+    key: [name, scope, dimension, comparison, year, target, part].join('|'),
     value: placedAt(figure, start),
     rate: placedAt(rate, start),
     sentence: `${start} ${figure.sentence}`,

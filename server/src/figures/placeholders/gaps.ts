@@ -2,8 +2,16 @@ import { markAt, type Placeholder } from './placeholder';
 
 /** Where a figure is missing without X: 同比增长%, 完成投资……亿元, 参合基金  万元. */
 export function readGaps(folded: string): Placeholder[] {
-  return [...readDots(folded), ...readMissing(folded), ...readBlanks(folded)];
+  return [
+    ...(/…|\.{3}|。{3}/.test(folded) ? readDots(folded) : []),
+    ...(WITHOUT_NUMBER.test(folded) ? readMissing(folded) : []),
+    ...(folded.includes(' ') ? readBlanks(folded) : []),
+  ];
 }
+
+/** A unit with no number before it. What stands before is looked at last, so that most characters are passed over at once. */
+export const WITHOUT_NUMBER =
+  /%(?<=[^\d〇一二三四五六七八九十百千几多余数]%)|‰(?<=[^\d〇一二三四五六七八九十百千几多余数]‰)|个百分点(?<=[^\d〇一二三四五六七八九十百千几多余数]个百分点)/;
 
 const MEASURED =
   '(?:[百千]?[万亿]{1,2}(?:元|亩|吨|人次|户|人|平方米|千瓦|斤)|元(?!旦|宵|月|首|素|件|气)|亩(?!均|产)|吨|人次|[%‰]|平方米|平方公里|公里|公顷|个百分点)';

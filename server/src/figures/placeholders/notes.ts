@@ -36,31 +36,44 @@ interface Pattern {
   readonly pattern: RegExp;
   readonly expected: Expected;
   readonly isDoubtful?: boolean;
+  /** What a line must hold for the pattern to be tried. */
+  readonly needs: RegExp;
 }
+
+const OPENS_FIELD = /[[【{]/;
+/** What one of FREE, EXACT and EXACT_OPEN holds. */
+const NOTE = /[待填暂]|此处|这里|TODO|TBD/;
 
 const PATTERNS: readonly Pattern[] = [
   // 〔 〕 holds the year of a document's number.
-  { pattern: /〔[ …]*〕/g, expected: 'date' },
+  { pattern: /〔[ …]*〕/g, expected: 'date', needs: /〔/ },
   {
     pattern: /(?<![A-Za-z\d_\]])\([ …]*\)|【[ …]*】|「[ …]*」|『[ …]*』|(?<=[\u4E00-\u9FFF,])\[ +\](?!\()/g,
     expected: 'content',
+    needs: /[([【「『]/,
   },
-  { pattern: /“ *”/g, expected: 'content', isDoubtful: true },
-  { pattern: /《[ …]*》/g, expected: 'name' },
-  ...FIELDS.map(([words, expected]) => ({ pattern: fieldPattern(words), expected })),
+  { pattern: /“ *”/g, expected: 'content', isDoubtful: true, needs: /“/ },
+  { pattern: /《[ …]*》/g, expected: 'name', needs: /《/ },
+  ...FIELDS.map(([words, expected]) => ({ pattern: fieldPattern(words), expected, needs: OPENS_FIELD })),
   {
     pattern: new RegExp(`(?:\\[(?:${FREE})\\]|【(?:${FREE})】)(?![(\\uFFFC])|[「『<《〖](?:${EXACT})[」』>》〗]`, 'g'),
     expected: 'content',
+    needs: NOTE,
   },
-  { pattern: new RegExp(`\\{\\{? ?(?:${FREE}) ?\\}\\}?|[(〔](?:${EXACT})[)〕]`, 'g'), expected: 'content' },
-  { pattern: new RegExp(`[(〔](?:${EXACT_OPEN})[)〕]`, 'g'), expected: 'content', isDoubtful: true },
-  { pattern: new RegExp(`(?<=[:,。;、(]|^|为)${LATER}(?=[,。;、)]|$)`, 'g'), expected: 'content' },
-  { pattern: /待[补填](?=(?:[万亿千百]{0,2}元|[万亿]?亩|%|人次|个百分点))/g, expected: 'value' },
+  {
+    pattern: new RegExp(`\\{\\{? ?(?:${FREE}) ?\\}\\}?|[(〔](?:${EXACT})[)〕]`, 'g'),
+    expected: 'content',
+    needs: NOTE,
+  },
+  { pattern: new RegExp(`[(〔](?:${EXACT_OPEN})[)〕]`, 'g'), expected: 'content', isDoubtful: true, needs: NOTE },
+  { pattern: new RegExp(`(?<=[:,。;、(]|^|为)${LATER}(?=[,。;、)]|$)`, 'g'), expected: 'content', needs: /待/ },
+  { pattern: /待[补填](?=(?:[万亿千百]{0,2}元|[万亿]?亩|%|人次|个百分点))/g, expected: 'value', needs: /待/ },
   {
     pattern: /(?<![A-Za-z\d_])(?:TODO|TBD|TBC|FIXME)(?![A-Za-z\d_])(?! ?(?:清单|列表|应用|软件|List|list))/g,
     expected: 'content',
+    needs: /TODO|TB|FIXME/,
   },
-  { pattern: /(?<![A-Za-z])[Ll]orem ipsum(?: dolor sit amet)?/g, expected: 'content' },
+  { pattern: /(?<![A-Za-z])[Ll]orem ipsum(?: dolor sit amet)?/g, expected: 'content', needs: /orem/ },
 ];
 
 /** 【时间】 at the beginning of a line or clause is a label, as in a notice. */
@@ -71,7 +84,8 @@ function fieldPattern(words: string): RegExp {
   );
 }
 
-function readPattern(folded: string, { pattern, expected, isDoubtful }: Pattern): Placeholder[] {
+function readPattern(folded: string, { pattern, expected, isDoubtful, needs }: Pattern): Placeholder[] {
+  if (!needs.test(folded)) return [];
   return Array.from(folded.matchAll(pattern), (match) => markAt(match.index, match[0], expected, isDoubtful));
 }
 
@@ -81,7 +95,7 @@ const APPENDIX =
   /(?:附[件表录图后]|名单|清单|目录|[表图册]|简历|全文|正文|注释|样式|格式|名册)[\d一二三四五六七八九十]{0,2}[:》”’]?$/;
 
 function readOmissions(folded: string): Placeholder[] {
-  if (/^\s*附[件表录图]/.test(folded)) return [];
+  if (!folded.includes('略') || /^\s*附[件表录图]/.test(folded)) return [];
   return Array.from(folded.matchAll(OMISSION))
     .filter(({ index }) => !APPENDIX.test(folded.slice(Math.max(0, index - 8), index)))
     .map(({ index, 0: text }) => ({ ...markAt(index, text, 'content', true), form: 'omission' as const }));

@@ -2,7 +2,7 @@ import { type Block, keeping } from '../../document';
 import { isAnonymous, readSomebody } from './anonymous';
 import { readCrosses } from './crosses';
 import { readDates } from './dates';
-import { readGaps } from './gaps';
+import { readGaps, WITHOUT_NUMBER } from './gaps';
 import { readLetters } from './letters';
 import { readNotes } from './notes';
 import type { Placeholder } from './placeholder';
@@ -17,21 +17,24 @@ export const placeholdersOf = keeping<Block, readonly Placeholder[]>(({ folded }
 /** The placeholders in a line's folded text, in order and apart from each other. */
 export function readPlaceholders(folded: string): readonly Placeholder[] {
   if (!mayHold(folded)) return [];
-  const dates = readDates(folded);
+  const dates = CROSS_STAR_OR_SPACE.test(folded) ? readDates(folded) : [];
   const found = [
     ...dates,
-    ...readCrosses(folded),
-    ...readLetters(folded),
-    ...readStars(folded, dates),
-    ...readShapes(folded),
+    ...(CROSS.test(folded) ? readCrosses(folded) : []),
+    ...(/[YN]/.test(folded) ? readLetters(folded) : []),
+    ...(folded.includes('*') ? readStars(folded, dates) : []),
+    ...(/[_?○〇◯□△■▲]/.test(folded) ? readShapes(folded) : []),
     ...readNotes(folded),
-    ...readSomebody(folded),
+    ...(folded.includes('某某') ? readSomebody(folded) : []),
     ...readGaps(folded),
   ];
   return withoutOverlaps(found).filter(
     (placeholder) => !isAnonymous(folded, placeholder) && !isQuotedMark(folded, placeholder.span),
   );
 }
+
+const CROSS = /[XxΧХ×✕╳]/;
+const CROSS_STAR_OR_SPACE = /[XxΧХ×✕╳*_ ]/;
 
 /** Most lines have no placeholder. Each pattern is only tried on lines that hold a character which it cannot do without. */
 function mayHold(folded: string): boolean {
@@ -50,9 +53,6 @@ const SIGN = new RegExp(
     `[【[](?:数|金|百|比|人|户|面|增|占|日|时|年|月|镇|乡|村|县|市|区|街|社|公|企|项|单|部|名|姓|地|内|具)|` +
     '…[万亿元亩吨人%平公个]',
 );
-/** A unit with no number before it. What stands before is looked at last, so that most characters are passed over at once. */
-const WITHOUT_NUMBER =
-  /%(?<=[^\d〇一二三四五六七八九十百千几多余数]%)|‰(?<=[^\d〇一二三四五六七八九十百千几多余数]‰)|个百分点(?<=[^\d〇一二三四五六七八九十百千几多余数]个百分点)/;
 const SPACED = /[\u4E00-\u9FFF] +[\u4E00-\u9FFF%‰]/;
 
 /** Of two that overlap the earlier counts, and of two that begin together the longer. */

@@ -1,3 +1,4 @@
+import { gathering, type ReportReading } from '../../claims';
 import { type PlacedBlock, type Span, shift, slice } from '../../document';
 import { type Fix, type Localized, type Problem, reportRule } from '../rule';
 import { type Cut, endsOf } from './ends';
@@ -31,8 +32,9 @@ export const rule = reportRule<BrokenProblem>({
     },
     options: {},
   },
-  *detect({ report: { text, blocks } }) {
-    const breaks = shownBreaks(text, blocks);
+  *detect(reading) {
+    const { text, blocks } = reading.report;
+    const breaks = shownBreaks(text, blocks, breaksOf(reading));
     if (breaks.length <= FEW_BREAKS) for (const at of breaks) yield problemAt(text, blocks, at, 1);
     else yield problemAt(text, blocks, breaks[0]!, breaks.length);
   },
@@ -44,8 +46,7 @@ export const rule = reportRule<BrokenProblem>({
 });
 
 /** The breaks that are slips of the hand, and not how the whole text is set. */
-function shownBreaks(text: string, blocks: readonly PlacedBlock[]): readonly number[] {
-  const breaks = breaksOf(blocks);
+function shownBreaks(text: string, blocks: readonly PlacedBlock[], breaks: readonly number[]): readonly number[] {
   if (breaks.length === 0 || isWrapped(breaks.length, blocks.length)) return [];
   const all = new Set(breaks);
   const softly = isSoftlyWrapped(text, blocks);
@@ -53,9 +54,11 @@ function shownBreaks(text: string, blocks: readonly PlacedBlock[]): readonly num
 }
 
 /** The indexes of the lines that are cut off. Neighbours that all are, are verse, a list, or lines of a fixed width. */
-function breaksOf(blocks: readonly PlacedBlock[]): readonly number[] {
+function breaksOf(reading: ReportReading): readonly number[] {
+  const { blocks } = reading.report;
   const breaks: number[] = [];
-  for (let at = 0; at + 1 < blocks.length; at++) {
+  for (const at of mayBreakAt(reading)) {
+    if (at < 0 || at + 1 >= blocks.length) continue;
     const [ends, next] = [endsOf(blocks[at]!.block), endsOf(blocks[at + 1]!.block)];
     if (!ends.isText) continue;
     if (
@@ -67,6 +70,17 @@ function breaksOf(blocks: readonly PlacedBlock[]): readonly number[] {
   }
   return breaks;
 }
+
+/** The indexes of the lines that are cut off, and of those before a line that begins with a mark; in order, each once. */
+function mayBreakAt(reading: ReportReading): ReadonlySet<number> {
+  return new Set(cutLines(reading).map(({ index, value }) => index + value));
+}
+
+/** −1 for the line before, 0 for the line itself: in this order, so that the indexes come in order. */
+const cutLines = gathering(({ block }) => {
+  const { cut, beginsWithMark } = endsOf(block);
+  return [...(beginsWithMark ? [-1] : []), ...(cut ? [0] : [])];
+});
 
 /** In a text whose lines have a fixed width, or one clause each, a cut says nothing. A few cuts are slips. */
 function isWrapped(breaks: number, blocks: number): boolean {

@@ -1,6 +1,7 @@
-import type { BlockReading, Claim, ReportReading } from '../../claims';
-import { keeping, type Span, shift, slice } from '../../document';
+import { type Claim, gathering, type ReportReading } from '../../claims';
+import { type Span, shift, slice } from '../../document';
 import type { Figure } from '../../figures';
+import { doubtedClaims } from '../claimRule';
 import { type Replacement, replacementFix } from '../replacement';
 import { type Localized, type Problem, reportRule } from '../rule';
 
@@ -29,10 +30,10 @@ export const rule = reportRule<DirectionProblem>({
     options: {},
   },
   *detect(reading) {
-    for (const { start, claim } of reading.claims) {
-      if (claim.kind === 'direction' && claim.verdict === 'contradicted') yield levels(reading, start, claim);
+    for (const { start, claim } of doubtedClaims(reading).get('direction') ?? []) {
+      if (claim.verdict === 'contradicted') yield levels(reading, start, claim);
     }
-    for (const { start, reading: block } of reading.blocks) yield* signs(start, block);
+    for (const { start, value } of signs(reading)) yield { start, placed: value };
   },
   describe: (problem) => ({
     message: problem.sort === 'levels' ? levelsMessage(problem) : signMessage(problem),
@@ -62,32 +63,40 @@ function levels(reading: ReportReading, start: number, claim: Claim): DirectionP
 }
 
 /** 增长-3% is a fall in the words of a rise; 下降-3% is neither. Tables and lists of rates (增速-3%) are read by their sign. */
-function* signs(start: number, reading: BlockReading): Generator<DirectionProblem> {
-  const { block } = reading;
-  for (const figure of negativeRates(reading)) {
+const signs = gathering(({ block, figures }): readonly DirectionProblem[] => {
+  const problems: DirectionProblem[] = [];
+  if (block.kind === 'tableRow') return problems;
+  for (const figure of figures) {
+    if (figure.kind !== 'percent' || figure.number.coefficient >= 0n) continue;
     const before = block.folded.slice(Math.max(0, figure.numberSpan.start - 5), figure.numberSpan.start);
     const word = /(?:增长|增加|提高|上升|下降|减少|降低)(?=了?$)/.exec(before)?.[0];
     if (word === undefined) continue;
     const text = slice(block.text, figure.numberSpan);
-    const span = shift({ start: figure.numberSpan.start, end: figure.span.end }, start);
+    const span = { start: figure.numberSpan.start, end: figure.span.end };
     const severity = isRise(word) ? 'information' : 'warning';
-    const repairs = isRise(word) ? [asFall(start, block.text, figure)] : [];
-    yield { span, severity, sort: 'sign', word, from: text, to: '', workings: undefined, operands: [], repairs };
+    const repairs = isRise(word) ? [asFall(block.text, figure)] : [];
+    problems.push({
+      span,
+      severity,
+      sort: 'sign',
+      word,
+      from: text,
+      to: '',
+      workings: undefined,
+      operands: [],
+      repairs,
+    });
   }
-}
+  return problems;
+});
 
 /** 增长-3.2% says 下降3.2%. */
-function asFall(start: number, line: string, { numberSpan, span }: Figure): Replacement {
+function asFall(line: string, { numberSpan, span }: Figure): Replacement {
   const word = /(?:增长|增加|提高|上升)了?$/.exec(line.slice(0, numberSpan.start))!;
   const place = { start: word.index, end: span.end };
   const newText = `下降${word[0].endsWith('了') ? '了' : ''}${line.slice(numberSpan.start + 1, span.end)}`;
-  return { span: shift(place, start), oldText: slice(line, place), newText };
+  return { span: place, oldText: slice(line, place), newText };
 }
-
-/** The rates of a line in prose that are printed with a minus: most lines have none, at any keystroke. */
-const negativeRates = keeping(({ block, figures }: BlockReading) =>
-  block.kind === 'tableRow' ? [] : figures.filter(({ kind, number }) => kind === 'percent' && number.coefficient < 0n),
-);
 
 function levelsMessage({ word, from, to }: DirectionProblem): Localized {
   return {

@@ -3,7 +3,7 @@ import type { Edit, Problem } from '../rule';
 
 export type Sort = 'word' | 'stretch' | 'character' | 'marks' | 'item' | 'clause' | 'sentence';
 
-/** Something that stands twice. Spans are relative to the block until the rule has placed them in the report. */
+/** Something that stands twice. Spans are relative to the block, but for those of sentences. */
 export interface Doubled extends Problem {
   readonly sort: Sort;
   /** What stands in the report, where the finding is. */

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../document';
+import { type Block, createLastPlaces, type Span } from '../../document';
 import { type Doubled, removal } from './problem';
 import { beginsLongerWord, endsWithVerb, isSoftened, type Sureness, surenessOf } from './words';
 
@@ -36,26 +36,25 @@ interface Run {
  * The stretches in which every character equals the one so many places further on, at least once all through. They are found
  * from characters that stood shortly before; a run is left as soon as it is found, which keeps this in one pass.
  */
-function* runsOf(folded: string, { start, end }: Span): Generator<Run> {
+function runsOf(folded: string, { start, end }: Span): readonly Run[] {
+  const runs: Run[] = [];
   let from = start;
+  LAST.begin(end);
   for (let at = start; at < end; at++) {
     const unit = folded.charCodeAt(at);
     if (!isHan(unit)) continue;
-    const before = lastBefore(folded, unit, at, Math.max(from, at - LONGEST));
-    if (before === undefined || at - before < 2) continue;
+    const before = LAST.put(unit, at);
+    if (before < from || before < at - LONGEST || at - before < 2) continue;
     const run = runAround(folded, before, at, { start, end });
     if (!run) continue;
-    yield run;
+    runs.push(run);
     at = run.span.end - 1;
     from = run.span.end;
   }
+  return runs;
 }
 
-/** Where a character stood last; looking back over so few costs less than keeping a table. */
-function lastBefore(folded: string, unit: number, at: number, from: number): number | undefined {
-  for (let before = at - 1; before >= from; before--) if (folded.charCodeAt(before) === unit) return before;
-  return undefined;
-}
+const LAST = createLastPlaces();
 
 /** The run that two equal characters are part of, to both sides. */
 function runAround(folded: string, before: number, at: number, within: Span): Run | undefined {

@@ -1,4 +1,5 @@
-import { type Block, firstFrom, keeping, overlaps, readBrackets, shift } from '../../document';
+import { gathering } from '../../claims';
+import { type Block, firstFrom, overlaps, readBrackets } from '../../document';
 import { type Fix, reportRule } from '../rule';
 import { readCharacters } from './characters';
 import { readClauses } from './clauses';
@@ -22,11 +23,9 @@ export const rule = reportRule<Doubled | Again>({
     },
     options: {},
   },
-  *detect({ report: { blocks } }) {
-    for (const { start, block } of blocks) {
-      for (const problem of doubledIn(block)) yield place(problem, start);
-    }
-    yield* readSentences(blocks);
+  *detect(reading) {
+    for (const { start, value } of doubledIn(reading)) yield { start, placed: value };
+    yield* readSentences(reading);
   },
   describe: (problem) => ({
     message: messageOf(problem),
@@ -35,8 +34,7 @@ export const rule = reportRule<Doubled | Again>({
   fix: ({ repairs }) => repairs.map(fixOf),
 });
 
-/** Blocks never change: after a keystroke one line is read. */
-const doubledIn = keeping(readBlock);
+const doubledIn = gathering(({ block }) => readBlock(block));
 
 function readBlock(block: Block): readonly Doubled[] {
   if (block.kind === 'tableRow' || block.kind === 'blank') return [];
@@ -63,13 +61,6 @@ function withoutNames({ folded }: Block, problems: readonly Doubled[]): readonly
 }
 
 const LONGEST_NAME = 20;
-
-function place(problem: Doubled, by: number): Doubled {
-  const repairs = problem.repairs.map(
-    ({ edit, safe }): Repair => ({ edit: { span: shift(edit.span, by), newText: edit.newText }, safe }),
-  );
-  return { ...problem, span: shift(problem.span, by), repairs };
-}
 
 function fixOf({ edit, safe }: Repair): Fix {
   return { title: titleOf(edit.newText), safe, edits: [edit] };

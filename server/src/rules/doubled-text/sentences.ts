@@ -1,4 +1,5 @@
-import { type Block, keeping, type PlacedBlock, type Span, shift, slice } from '../../document';
+import { gathering, type ReportReading } from '../../claims';
+import { type Block, type Span, shift, slice } from '../../document';
 import type { Doubled } from './problem';
 
 /** A long sentence that stands in the report again. */
@@ -16,22 +17,22 @@ const LONG = 40;
 const MOST_PLACES = 5;
 
 /** The long sentences that stand in the report a second time. Neighbours are one finding, so a page that was copied twice is one. */
-export function readSentences(blocks: readonly PlacedBlock[]): readonly Again[] {
+export function readSentences(reading: ReportReading): readonly Again[] {
   const places = new Map<string, Place>();
   const runs: { again: Again; readonly first: Place; length: number }[] = [];
-  let order = 0;
   let lastAgain = -1;
-  for (const { start, block } of blocks) {
-    for (const { key, span, text } of longSentences(block)) {
-      const place = { order, span: shift(span, start) };
-      const first = places.get(key);
-      const run = runs[runs.length - 1];
-      if (!first) places.set(key, place);
-      else if (run && lastAgain === order - 1 && run.first.order + run.length === first.order) run.length++;
-      else runs.push({ again: againOf(place.span, text, first.span), first, length: 1 });
-      if (first) lastAgain = order;
-      order++;
-    }
+  for (const [order, { start, value }] of longSentences(reading).entries()) {
+    const first = places.get(value.key);
+    const run = runs[runs.length - 1];
+    if (!first) places.set(value.key, { order, start, span: value.span });
+    else if (run && lastAgain === order - 1 && run.first.order + run.length === first.order) run.length++;
+    else
+      runs.push({
+        again: againOf(shift(value.span, start), value.text, shift(first.span, first.start)),
+        first,
+        length: 1,
+      });
+    if (first) lastAgain = order;
   }
   const shown = runs.length > MOST_PLACES ? runs.slice(0, 1) : runs;
   const all = runs.reduce((sum, { length }) => sum + length, 0);
@@ -41,7 +42,9 @@ export function readSentences(blocks: readonly PlacedBlock[]): readonly Again[] 
 interface Place {
   /** Its number among the long sentences. */
   readonly order: number;
+  /** Relative to the block that starts at `start`. */
   readonly span: Span;
+  readonly start: number;
 }
 
 function againOf(span: Span, text: string, first: Span): Again {
@@ -54,7 +57,7 @@ interface Long {
   readonly text: string;
 }
 
-const longSentences = keeping(readLong);
+const longSentences = gathering(({ block }) => readLong(block));
 
 /** The sentences of a line that are long enough to be told again, and are neither formulae nor templates. */
 function readLong({ kind, text, folded, sentences }: Block): readonly Long[] {

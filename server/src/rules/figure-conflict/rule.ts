@@ -1,16 +1,12 @@
-import { type Conflict, findConflicts, type PlacedStatement } from '../../claims';
-import { type Span, shift, slice } from '../../document';
+import { type Conflict, findConflicts, type PlacedStatement, type Statement } from '../../claims';
+import { keeping, type Span, shift, slice } from '../../document';
 import { type Replacement, replacementFix } from '../replacement';
 import { type Problem, reportRule, type Severity } from '../rule';
 import { numberEdits, workingsOf } from './repair';
-import { messageOf } from './wording';
+import { messageOf, type Saying } from './wording';
 
-export interface ConflictProblem extends Problem {
-  readonly conflict: Conflict;
-  readonly name: string;
-  /** The two figures as they stand in the text. */
-  readonly text: string;
-  readonly otherText: string;
+interface ConflictProblem extends Problem {
+  readonly saying: Saying;
   readonly other: Span;
   readonly edits: readonly Replacement[];
 }
@@ -32,13 +28,12 @@ export const rule = reportRule<ConflictProblem>({
   *detect(reading) {
     for (const conflict of findConflicts(reading)) yield problemOf(reading.report.text, conflict);
   },
-  describe: (problem) => ({
-    message: messageOf(problem),
-    workings: workingsOf(problem.conflict),
+  describe: ({ saying, other }) => ({
+    ...wordsOf(saying),
     related: [
       {
-        span: problem.other,
-        message: { zh: `另一处：${problem.otherText}`, en: `elsewhere: ${problem.otherText}` },
+        span: other,
+        message: { zh: `另一处：${saying.otherText}`, en: `elsewhere: ${saying.otherText}` },
       },
     ],
   }),
@@ -46,22 +41,45 @@ export const rule = reportRule<ConflictProblem>({
 });
 
 function problemOf(text: string, conflict: Conflict): ConflictProblem {
-  const span = figureSpan(conflict.second);
-  const other = figureSpan(conflict.first);
+  const { first, second } = conflict;
+  const saying = sayingOf(text, conflict);
   return {
-    span,
+    span: figureSpan(second),
     severity: severityOf(conflict),
-    conflict,
-    name: conflict.second.statement.name,
-    text: slice(text, span),
-    otherText: slice(text, other),
-    other,
-    edits: numberEdits(text, conflict),
+    saying,
+    other: figureSpan(first),
+    edits: saying.edits.map(({ span, oldText, newText, isOfSecond }) => ({
+      span: shift(span, (isOfSecond ? second : first).start),
+      oldText,
+      newText,
+    })),
   };
 }
 
+/** Kept with the second statement for as long as it is held against the same one, wherever the two may move to. */
+function sayingOf(text: string, { first, second, shift: slip }: Conflict): Saying {
+  const known = sayings.get(second.statement);
+  if (known?.first === first.statement) return known;
+  const [here, there] = [textOf(text, second), textOf(text, first)];
+  const edits = numberEdits(text, first, second);
+  const saying = { first: first.statement, second: second.statement, shift: slip, text: here, otherText: there, edits };
+  sayings.set(second.statement, saying);
+  return saying;
+}
+
+const sayings = new WeakMap<Statement, Saying>();
+
+const wordsOf = keeping((saying: Saying) => ({
+  message: messageOf(saying),
+  workings: workingsOf(saying.first.figure, saying.second.figure),
+}));
+
 function figureSpan({ statement, start }: PlacedStatement): Span {
   return shift(statement.figure.span, start);
+}
+
+function textOf(text: string, placed: PlacedStatement): string {
+  return slice(text, figureSpan(placed));
 }
 
 function severityOf({ first, second }: Conflict): Severity {

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../../document';
+import { gathering, type ReportReading } from '../../claims';
 import { type Level, type Sign, signedOf } from './signs';
 
 /** A sign in its place. */
@@ -26,26 +26,31 @@ export interface Series {
  * The series of official numbers in the order of the text. The levels are those of GB/T 9704-2012 §7.3.3, and any may be left
  * out. An annex or a Markdown heading without a number begins an outline of its own.
  */
-export function readOutline(blocks: readonly PlacedBlock[]): readonly Series[] {
+export function readOutline(reading: ReportReading): readonly Series[] {
   const all: Series[] = [];
   let open: Series[] = [];
-  blocks.forEach(({ block }, index) => {
-    const { sign, endsOutline } = signedOf(block);
+  for (const { index, value } of signedLines(reading)) {
+    const { sign, endsOutline } = value;
     if (endsOutline) open = [];
-    if (!sign) return;
+    if (!sign) continue;
     const entry = { sign, block: index };
     const known = continued(open, entry);
     if (known) {
-      open = [...open.slice(0, open.indexOf(known)), known];
+      if (open[open.length - 1] !== known) open = [...open.slice(0, open.indexOf(known)), known];
       known.entries.push(entry);
     } else if (!sign.isLoose && !(sign.value > 1 && goesOnBelow(open, entry))) {
       const series = begin(open, entry);
       all.push(series);
       open = [...open.filter(({ level }) => level < sign.level), series];
     }
-  });
+  }
   return all;
 }
+
+const signedLines = gathering(({ block }) => {
+  const signed = signedOf(block);
+  return signed.sign || signed.endsOutline ? [signed] : [];
+});
 
 function lastOf({ entries }: Series): Entry {
   return entries[entries.length - 1]!;

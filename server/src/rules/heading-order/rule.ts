@@ -25,8 +25,9 @@ export const rule = reportRule<HeadingProblem>({
     },
     options: {},
   },
-  *detect({ report: { blocks } }) {
-    const all = readOutline(blocks);
+  *detect(reading) {
+    const { blocks } = reading.report;
+    const all = readOutline(reading);
     for (const trouble of [...findLevelBreaks(all, blocks), ...findOddMarks(all, blocks)]) {
       yield { span: spanOf(trouble, blocks), trouble, blocks };
     }

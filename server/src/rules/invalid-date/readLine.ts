@@ -1,4 +1,4 @@
-import { type Block, keeping } from '../../document';
+import type { Block } from '../../document';
 import { findBackwardRanges } from './backwards';
 import { type BareRange, lastMonths, readBareRanges } from './bareRanges';
 import { findImpossibleTimes } from './clock';
@@ -20,7 +20,8 @@ export interface LineDates {
   readonly years: ReadonlySet<string>;
 }
 
-const NOTHING: LineDates = {
+/** Of a line without dates. */
+export const NOTHING: LineDates = {
   found: [],
   weekdays: [],
   cutoffs: [],
@@ -29,18 +30,18 @@ const NOTHING: LineDates = {
   years: new Set(),
 };
 
-/** What the line says of dates; kept as long as the line stays. */
-export const readLine = keeping(({ kind, folded, content }: Block): LineDates => {
+/** What the line says of dates. */
+export function readLine({ kind, folded, content }: Block): LineDates {
   if (kind === 'blank' || !MAYBE.test(folded)) return NOTHING;
-  return {
-    found: [...findIn(folded)],
-    weekdays: readWeekdays(folded),
-    cutoffs: readCutoffs(folded),
-    bareRanges: kind === 'paragraph' || kind === 'listItem' ? readBareRanges(folded, content.start) : [],
-    lastMonths: lastMonths(folded),
-    years: new Set(folded.match(/(?<!\d)(?:19|20)\d{2}(?=年)/g)),
-  };
-});
+  const found = [...findIn(folded)];
+  const weekdays = readWeekdays(folded);
+  const cutoffs = readCutoffs(folded);
+  const bareRanges = kind === 'paragraph' || kind === 'listItem' ? readBareRanges(folded, content.start) : [];
+  const months = lastMonths(folded);
+  if (found.length + weekdays.length + cutoffs.length + bareRanges.length + months.length === 0) return NOTHING;
+  const years = new Set(folded.match(/(?<!\d)(?:19|20)\d{2}(?=年)/g));
+  return { found, weekdays, cutoffs, bareRanges, lastMonths: months, years };
+}
 
 /** A number of days or hours, a date in digits, or a range. */
 const MAYBE = /[\d一二三四五六七八九十] ?[年月日号时点]|\d[:./\-—–~至到]/;

@@ -1,10 +1,11 @@
+import { gathering } from '../../claims';
 import { type ReportTimes, reportTimes, shift, slice } from '../../document';
 import { replacementFix } from '../replacement';
 import { type Related, reportRule } from '../rule';
 import { checkBareRange } from './bareRanges';
 import { checkCutoff } from './cutoffs';
 import type { DateProblem, Found } from './problem';
-import { type LineDates, readLine } from './readLine';
+import { type LineDates, NOTHING, readLine } from './readLine';
 import { checkWeekday } from './weekdays';
 import { messageOf, OWN_DATE, OWN_TITLE, PAGE_DATE } from './wording';
 
@@ -22,12 +23,13 @@ export const rule = reportRule<DateProblem>({
     },
     options: {},
   },
-  *detect({ report, blocks }) {
-    const used = new Set(blocks.flatMap(({ reading }) => readLine(reading.block).lastMonths));
-    const times = reportTimes(report);
-    for (const { start, reading } of blocks) {
-      for (const found of problemsOf(readLine(reading.block), used, times)) {
-        const text = slice(reading.block.text, found.span);
+  *detect(reading) {
+    const lines = datedLines(reading);
+    const used = new Set(lines.flatMap(({ value }) => value.line.lastMonths));
+    const times = reportTimes(reading.report);
+    for (const { start, value } of lines) {
+      for (const found of problemsOf(value.line, used, times)) {
+        const text = slice(value.block.text, found.span);
         yield { ...found, span: shift(found.span, start), text, ...relatedTo(found, times) };
       }
     }
@@ -38,6 +40,11 @@ export const rule = reportRule<DateProblem>({
   }),
   fix: ({ span, text, right }) =>
     right === undefined ? [] : [replacementFix({ span, oldText: text, newText: right })],
+});
+
+const datedLines = gathering(({ block }) => {
+  const line = readLine(block);
+  return line === NOTHING ? [] : [{ block, line }];
 });
 
 function* problemsOf(line: LineDates, used: ReadonlySet<number>, times: ReportTimes): Generator<Found> {

@@ -1,4 +1,5 @@
-import { type Block, keeping, type Span, shift, slice } from '../../document';
+import { gathering } from '../../claims';
+import { type Span, shift, slice } from '../../document';
 import { replacementFix } from '../replacement';
 import { type Localized, type Problem, reportRule } from '../rule';
 import { type Dash, type DashKind, isPlaceName, readDashes } from './dashes';
@@ -26,12 +27,15 @@ export const rule = reportRule<MarkProblem>({
     },
     options: {},
   },
-  *detect({ report: { text }, blocks }) {
-    const lines = blocks.map(({ start, reading: { block } }) => ({ start, marks: marksOf(block) }));
-    const joined = new Set(lines.flatMap(({ marks }) => marks.joined));
+  *detect(reading) {
+    const { text } = reading.report;
+    const lines = marksIn(reading);
+    const joined = new Set(lines.flatMap(({ value }) => value.joined));
     let roads = 0;
-    for (const { start, marks } of lines) {
-      const { dashes, lists } = marks;
+    for (const {
+      start,
+      value: { dashes, lists },
+    } of lines) {
       for (const dash of dashes) {
         // Whether a road's ends stand elsewhere is a search through the whole text.
         if (dash.kind === 'road' && ++roads > MOST_ROADS) continue;
@@ -54,9 +58,10 @@ export const rule = reportRule<MarkProblem>({
   fix: ({ span, found, repaired }) => [replacementFix({ span, oldText: found, newText: repaired })],
 });
 
-const marksOf = keeping((block: Block) => {
+const marksIn = gathering(({ block }) => {
   const { dashes, joined } = readDashes(block);
-  return { dashes, joined, lists: [/[等大个类]/.test(block.folded) ? readLists(block) : []].flat() };
+  const lists = /[等大个类]/.test(block.folded) ? readLists(block) : [];
+  return dashes.length + joined.length + lists.length === 0 ? [] : [{ dashes, joined, lists }];
 });
 
 /** A text with more that look like roads is no report. */

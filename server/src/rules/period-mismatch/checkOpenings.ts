@@ -1,14 +1,18 @@
-import type { ReportTimes, TitlePeriod } from '../../document';
+import type { PlacedBlock, ReportTimes, TitlePeriod } from '../../document';
 import type { Opening } from './openings';
 import type { Placed, PlacedLine } from './placed';
 
 /** Holds the years of openings and headings against the year of the title. */
-export function* checkOpenings(lines: readonly PlacedLine[], { title }: ReportTimes): Generator<Placed> {
+export function* checkOpenings(
+  lines: readonly PlacedLine[],
+  { title }: ReportTimes,
+  blocks: readonly PlacedBlock[],
+): Generator<Placed> {
   if (title?.year === undefined || title.sort === 'plan' || title.isSection || !isClear(title)) return;
   const openings = lines.flatMap(({ start, line }) => (line.opening ? [{ start, opening: line.opening }] : []));
   const own = `${title.year}年`;
   const isOwn = openings.some(({ opening }) => isReport(opening) && opening.year === title.year);
-  const top = lines[Math.min(lines.length, HEAD) - 1]!.start;
+  const top = blocks[Math.min(blocks.length, HEAD) - 1]!.start;
   for (const { start, opening } of openings) {
     const inTitle = start + opening.span.start >= title.span.start && start + opening.span.start < title.span.end;
     const expected = inTitle ? undefined : expectedYear(opening, title, isOwn, start <= top);

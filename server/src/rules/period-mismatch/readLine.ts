@@ -1,9 +1,9 @@
-import { type Block, keeping } from '../../document';
+import type { Block } from '../../document';
 import { type Opening, readOpening } from './openings';
 import { type PlannedTerm, readPlans } from './plans';
 import { type Range, readRanges } from './ranges';
 
-/** What a line says of the time that it speaks of; kept as long as the line stays. */
+/** What a line says of the time that it speaks of. */
 export interface LineTimes {
   /** The last months of all sums since January. */
   readonly lasts: readonly number[];
@@ -14,9 +14,11 @@ export interface LineTimes {
   readonly namesPart: boolean;
 }
 
-const NOTHING: LineTimes = { lasts: [], ranges: [], plans: [], opening: undefined, namesPart: false };
+/** Of a line that speaks of no time. */
+export const NOTHING: LineTimes = { lasts: [], ranges: [], plans: [], opening: undefined, namesPart: false };
 
-export const readLine = keeping((block: Block): LineTimes => {
+/** Reads what one line says of time. */
+export function readLine(block: Block): LineTimes {
   const { folded, sentences, kind } = block;
   if (kind === 'blank' || kind === 'tableRow' || !MAYBE.test(folded)) return NOTHING;
   if (kind === 'heading') {
@@ -31,6 +33,6 @@ export const readLine = keeping((block: Block): LineTimes => {
     opening: readOpening(block),
     namesPart: false,
   };
-});
+}
 
 const MAYBE = /\d ?[年月]|个月|半年|季度/;

@@ -1,3 +1,4 @@
+import { gathering } from '../../claims';
 import { reportTimes, shift, slice } from '../../document';
 import { reportRule } from '../rule';
 import { checkOpenings } from './checkOpenings';
@@ -5,7 +6,7 @@ import { checkPlans } from './checkPlans';
 import { checkRanges } from './checkRanges';
 import type { Placed } from './placed';
 import type { PeriodProblem } from './problem';
-import { readLine } from './readLine';
+import { NOTHING, readLine } from './readLine';
 import { messageOf, relatedMessage } from './wording';
 
 /** 时间口径不一: figures of other months or another year than the report's own, and plans whose term was over when it was written. */
@@ -22,13 +23,14 @@ export const rule = reportRule<PeriodProblem>({
     },
     options: {},
   },
-  *detect({ report, blocks }) {
+  *detect(reading) {
+    const { report } = reading;
     const times = reportTimes(report);
     if (!times.title && !times.written) return;
-    const lines = blocks.map(({ start, reading }) => ({ start, line: readLine(reading.block) }));
+    const lines = timedLines(reading).map(({ start, value }) => ({ start, line: value }));
     const placed: Placed[] = [
       ...checkRanges(lines, times),
-      ...checkOpenings(lines, times),
+      ...checkOpenings(lines, times, report.blocks),
       ...checkPlans(lines, times),
     ];
     for (const { start, span, severity, departure, against } of placed) {
@@ -41,4 +43,9 @@ export const rule = reportRule<PeriodProblem>({
     message: messageOf(departure, text),
     related: related ? [related] : [],
   }),
+});
+
+const timedLines = gathering(({ block }) => {
+  const line = readLine(block);
+  return line === NOTHING ? [] : [line];
 });

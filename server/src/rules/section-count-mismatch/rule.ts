@@ -25,9 +25,9 @@ export const rule = reportRule<SectionCountProblem>({
     },
     options: {},
   },
-  *detect({ report }) {
-    for (const found of countSections(report.blocks)) {
-      if (isMismatch(found)) yield problemOf(report.text, found);
+  *detect(reading) {
+    for (const found of countSections(reading)) {
+      if (isMismatch(found)) yield problemOf(reading.report.text, found);
     }
   },
   describe: (problem) => ({

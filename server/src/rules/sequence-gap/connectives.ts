@@ -1,4 +1,5 @@
-import { type Block, keeping, type PlacedBlock, type Span, shift } from '../../document';
+import { gathering, type ReportReading } from '../../claims';
+import { type Block, type PlacedBlock, type Span, shift } from '../../document';
 import { replacementFix } from '../replacement';
 import type { Fix } from '../rule';
 
@@ -22,11 +23,11 @@ export type Word = '首先' | '其次' | '再次';
  * What is out of place among 首先，…其次，…再次，…. Only a word that opens a sentence and is set off by a comma belongs to a
  * series: 首先要… alone is ordinary, 再次荣获 is an adverb, and 其次是… may rank what was named before.
  */
-export function* readConnectives(blocks: readonly PlacedBlock[]): Generator<Connective> {
-  const points: Placed[] = [];
-  blocks.forEach(({ start, block }, index) => {
-    for (const point of pointsOf(block)) points.push({ ...point, span: shift(point.span, start), block: index });
-  });
+export function* readConnectives(reading: ReportReading): Generator<Connective> {
+  const { blocks } = reading.report;
+  const points = pointsIn(reading).map(
+    ({ start, index, value }): Placed => ({ ...value, span: shift(value.span, start), block: index }),
+  );
   let last: Trouble | undefined;
   for (const [index, point] of points.entries()) {
     const previous = points[index - 1];
@@ -78,7 +79,7 @@ interface Series {
 
 type Found = Pick<Connective, 'trouble' | 'wanted' | 'other'> | undefined;
 
-const pointsOf = keeping(readPoints);
+const pointsIn = gathering(({ block }) => readPoints(block));
 const NONE: readonly Point[] = [];
 
 function readPoints({ kind, folded, sentences, content }: Block): readonly Point[] {

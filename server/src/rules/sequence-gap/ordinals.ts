@@ -1,4 +1,5 @@
-import { type PlacedBlock, shift } from '../../document';
+import { gathering, type ReportReading } from '../../claims';
+import { shift } from '../../document';
 import { type BlockNumber, numberedOf } from '../blockNumber';
 import { type Item, lastOf, loneBefore, newest, type Sequence, sequenceFor, withLoneFirsts } from './sequences';
 
@@ -13,17 +14,18 @@ interface OrdinalSequence extends Sequence {
  * the lower ones; so does a Markdown heading without a number. Levels may be left out. Where numbering goes on under the
  * next parent (（一）1. 2. （二）3. 4.) it is one sequence. An annex has numbers of its own.
  */
-export function readOrdinalSequences(blocks: readonly PlacedBlock[]): readonly Sequence[] {
+export function readOrdinalSequences(reading: ReportReading): readonly Sequence[] {
+  const { blocks } = reading.report;
   const all: OrdinalSequence[] = [];
   const ended = new Map<number, OrdinalSequence>();
   let open: readonly OrdinalSequence[] = [];
   const end = (isOver: (sequence: OrdinalSequence) => boolean) => {
+    if (!open.some(isOver)) return;
     for (const sequence of open) if (isOver(sequence)) ended.set(sequence.rank, sequence);
     open = open.filter((sequence) => !isOver(sequence));
   };
-  blocks.forEach(({ start, block }, index) => {
-    const { number, opensAnnex } = numberedOf(block);
-    const { markdownLevel } = block;
+  for (const { start, index, value } of numberedLines(reading)) {
+    const { number, opensAnnex, markdownLevel } = value;
     if (opensAnnex) {
       open = [];
       ended.clear();
@@ -39,9 +41,16 @@ export function readOrdinalSequences(blocks: readonly PlacedBlock[]): readonly S
       sequence.markdownLevel = markdownLevel ?? BELOW_HEADINGS;
       open = newest(open, sequence);
     } else if (markdownLevel !== undefined) end((sequence) => sequence.markdownLevel > markdownLevel);
-  });
+  }
   return withLoneFirsts(all);
 }
+
+/** The lines with a number, and those that end the sequences before them. */
+const numberedLines = gathering(({ block }) => {
+  const { number, opensAnnex } = numberedOf(block);
+  const { markdownLevel } = block;
+  return number || opensAnnex || markdownLevel !== undefined ? [{ number, opensAnnex, markdownLevel }] : [];
+});
 
 function newSequence(rank: number, lone: Sequence | undefined): OrdinalSequence {
   return { items: [], kind: 'ordinal', lone, rank, markdownLevel: BELOW_HEADINGS };

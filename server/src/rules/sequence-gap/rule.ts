@@ -30,12 +30,12 @@ export const rule = reportRule<SequenceProblem>({
     },
     options: {},
   },
-  *detect({ report }) {
-    const { blocks } = report;
-    for (const sequence of [...readOrdinalSequences(blocks), ...readRunInSequences(blocks)]) {
+  *detect(reading) {
+    const { blocks } = reading.report;
+    for (const sequence of [...readOrdinalSequences(reading), ...readRunInSequences(reading)]) {
       yield* problemsOf(sequence, blocks);
     }
-    for (const connective of readConnectives(blocks)) {
+    for (const connective of readConnectives(reading)) {
       yield { span: connective.span, severity: 'information', disorder: connective, repair: NO_NUMBERS };
     }
   },

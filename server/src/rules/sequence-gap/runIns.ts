@@ -1,13 +1,5 @@
-import {
-  type Block,
-  chineseNumber,
-  keeping,
-  type PlacedBlock,
-  readBrackets,
-  type Span,
-  shift,
-  slice,
-} from '../../document';
+import { gathering, type ReportReading } from '../../claims';
+import { type Block, chineseNumber, type PlacedBlock, readBrackets, type Span, shift, slice } from '../../document';
 import { isBrokenBetween } from './breaks';
 import { type Item, loneBefore, MOST_APART, newest, type Sequence, sequenceFor, withLoneFirsts } from './sequences';
 
@@ -15,12 +7,13 @@ import { type Item, loneBefore, MOST_APART, newest, type Sequence, sequenceFor, 
  * The sequences within paragraphs: 一是…二是…, 第一，…第二，…, 其一，…, ①…②…, （1）…（2）…. Those in words may go on in
  * the next paragraphs of the same section; the others stay in theirs. What is quoted or in parentheses is not looked at.
  */
-export function readRunInSequences(blocks: readonly PlacedBlock[]): readonly Sequence[] {
+export function readRunInSequences(reading: ReportReading): readonly Sequence[] {
+  const { blocks } = reading.report;
   const all: Sequence[] = [];
   let open = new Map<Family, readonly Sequence[]>();
-  blocks.forEach(({ start, block }, index) => {
-    if (block.kind === 'heading' || block.ordinal) open = new Map();
-    for (const [family, points] of pointsOf(block)) {
+  for (const { start, index, value } of linesIn(reading)) {
+    if (value.opensSection && open.size > 0) open = new Map();
+    for (const [family, points] of value.points) {
       let sequences = (family.crossesBlocks && open.get(family)) || [];
       for (const { value, span, text, opensBlock } of points) {
         // Written out: spreading one object into another costs more than all else that is done here at a keystroke.
@@ -37,7 +30,7 @@ export function readRunInSequences(blocks: readonly PlacedBlock[]): readonly Seq
       }
       open.set(family, sequences);
     }
-  });
+  }
   return withLoneFirsts(all);
 }
 
@@ -98,8 +91,12 @@ type Point = Pick<Item, 'value' | 'span' | 'text' | 'opensBlock'>;
 /** The points of each family that the line has any of. */
 type Points = readonly (readonly [Family, readonly Point[]])[];
 
-/** Blocks never change, so what was read of one stays right for as long as it is kept: a keystroke re-reads one line. */
-const pointsOf = keeping(readPoints);
+/** The lines that have points, and those that end the sequences before them. */
+const linesIn = gathering(({ block }) => {
+  const points = readPoints(block);
+  const opensSection = block.kind === 'heading' || block.ordinal !== undefined;
+  return opensSection || points.length > 0 ? [{ points, opensSection }] : [];
+});
 
 function readPoints(block: Block): Points {
   if (block.kind === 'heading' || block.kind === 'tableRow' || !MAYBE.test(block.folded)) return [];

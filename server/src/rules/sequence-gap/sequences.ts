@@ -38,11 +38,15 @@ export function sequenceFor<S extends Sequence>(
   item: Item,
   isNear: (last: Item) => boolean,
 ): S | undefined {
-  const continued = open.filter((sequence) => lastOf(sequence).value + 1 === item.value);
-  const hasSameMark = (sequence: Sequence) => lastOf(sequence).mark === item.mark;
-  if (continued.length > 0) return continued.findLast(hasSameMark) ?? continued[continued.length - 1];
-  if (item.value === 1) return undefined;
-  return open.findLast((sequence) => hasSameMark(sequence) && isNear(lastOf(sequence)));
+  let continued: S | undefined;
+  for (let at = open.length - 1; at >= 0; at--) {
+    const { value, mark } = lastOf(open[at]!);
+    if (value + 1 !== item.value) continue;
+    if (mark === item.mark) return open[at];
+    continued ??= open[at];
+  }
+  if (continued || item.value === 1) return continued;
+  return open.findLast((sequence) => lastOf(sequence).mark === item.mark && isNear(lastOf(sequence)));
 }
 
 /** The newest open sequence with the same mark, if it is a lone 1 and the item is another that begins nothing new. */
@@ -71,6 +75,7 @@ export function withLoneFirsts<S extends Sequence>(all: readonly S[]): readonly 
 
 /** The open sequences with this one as the newest; the oldest is given up when there are more than can be nested. */
 export function newest<S extends Sequence>(open: readonly S[], sequence: S): readonly S[] {
+  if (open[open.length - 1] === sequence) return open;
   return [...open.filter((other) => other !== sequence), sequence].slice(-DEEPEST);
 }
 

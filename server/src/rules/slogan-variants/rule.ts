@@ -1,4 +1,5 @@
-import { type Block, keepingLatest, overlaps, type Span, shift } from '../../document';
+import { gathering } from '../../claims';
+import { keeping, overlaps, type Span, shift } from '../../document';
 import { type SloganEntry, scannerFor } from '../../lexicon';
 import { type Localized, reportRule } from '../rule';
 import { quote, sloganFix, sourceOf } from '../sloganWording';
@@ -20,15 +21,15 @@ export const rule = reportRule<VariantProblem>({
     },
     options: {},
   },
-  detect({ report, blocks }, { slogans }) {
+  detect(reading, { slogans }) {
     const mentions: PlacedMention[] = [];
     const misquoted: Span[] = [];
-    for (const { start, reading } of blocks) {
-      const line = mentionsIn(reading.block, slogans);
-      for (const mention of line.mentions) mentions.push({ start, mention });
-      for (const span of line.misquoted) misquoted.push(shift(span, start));
+    for (const { start, value } of readerFor(slogans)(reading)) {
+      for (const mention of value.mentions) mentions.push({ start, mention });
+      for (const span of value.misquoted) misquoted.push(shift(span, start));
     }
-    const found = [...findVariants(report.text, mentions), ...findNearNames(report.text, mentions)];
+    const { text } = reading.report;
+    const found = [...findVariants(text, mentions), ...findNearNames(text, mentions)];
     // What another rule calls wrong is no second way of writing it.
     return found.filter(({ span }) => !misquoted.some((other) => overlaps(other, span)));
   },
@@ -53,10 +54,13 @@ interface LineMentions {
   readonly misquoted: readonly Span[];
 }
 
-const mentionsIn = keepingLatest((block: Block, slogans: readonly SloganEntry[]): LineMentions => {
-  const { accepted, misquoted } = scannerFor(slogans)(block);
-  return { mentions: readMentions(block.folded, accepted), misquoted: misquoted.map(({ span }) => span) };
-});
+const readerFor = keeping((slogans: readonly SloganEntry[]) =>
+  gathering(({ block }): readonly LineMentions[] => {
+    const { accepted, misquoted } = scannerFor(slogans)(block);
+    const mentions = readMentions(block.folded, accepted);
+    return mentions.length + misquoted.length === 0 ? [] : [{ mentions, misquoted: misquoted.map(({ span }) => span) }];
+  }),
+);
 
 function message({ found, preferred: { text, count } }: VariantProblem): Localized {
   const [is, other] = [quote(found), quote(text)];

@@ -1,7 +1,7 @@
-import type { PlacedReading, ReportReading } from '../../claims';
-import { shift } from '../../document';
+import { type Gathered, gathering, type PlacedReading, type ReportReading } from '../../claims';
+import { type Block, shift } from '../../document';
 import { type Localized, type Problem, reportRule } from '../rule';
-import { type SpaceKind, type StraySpace, spacesOf, textOf } from './spaces';
+import { type BlockSpaces, type SpaceKind, type StraySpace, spacesOf, textOf } from './spaces';
 
 interface SpaceProblem extends Problem {
   readonly kind: SpaceKind;
@@ -72,25 +72,33 @@ function onceForAll(text: string, count: number): Localized {
   };
 }
 
-function detect({ report, blocks }: ReportReading): SpaceProblem[] {
-  const isStyle = hasSpacedNumbers(blocks);
+function detect(reading: ReportReading): SpaceProblem[] {
+  const lines = spacedLines(reading);
+  const isStyle = lines.length > 0 && hasSpacedNumbers(reading, lines);
   const style: SpaceProblem[] = [];
   const doubtful: SpaceProblem[] = [];
-  for (const { start, reading } of blocks) {
-    for (const space of spacesOf(reading.block).stray) {
+  for (const { start, value } of lines) {
+    for (const space of value.spaces.stray) {
       if (space.kind === 'unit' && isStyle) continue;
-      const problem = problemOf(start, reading, space);
+      const problem = problemOf(start, value.block, space);
       (problem.severity === 'hint' ? style : doubtful).push(problem);
     }
   }
-  return [...sayOnce(style, report.text.length), ...sayOnce(doubtful, report.text.length)];
+  const { length } = reading.report.text;
+  return [...sayOnce(style, length), ...sayOnce(doubtful, length)];
 }
 
-function problemOf(
-  start: number,
-  { block }: PlacedReading['reading'],
-  { kind, span, shown }: StraySpace,
-): SpaceProblem {
+interface SpacedLine {
+  readonly block: Block;
+  readonly spaces: BlockSpaces;
+}
+
+const spacedLines = gathering(({ block }): readonly SpacedLine[] => {
+  const spaces = spacesOf(block);
+  return spaces.stray.length + spaces.spacedNumbers === 0 ? [] : [{ block, spaces }];
+});
+
+function problemOf(start: number, block: Block, { kind, span, shown }: StraySpace): SpaceProblem {
   const head = textOf(block, { start: shown.start, end: span.start });
   const tail = textOf(block, { start: span.end, end: shown.end });
   const severity = kind === 'number' || kind === 'lost' ? 'information' : 'hint';
@@ -98,14 +106,18 @@ function problemOf(
 }
 
 /** More spaces beside numbers than a slip or two are the writer's style; where numbers are few, nobody can tell. */
-function hasSpacedNumbers(blocks: readonly PlacedReading[]): boolean {
-  let spaced = 0;
+function hasSpacedNumbers({ blocks }: ReportReading, lines: readonly Gathered<SpacedLine>[]): boolean {
+  const spaced = lines.reduce((sum, { value }) => sum + value.spaces.spacedNumbers, 0);
+  return spaced > MOST_SLIPS || hasFewFigures(blocks);
+}
+
+function hasFewFigures(blocks: readonly PlacedReading[]): boolean {
   let figures = 0;
   for (const { reading } of blocks) {
-    spaced += spacesOf(reading.block).spacedNumbers;
     figures += reading.figures.length;
+    if (figures >= LEAST_FIGURES) return false;
   }
-  return spaced > MOST_SLIPS || figures < LEAST_FIGURES;
+  return true;
 }
 
 const MOST_SLIPS = 3;

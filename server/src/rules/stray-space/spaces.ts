@@ -1,4 +1,4 @@
-import { type Block, keeping, readBrackets, type Span, slice } from '../../document';
+import { type Block, readBrackets, type Span, slice } from '../../document';
 import { splitNumbers } from './numbers';
 import { isStrayInWords } from './words';
 
@@ -25,15 +25,13 @@ export interface BlockSpaces {
 
 const NOTHING: BlockSpaces = { stray: [], spacedNumbers: 0 };
 
-/** Blocks never change, so what was read of one stays right for as long as it is kept: a keystroke re-reads one line. */
-export const spacesOf = keeping(readSpaces);
-
 const MAYBE = /\S[ \t]+\S/;
 /** Sentences, and not a heading, a label with its value, a name or a date below the text. */
 const PROSE = /[。;!?]/;
 const SHORTEST_PROSE = 20;
 
-function readSpaces(block: Block): BlockSpaces {
+/** Reads what the spaces of one line say. */
+export function spacesOf(block: Block): BlockSpaces {
   const { folded, kind } = block;
   if (!MAYBE.test(folded)) return NOTHING;
   const spacedNumbers = countSpacedNumbers(folded);

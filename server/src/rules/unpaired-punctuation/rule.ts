@@ -1,3 +1,4 @@
+import { gathering, type ReportReading } from '../../claims';
 import { type Block, type PlacedBlock, type Span, shift, slice } from '../../document';
 import { type Edit, type Fix, type Problem, reportRule, type Severity } from '../rule';
 import { marksOf } from './blockMarks';
@@ -33,7 +34,7 @@ export const rule = reportRule<MarkProblem>({
     },
     options: {},
   },
-  detect: ({ report: { blocks } }) => sayOnce(problemsOf(blocks)),
+  detect: (reading) => sayOnce(problemsOf(reading)),
   describe: (problem) => ({ message: messageOf(problem) }),
   fix: ({ edits, isCertain, text, repaired, count }): readonly Fix[] => {
     if (edits.length === 0) return [];
@@ -48,18 +49,24 @@ export const rule = reportRule<MarkProblem>({
   },
 });
 
-function problemsOf(blocks: readonly PlacedBlock[]): MarkProblem[] {
+/** The lines of which anything is to be said. */
+const linesOf = gathering(({ block }) => {
+  const marks = marksOf(block);
+  return marks.faults.length + marks.lone.length > 0 || marks.odd !== undefined ? [{ block, marks }] : [];
+});
+
+function problemsOf(reading: ReportReading): MarkProblem[] {
+  const { blocks } = reading.report;
   const problems: MarkProblem[] = [];
   const lone: LoneMark[] = [];
   const odd: OddQuote[] = [];
   const around = surroundingsOf(blocks);
-  blocks.forEach((placed, index) => {
-    const marks = marksOf(placed.block);
-    for (const fault of marks.faults) problems.push(problemOf(placed, fault));
-    const first = placed.block.content.start;
-    for (const mark of marks.lone) lone.push({ mark, block: index, opensBlock: mark.at <= first });
+  for (const { start, index, value } of linesOf(reading)) {
+    const { block, marks } = value;
+    for (const fault of marks.faults) problems.push(problemOf({ start, block }, fault));
+    for (const mark of marks.lone) lone.push({ mark, block: index, opensBlock: mark.at <= block.content.start });
     if (marks.odd !== undefined) odd.push({ block: index, at: marks.odd });
-  });
+  }
   for (const { block, at } of withoutOther(odd, around)) {
     problems.push(problemAt(blocks[block]!, 'odd', { start: at, end: at + 1 }, 'information'));
   }

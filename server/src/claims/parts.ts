@@ -1,0 +1,98 @@
+import { keeping } from '../document';
+import type { BlockReading, PlacedReading, ReportReading } from './reading';
+
+/** One thing that a line has, and where the line stands. */
+export interface Gathered<T> {
+  /** Offset of the block in the report. */
+  readonly start: number;
+  /** Index of the block among the report's. */
+  readonly index: number;
+  readonly value: T;
+}
+
+/**
+ * Gives all that the lines of a report have of something, in order. What a line has is kept with it; and a report is read part by part,
+ * of which each is kept for as long as its lines are the same, so that a keystroke costs no walk through all lines.
+ */
+export function gathering<T>(
+  read: (reading: BlockReading) => readonly T[],
+): (reading: Pick<ReportReading, 'blocks'>) => readonly Gathered<T>[] {
+  const lineOf = keeping(read);
+  const gatheredIn = keeping(({ lines }: Part): readonly Gathered<T>[] => {
+    const found: Gathered<T>[] = [];
+    lines.forEach(({ start, reading }, index) => {
+      for (const value of lineOf(reading)) found.push({ start, index, value });
+    });
+    return found.length === 0 ? NOTHING : found;
+  });
+  return ({ blocks }) => {
+    const all: Gathered<T>[] = [];
+    for (const { start, index, part } of partsOf(blocks)) {
+      for (const one of gatheredIn(part))
+        all.push({ start: start + one.start, index: index + one.index, value: one.value });
+    }
+    return all;
+  };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Some lines in a row. Starts are relative to the first one, so that a part stays the same while it moves. */
+interface Part {
+  readonly lines: readonly PlacedReading[];
+}
+
+interface PlacedPart {
+  readonly start: number;
+  readonly index: number;
+  readonly part: Part;
+}
+
+/** The lines of a report in parts, which are the same objects as in the last report where the lines are. */
+const partsOf = keeping((blocks: readonly PlacedReading[]): readonly PlacedPart[] => {
+  const parts: PlacedPart[] = [];
+  for (let first = 0; first < blocks.length; ) {
+    const { end, longest } = endOfPart(blocks, first);
+    const known = partWithLongest.get(longest);
+    const part = known && isSame(known, blocks, first, end) ? known : newPart(blocks, first, end);
+    if (part !== known) partWithLongest.set(longest, part);
+    parts.push({ start: blocks[first]!.start, index: first, part });
+    first = end;
+  }
+  return parts;
+});
+
+/** The last part whose longest line was this one: short lines may stand in many parts. */
+const partWithLongest = new WeakMap<BlockReading, Part>();
+
+function newPart(blocks: readonly PlacedReading[], first: number, end: number): Part {
+  const { start: from } = blocks[first]!;
+  return { lines: blocks.slice(first, end).map(({ start, reading }) => ({ start: start - from, reading })) };
+}
+
+function isSame({ lines }: Part, blocks: readonly PlacedReading[], first: number, end: number): boolean {
+  if (lines.length !== end - first) return false;
+  const { start } = blocks[first]!;
+  return lines.every((line, index) => {
+    const other = blocks[first + index]!;
+    return line.reading === other.reading && line.start === other.start - start;
+  });
+}
+
+/** The lines themselves say where a part ends, so that a line that is put in or taken out changes one part or two. */
+function endOfPart(blocks: readonly PlacedReading[], first: number): { end: number; longest: BlockReading } {
+  const limit = Math.min(blocks.length, first + LONGEST);
+  let longest = blocks[first]!.reading;
+  let end = first;
+  for (let isLast = false; end < limit && !isLast; end++) {
+    const { reading } = blocks[end]!;
+    const { length } = reading.block.text;
+    if (length > longest.block.text.length) longest = reading;
+    isLast = length % USUAL === 0;
+  }
+  return { end, longest };
+}
+
+/** One line in so many ends a part. */
+const USUAL = 8;
+const LONGEST = 32;
