@@ -22,6 +22,7 @@ export const SCENES = [
   { name: 'problems', arrange: showProblems },
   { name: 'hover', arrange: showHover },
   { name: 'quick-fix', arrange: showQuickFix },
+  { name: 'computed', arrange: showComputed },
   { name: 'findings', arrange: showFindings },
   { name: 'years', arrange: showYears },
   { name: 'slogan', arrange: showSlogan },
@@ -54,9 +55,17 @@ async function showQuickFix(page) {
   await page.locator('.action-widget:not(.action-list-submenu-panel)').waitFor();
 }
 
+/** What a wrong figure should be, in pale letters behind it. */
+async function showComputed(page) {
+  await page.keyboard.press('Escape');
+  await runCommand(page, '显示或隐藏推算结果');
+  await page.locator('.view-line', { hasText: '⇒' }).first().waitFor();
+}
+
 /** The tree beside the report, with what the status bar tells of it. */
 async function showFindings(page) {
-  await page.keyboard.press('Escape');
+  await runCommand(page, '显示或隐藏推算结果');
+  await page.locator('.view-line', { hasText: '⇒' }).first().waitFor({ state: 'hidden' });
   await runCommand(page, '发现的问题');
   await page.locator('.pane-body .monaco-list-row', { hasText: WRONG }).click();
   await statusOf(page).hover();
@@ -99,7 +108,9 @@ async function showLedger(page) {
 }
 
 async function showWalkthrough(page) {
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+W');
+  await webviewOf(page).locator('body').waitFor({ state: 'detached' });
   await runCommand(page, '使用入门');
   await page.locator('.getting-started-step', { hasText: '看核对台账' }).click();
   await page.getByRole('button', { name: '打开核对台账' }).waitFor();
