@@ -7,8 +7,9 @@ import { editorCache, packageFile, root } from './places.mjs';
 import { SCENES } from './scenes/scenes.mjs';
 import { onStage, THEMES } from './scenes/stage.mjs';
 
-/** The scenes that the READMEs show in the reader's own theme. */
-const IN_BOTH_THEMES = ['hover'];
+/** The scenes that the READMEs show, some of them in the reader's own theme. */
+const SHOWN = ['hover', 'quick-fix', 'computed', 'findings', 'years', 'slogan', 'completion', 'ledger'];
+const SHOWN_DARK = ['hover', 'ledger'];
 
 const words = process.argv.slice(2);
 const themes = words.filter((word) => word in THEMES);
@@ -20,8 +21,8 @@ if (words.length > 0) {
     await takePictures(theme, path.join(editorCache, 'pictures'));
 } else {
   const images = path.join(root, 'docs', 'images');
-  await takePictures('light', images);
-  await takePictures('dark', images, IN_BOTH_THEMES);
+  await takePictures('light', images, SHOWN);
+  await takePictures('dark', images, SHOWN_DARK);
 }
 
 /** All scenes are played, since one leads to the next. */

@@ -28,7 +28,10 @@ const READMES = { 'README.md': 'en', 'README.zh-CN.md': 'zh' } as const;
 for (const page of PAGES) {
   test(`${page}: links and images lead somewhere`, () => {
     const text = read(page);
-    const targets = Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, target]) => target!);
+    const targets = Array.from(
+      text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g),
+      ([, link, image]) => (link ?? image)!,
+    );
     const local = targets.filter((target) => !/^https:/.test(target));
     const broken = local.filter((target) => {
       const [file = '', anchor] = target.split('#');
