@@ -13,7 +13,7 @@ export interface Server extends Disposable {
   running(): Client | undefined;
   /** True from the moment that somebody has asked for the client. */
   isWanted(): boolean;
-  /** Fires once, when the server runs for the first time. What is registered with the client outlives a restart. */
+  /** Fires when a client runs for the first time. What is registered with it then outlives a restart. */
   readonly onDidStart: Event<Client>;
   restart(): Promise<void>;
 }
@@ -21,20 +21,16 @@ export interface Server extends Disposable {
 /** A server that is not started yet; `create` loads the library and makes the client. */
 export function createServer(create: () => Promise<Client>): Server {
   const started = new EventEmitter<Client>();
-  let created: Promise<Client> | undefined;
   let starting: Promise<Client> | undefined;
   let current: Client | undefined;
+  let restarting: Promise<void> | undefined;
 
   async function start(): Promise<Client> {
-    created ??= create().then((made) => {
-      answerFileRequests(made);
-      return made;
-    });
-    const client = await created;
-    await client.start();
-    const isFirst = current === undefined;
+    const client = await create();
+    answerFileRequests(client);
+    await startOrDiscard(client);
     current = client;
-    if (isFirst) started.fire(client);
+    started.fire(client);
     return client;
   }
 
@@ -46,20 +42,47 @@ export function createServer(create: () => Promise<Client>): Server {
     return starting;
   };
 
+  async function restart(): Promise<void> {
+    if (!current) {
+      await client();
+      return;
+    }
+    // A server that does not answer cannot be asked to stop; the client has let it go then, and has noted that.
+    if (current.needsStop()) await current.stop().catch(() => undefined);
+    try {
+      await startOrDiscard(current);
+    } catch (error) {
+      current = undefined;
+      starting = undefined;
+      throw error;
+    }
+  }
+
   return {
     client,
     running: () => (current?.isRunning() ? current : undefined),
     isWanted: () => starting !== undefined,
     onDidStart: started.event,
-    async restart() {
-      // A server that does not answer cannot be asked to stop; the client has let it go then, and has noted that.
-      if (current?.needsStop()) await current.stop().catch(() => undefined);
-      if (current) await current.start();
-      else await client();
+    restart() {
+      // Asked for again meanwhile, it is still one restart: a client that is just stopping cannot be started.
+      restarting ??= restart().finally(() => {
+        restarting = undefined;
+      });
+      return restarting;
     },
     dispose() {
       started.dispose();
-      void created?.then((each) => each.dispose());
+      void starting?.then((each) => each.dispose()).catch(() => undefined);
     },
   };
+}
+
+/** A client that has failed to start once never starts again. */
+async function startOrDiscard(client: Client): Promise<void> {
+  try {
+    await client.start();
+  } catch (error) {
+    await client.dispose().catch(() => undefined);
+    throw error;
+  }
 }
