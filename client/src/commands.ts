@@ -5,9 +5,7 @@ import {
   type ExtensionContext,
   l10n,
   languages,
-  Position,
   Range,
-  Selection,
   type TextDocument,
   Uri,
   window,
@@ -17,12 +15,15 @@ import {
   DISABLE_RULE_COMMAND,
   FILL_PLACEHOLDER_COMMAND,
   FIX_ALL_KIND,
+  type PlainPosition,
+  type PlainRange,
   SETTINGS_SECTION,
   SHOW_PLACE_COMMAND,
 } from '../../server/src/lsp/protocol';
 import type { LedgerPanel } from './ledger';
 import { linkCommands } from './linkCommands';
 import { nextOfRule } from './nextOfRule';
+import { rangeOf } from './ranges';
 import { isReport, LANGUAGES, REPORT_LANGUAGE } from './reports';
 import type { Results } from './results';
 import type { Server } from './server';
@@ -121,20 +122,16 @@ async function disableRule(rule: string, uri: string): Promise<void> {
 }
 
 /** Puts the cursor on a placeholder and lets the editor ask what belongs there; the server's rename does the rest. */
-async function fillPlaceholder(uri: string, place: Place): Promise<void> {
-  const position = new Position(place.line, place.character);
-  const selection = new Selection(position, position);
+async function fillPlaceholder(uri: string, place: PlainPosition): Promise<void> {
+  const selection = rangeOf({ start: place, end: place });
   await window.showTextDocument(Uri.parse(uri), { selection });
   await commands.executeCommand('editor.action.rename');
 }
 
 /** Selects a finding that a code lens leads to. The places are those of the Language Server Protocol. */
-async function showPlace(uri: string, { start, end }: { start: Place; end: Place }): Promise<void> {
-  const selection = new Range(start.line, start.character, end.line, end.character);
-  await window.showTextDocument(Uri.parse(uri), { selection });
+async function showPlace(uri: string, place: PlainRange): Promise<void> {
+  await window.showTextDocument(Uri.parse(uri), { selection: rangeOf(place) });
 }
-
-type Place = { readonly line: number; readonly character: number };
 
 function activeDocument(): TextDocument | undefined {
   const document = window.activeTextEditor?.document;

@@ -14,7 +14,10 @@ export function tellOfCursor(server: Server): Disposable {
     void client.sendNotification(CURSOR_NOTIFICATION, params);
   };
   return Disposable.from(
-    window.onDidChangeTextEditorSelection(({ textEditor }) => tell(textEditor)),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      // A second editor of the same report has a cursor too, which moves along with what is typed in the first one.
+      if (textEditor === window.activeTextEditor) tell(textEditor);
+    }),
     window.onDidChangeActiveTextEditor(tell),
   );
 }

@@ -2,6 +2,7 @@ import { type Disposable, TabInputText, window } from 'vscode';
 import { REPORT_HIDDEN_NOTIFICATION } from '../../server/src/lsp/protocol';
 import { isDraft } from './reports';
 import type { Server } from './server';
+import { groupWith } from './tabs';
 
 /** Tells the server of documents whose last editor was closed: the editor itself keeps them open for a while. */
 export function tellOfHidden(server: Server): Disposable {
@@ -10,11 +11,8 @@ export function tellOfHidden(server: Server): Disposable {
     if (!client) return;
     for (const { input } of closed) {
       if (!(input instanceof TabInputText) || !isDraft(input.uri)) continue;
-      const uri = input.uri.toString();
-      const isShown = window.tabGroups.all.some(({ tabs }) =>
-        tabs.some((tab) => tab.input instanceof TabInputText && tab.input.uri.toString() === uri),
-      );
-      if (!isShown) void client.sendNotification(REPORT_HIDDEN_NOTIFICATION, { uri });
+      if (groupWith(input.uri)) continue;
+      void client.sendNotification(REPORT_HIDDEN_NOTIFICATION, { uri: client.code2ProtocolConverter.asUri(input.uri) });
     }
   });
 }

@@ -1,10 +1,7 @@
-import { commands, type ExtensionContext, env, l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import {
-  APPLY_EDITS_COMMAND,
-  type ApplyEditsArguments,
-  type LinkRange,
-  OPEN_RULE_COMMAND,
-} from '../../server/src/lsp/protocol';
+import { commands, type ExtensionContext, env, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { APPLY_EDITS_COMMAND, type ApplyEditsArguments, OPEN_RULE_COMMAND } from '../../server/src/lsp/protocol';
+import { languageOf } from '../../server/src/service/language';
+import { rangeOf } from './ranges';
 
 type Handlers = Readonly<Record<string, (...args: never[]) => unknown>>;
 
@@ -32,11 +29,12 @@ async function applyEdits(...[uri, version, edits]: ApplyEditsArguments): Promis
 /** Shows the page of a rule, in the editor's language where there is one; it comes with the extension. */
 async function openRule({ extensionUri }: ExtensionContext, rule: unknown): Promise<void> {
   if (typeof rule !== 'string' || !/^[a-z-]+$/.test(rule)) return;
-  const language = env.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+  const language = languageOf(env.language) === 'zh' ? 'zh-CN' : 'en';
   const page = Uri.joinPath(extensionUri, 'dist', 'rules', `${rule}.${language}.md`);
-  await commands.executeCommand('markdown.showPreview', page);
-}
-
-function rangeOf({ start, end }: LinkRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
+  try {
+    await commands.executeCommand('markdown.showPreview', page);
+  } catch {
+    // The preview is an extension of its own, which an editor may come without; the page can be read as a text too.
+    await commands.executeCommand('vscode.open', page);
+  }
 }

@@ -5,13 +5,13 @@ import {
   type Disposable,
   type ExtensionContext,
   languages,
-  TabInputText,
   type TextDocument,
   Uri,
   window,
   workspace,
 } from 'vscode';
 import { findingsIn, isReport } from './reports';
+import { groupWith } from './tabs';
 
 /** The walkthrough's name in package.json. */
 const WALKTHROUGH = 'start';
@@ -37,12 +37,7 @@ export function tourCommands(context: ExtensionContext, openExample: () => Promi
 
 /** A report in a tab: while the walkthrough is in front, no editor is. */
 function reportAtHand(): TextDocument | undefined {
-  const shown = new Set(
-    window.tabGroups.all
-      .flatMap(({ tabs }) => tabs)
-      .flatMap(({ input }) => (input instanceof TabInputText ? input.uri.toString() : [])),
-  );
-  return workspace.textDocuments.find((document) => shown.has(document.uri.toString()) && isReport(document));
+  return workspace.textDocuments.find((document) => groupWith(document.uri) && isReport(document));
 }
 
 /** Longer than the server takes to start; in a text without findings there is nothing to wait for. */

@@ -1,12 +1,10 @@
 import { type CodeAction, commands, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
-import { DISABLE_RULE_COMMAND } from '../../../server/src/lsp/protocol';
-import { asRange } from './finding';
+import { DISABLE_RULE_COMMAND, OPEN_RULE_COMMAND } from '../../../server/src/lsp/protocol';
+import { rangeOf } from '../ranges';
 import type { Found, Node } from './groups';
 
 /** What a comment holds that silences a finding. */
 const DIRECTIVE = /核稿:忽略|hegao-disable/;
-/** Shows the page of a rule. */
-const OPEN_RULE_COMMAND = 'hegao.openRule';
 
 /** What can be done with a node of the tree, by the name of the command behind `hegao.findings.`. */
 export const FINDING_COMMANDS: Readonly<Record<string, (node: Node) => unknown>> = {
@@ -34,7 +32,7 @@ async function silence(finding: Found): Promise<void> {
   const actions = await commands.executeCommand<readonly CodeAction[] | undefined>(
     'vscode.executeCodeActionProvider',
     uri,
-    asRange(finding.range),
+    rangeOf(finding.range),
     'quickfix',
     MOST_ACTIONS,
   );
@@ -52,6 +50,6 @@ function insertsDirective({ edit }: CodeAction, rule: string): boolean {
 }
 
 async function show({ uri, range }: Found): Promise<TextDocument> {
-  const editor = await window.showTextDocument(Uri.parse(uri), { selection: asRange(range) });
+  const editor = await window.showTextDocument(Uri.parse(uri), { selection: rangeOf(range) });
   return editor.document;
 }

@@ -1,4 +1,4 @@
-import type { SectionStart } from '../../../server/src/lsp/protocol';
+import type { PlainRange, SectionStart } from '../../../server/src/lsp/protocol';
 
 /** A finding as the tree lists it. */
 export interface Found {
@@ -8,12 +8,7 @@ export interface Found {
   /** From 0, the gravest, to 3. */
   readonly severity: number;
   readonly message: string;
-  readonly range: { readonly start: Place; readonly end: Place };
-}
-
-interface Place {
-  readonly line: number;
-  readonly character: number;
+  readonly range: PlainRange;
 }
 
 /** What the findings of a report are put together by. */

@@ -9,8 +9,8 @@ import {
   workspace,
 } from 'vscode';
 import type { RuleNames } from '../../../server/src/lsp/protocol';
+import { rangeOf } from '../ranges';
 import { nameOf } from '../reports';
-import { asRange } from './finding';
 import { type Found, type Group, gravest, type Leaf, type Node } from './groups';
 
 /** A node as the editor shows it. */
@@ -75,7 +75,7 @@ function leafItem({ id, finding }: Leaf, names: RuleNames): TreeItem {
   item.command = {
     command: 'vscode.open',
     title: l10n.t('Go to the finding'),
-    arguments: [Uri.parse(uri), { selection: asRange(range), preview: true }],
+    arguments: [Uri.parse(uri), { selection: rangeOf(range), preview: true }],
   };
   return item;
 }

@@ -5,7 +5,6 @@ import {
   EventEmitter,
   type ExtensionContext,
   l10n,
-  TabInputText,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -20,6 +19,7 @@ import {
 } from '../../../server/src/lsp/protocol';
 import { isReport, nameOf } from '../reports';
 import type { Server } from '../server';
+import { groupWith } from '../tabs';
 import { collectFindings } from './collected';
 import { FINDING_COMMANDS } from './findingCommands';
 import {
@@ -126,10 +126,7 @@ export function createFindingsView(context: ExtensionContext, server: Server): F
 function reportInFront(last: Uri | undefined): Uri | undefined {
   const document = window.activeTextEditor?.document;
   if (document && isReport(document)) return document.uri;
-  const isShown = window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === last?.toString()),
-  );
-  return isShown ? last : undefined;
+  return last && groupWith(last) ? last : undefined;
 }
 
 /** What stands around the tree: whose findings they are, how many are urgent, and what is said where there are none. */

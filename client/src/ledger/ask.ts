@@ -13,8 +13,3 @@ export async function ask(server: Server, uri: Uri): Promise<LedgerAnswer | null
   const params: LedgerParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
   return client.sendRequest<LedgerAnswer | null>(LEDGER_REQUEST, params);
 }
-
-/** The last part of an address, as its tab shows it. */
-export function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}

@@ -1,7 +1,6 @@
 import {
-  Position,
-  Range,
-  TabInputText,
+  type Position,
+  type Range,
   type TextDocument,
   type TextEditor,
   type Uri,
@@ -9,7 +8,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { PlacedLedgerRow, PlainRange } from '../../../server/src/lsp/protocol';
+import type { PlacedLedgerRow } from '../../../server/src/lsp/protocol';
+import { rangeOf } from '../ranges';
+import { groupWith } from '../tabs';
 
 /** Where a cursor is in a ledger: in the claim of a row, or behind that of the row `near`. */
 export interface LedgerPlace {
@@ -47,13 +48,5 @@ export function showReport(document: TextDocument, preserveFocus: boolean, selec
 function columnOf(uri: Uri): ViewColumn | undefined {
   const address = uri.toString();
   const visible = window.visibleTextEditors.find(({ document }) => document.uri.toString() === address);
-  if (visible?.viewColumn !== undefined) return visible.viewColumn;
-  const group = window.tabGroups.all.find(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === address),
-  );
-  return group?.viewColumn;
-}
-
-function rangeOf({ start, end }: PlainRange): Range {
-  return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
+  return visible?.viewColumn ?? groupWith(uri)?.viewColumn;
 }

@@ -1,9 +1,11 @@
 import { env, l10n, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import { LEDGER_PAGE_REQUEST, type LedgerPage, type LedgerParams } from '../../../server/src/lsp/protocol';
+import { languageOf } from '../../../server/src/service/language';
 import { ledgerTable } from '../../../server/src/service/ledger/cells';
 import { LEDGER_WORDS } from '../../../server/src/service/ledger/words';
+import { nameOf } from '../reports';
 import type { Server } from '../server';
-import { ask, nameOf } from './ask';
+import { ask } from './ask';
 import { csvOf } from './csv';
 
 export type LedgerFormat = 'xlsx' | 'html' | 'csv';
@@ -50,8 +52,7 @@ function choices(): readonly (QuickPickItem & { readonly format: LedgerFormat })
 
 /** Beside the report, under its name. */
 function proposedFor(uri: Uri, format: LedgerFormat): Uri {
-  const language = env.language.startsWith('zh') ? 'zh' : 'en';
-  const name = `${nameOf(uri).replace(/\.[^.]*$/, '')} ${LEDGER_WORDS.title[language]}.${format}`;
+  const name = `${nameOf(uri).replace(/\.[^.]*$/, '')} ${LEDGER_WORDS.title[languageOf(env.language)]}.${format}`;
   const folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
   return folder ? Uri.joinPath(folder, name) : Uri.file(name);
 }

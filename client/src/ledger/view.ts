@@ -11,9 +11,9 @@ import {
 } from 'vscode';
 import { type LedgerAnswer, SETTINGS_SECTION } from '../../../server/src/lsp/protocol';
 import { languageOf } from '../../../server/src/service/language';
-import { isReport } from '../reports';
+import { isReport, nameOf } from '../reports';
 import type { Server } from '../server';
-import { ask, nameOf } from './ask';
+import { ask } from './ask';
 import { createLatest } from './latest';
 import type { FromPage, PageRow, ToPage } from './messages';
 import { jumpTo, placeIn, showReport } from './places';

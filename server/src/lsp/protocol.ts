@@ -34,16 +34,22 @@ export const APPLY_EDITS_COMMAND = 'hegao.applyEdits';
 export type ApplyEditsArguments = readonly [
   uri: string,
   version: number,
-  edits: readonly { readonly range: LinkRange; readonly newText: string }[],
+  edits: readonly { readonly range: PlainRange; readonly newText: string }[],
 ];
 
 /** Run by the client with the arguments `[documentUri, range]`: goes to a place of an open document. */
 export const SHOW_PLACE_COMMAND = 'hegao.showPlace';
 
+/** A position of the Language Server Protocol, as plain data. */
+export interface PlainPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
 /** A range of the Language Server Protocol, as plain data. */
-export interface LinkRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
+export interface PlainRange {
+  readonly start: PlainPosition;
+  readonly end: PlainPosition;
 }
 
 /** The commands that links in hovers and in findings run. */
@@ -80,8 +86,7 @@ export const CURSOR_NOTIFICATION = 'hegao/cursor';
 
 export interface CursorParams {
   readonly uri: string;
-  /** A position of the Language Server Protocol. */
-  readonly position: { readonly line: number; readonly character: number };
+  readonly position: PlainPosition;
 }
 
 /**
@@ -221,12 +226,6 @@ export interface PlacedLedger extends Omit<Ledger, 'rows'> {
 export interface PlacedLedgerRow extends Omit<LedgerRow, 'span' | 'statedSpan'> {
   readonly range: PlainRange;
   readonly statedRange: PlainRange;
-}
-
-/** A range of the Language Server Protocol. */
-export interface PlainRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
 }
 
 /** A request with the parameters LedgerParams: the ledger of an open report as a page to be printed and signed. */
