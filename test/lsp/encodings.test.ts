@@ -50,6 +50,26 @@ for (const [encoding, count] of Object.entries(COUNTED)) {
   });
 }
 
+test('an edit of the project file has the columns of its client too', LIMIT, async () => {
+  const yaml = 'slogans:\n  - 茶乡云溪';
+  const capabilities = {
+    general: { positionEncodings: ['utf-8'] },
+    workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+    textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } },
+  };
+  const session = await startSession({ capabilities, files: { 'hegao.yaml': yaml } });
+  const text = '# 云溪镇工作总结\n\n推进五水同治。\n';
+  const uri = session.open('总结.md', 'markdown', text);
+  const at = { line: 2, character: Buffer.byteLength('推进五') };
+  const actions = await session.actions(uri, { start: at, end: at });
+  const [change] = actions.find(({ title }) => title.startsWith('列为本单位的提法'))!.edit!.documentChanges!;
+  assert.ok(change && 'edits' in change);
+  const [edit] = change.edits;
+  assert.ok(edit && 'newText' in edit);
+  assert.deepEqual(edit.range.start, { line: 1, character: Buffer.byteLength('  - 茶乡云溪') });
+  assert.equal(await session.end(), 0);
+});
+
 test('UTF-16 is what a client gets that offers it among others', LIMIT, async () => {
   const session = await startSession({ capabilities: { general: { positionEncodings: ['utf-8', 'utf-16'] } } });
   assert.equal(session.initialized.capabilities.positionEncoding, 'utf-16');

@@ -10,7 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentStep, EditorAction, EditorFinding, ProjectStep, Step } from '../service';
 import { diagnosticOf } from './diagnostics';
 import { guard } from './guard';
-import { rangeOf, spanOf } from './positions';
+import { spanOf, textEditsOf } from './positions';
 import { projectEdit } from './projectEdits';
 import { DISABLE_RULE_COMMAND, FILL_PLACEHOLDER_COMMAND, FIX_ALL_KIND, OPEN_RULE_COMMAND } from './protocol';
 import { aboutDocument, editorDocument, type Session } from './requests';
@@ -30,7 +30,7 @@ interface ActionData {
  * chosen, where the client can wait for that.
  */
 export function registerCodeActions(session: Session, runtime: Runtime): void {
-  const { connection, client, service, settings } = session;
+  const { connection, client, service, settings, log } = session;
   const editOf = (data: ActionData) => editOfStep(session, runtime, data);
   connection.onCodeAction(
     aboutDocument<CodeActionParams, CodeAction[]>(session, 'code actions', [], (document, { range, context }) => {
@@ -56,12 +56,7 @@ export function registerCodeActions(session: Session, runtime: Runtime): void {
   );
   if (!client.resolvesEdits) return;
   connection.onCodeActionResolve((action) =>
-    guard(
-      (message) => connection.console.error(message),
-      'code action',
-      action,
-      async () => withEdit(action, await editOf(action.data as ActionData)),
-    ),
+    guard(log, 'code action', action, async () => withEdit(action, await editOf(action.data as ActionData))),
   );
 }
 
@@ -78,7 +73,7 @@ async function editOfStep(
   const document = session.documents.get(uri);
   const edits = document && session.service.edits(editorDocument(document), step);
   if (!edits) return undefined;
-  return { changes: { [uri]: edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText })) } };
+  return { changes: { [uri]: textEditsOf(document, edits) } };
 }
 
 function shownAction(document: TextDocument, action: EditorAction, shown: readonly Diagnostic[]): CodeAction {

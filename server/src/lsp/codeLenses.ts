@@ -9,7 +9,7 @@ import { aboutDocument, editorDocument, type Session } from './requests';
 
 /** What was found under each heading of the first level; the words are worked out when a lens is seen. */
 export function registerCodeLenses(session: Session): Refresh {
-  const { connection, client, documents, service, settings } = session;
+  const { connection, client, documents, service, settings, log } = session;
   connection.onCodeLens(
     aboutDocument<CodeLensParams, CodeLens[]>(session, 'code lenses', [], (document) => {
       if (!settings.shown().codeLens) return [];
@@ -20,19 +20,14 @@ export function registerCodeLenses(session: Session): Refresh {
     }),
   );
   connection.onCodeLensResolve((lens) =>
-    guard<CodeLens>(
-      (message) => connection.console.error(message),
-      'code lens',
-      lens,
-      async () => {
-        const { uri } = lens.data as LensData;
-        await settings.ready(uri);
-        const document = documents.get(uri);
-        if (!document) return lens;
-        const section = service.sectionLens(editorDocument(document), document.offsetAt(lens.range.start));
-        return section ? { ...lens, command: commandOf(document, section, client.showsPlaces) } : lens;
-      },
-    ),
+    guard<CodeLens>(log, 'code lens', lens, async () => {
+      const { uri } = lens.data as LensData;
+      await settings.ready(uri);
+      const document = documents.get(uri);
+      if (!document) return lens;
+      const section = service.sectionLens(editorDocument(document), document.offsetAt(lens.range.start));
+      return section ? { ...lens, command: commandOf(document, section, client.showsPlaces) } : lens;
+    }),
   );
   return followFindings(
     session,

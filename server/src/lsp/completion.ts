@@ -18,7 +18,7 @@ const NONE: CompletionList = { isIncomplete: false, items: [] };
 
 /** Slogans, their members, indicators and numbers behind what is typed; slogans' cards are worked out when an item is looked at. */
 export function registerCompletion(session: Session): void {
-  const { connection, client, service, settings } = session;
+  const { connection, client, service, settings, log } = session;
   connection.onCompletion(
     aboutDocument<CompletionParams, CompletionList>(session, 'completion', NONE, (document, { position }) => {
       const proposals = service.proposals(editorDocument(document), document.offsetAt(position));
@@ -30,20 +30,15 @@ export function registerCompletion(session: Session): void {
     }),
   );
   connection.onCompletionResolve((item) =>
-    guard(
-      (message) => connection.console.error(message),
-      'completion item',
-      item,
-      async () => {
-        await settings.ready();
-        if (item.data === undefined) return item;
-        const { uri, canonical } = item.data as ItemData;
-        const value = service.sloganCard(uri, canonical);
-        if (value === undefined) return item;
-        const kind = client.showsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
-        return { ...item, documentation: { kind, value } };
-      },
-    ),
+    guard(log, 'completion item', item, async () => {
+      await settings.ready();
+      if (item.data === undefined) return item;
+      const { uri, canonical } = item.data as ItemData;
+      const value = service.sloganCard(uri, canonical);
+      if (value === undefined) return item;
+      const kind = client.showsMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText;
+      return { ...item, documentation: { kind, value } };
+    }),
   );
 }
 

@@ -2,15 +2,16 @@ import { sameAddress } from '../service';
 import { createDelay } from './delay';
 import { guard } from './guard';
 import { COVERAGE_NOTIFICATION, type CoverageParams } from './protocol';
+import type { Refresh } from './refreshing';
 import { editorDocument, type Session } from './requests';
 
 /** A pause in typing, in milliseconds, after which the client is told; its diagnostics have been asked for by then. */
 const DELAY = 200;
 
 /** Tells a client that wants it how much of each open document was checked, when that has changed. */
-export function registerCoverage(session: Session): { refresh(): void } {
+export function registerCoverage(session: Session): Refresh {
   if (!session.client.showsCoverage) return { refresh: () => undefined };
-  const { connection, documents, service, settings, check } = session;
+  const { connection, documents, service, settings, check, log } = session;
   const pending = new Set<string>();
   /** What the client was last told, by document. */
   const told = new Map<string, string>();
@@ -27,7 +28,6 @@ export function registerCoverage(session: Session): { refresh(): void } {
     await connection.sendNotification(COVERAGE_NOTIFICATION, params);
   }
 
-  const log = (message: string) => connection.console.error(message);
   const tellAll = createDelay(DELAY, () => {
     for (const uri of pending) void guard(log, 'coverage', undefined, () => tell(uri));
     pending.clear();

@@ -7,24 +7,20 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { type EditorFinding, type EditorRelated, isRule, sameAddress } from '../service';
-import { createDelay } from './delay';
+import { createDelays } from './delay';
 import { guard } from './guard';
 import { type Positions, rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
+import { createRefresh, type Refresh } from './refreshing';
 import type { Reports } from './reports';
 import { aboutDocument, type Session } from './requests';
 
-/** Shows findings, and shows them anew when settings change. */
-export interface Diagnostics {
-  refresh(): void;
-}
-
-/** Findings on request for clients that ask, and sent unasked to those that do not. */
-export function registerDiagnostics(session: Session, reports: Reports): Diagnostics {
+/** Findings on request for clients that ask, and sent unasked to those that do not; shown anew when settings change. */
+export function registerDiagnostics(session: Session, reports: Reports): Refresh {
   return session.client.pullsDiagnostics ? registerPull(session, reports) : registerPush(session, reports);
 }
 
-/** A pause, in milliseconds, after which findings are sent unasked, or a client is asked to ask again. */
+/** A pause, in milliseconds, after which findings are sent unasked. */
 const DELAY = 150;
 
 const SEVERITIES = {
@@ -77,7 +73,7 @@ function placeOf(
   return shown ? [{ location: { uri: shown.uri, range: rangeOf(shown, span) }, message }] : [];
 }
 
-function registerPull(session: Session, reports: Reports): Diagnostics {
+function registerPull(session: Session, reports: Reports): Refresh {
   const { connection, client, check } = session;
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
@@ -94,9 +90,7 @@ function registerPull(session: Session, reports: Reports): Diagnostics {
       },
     ),
   );
-  const refresh = createDelay(DELAY, () => {
-    if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
-  });
+  const { refresh } = createRefresh(client.refreshesDiagnostics, () => connection.languages.diagnostics.refresh());
   /** What was last found in open documents against other reports. */
   const against = new Map<string, readonly unknown[]>();
   const isNew = (address: string): boolean => {
@@ -115,25 +109,20 @@ function registerPull(session: Session, reports: Reports): Diagnostics {
   return { refresh };
 }
 
-function registerPush(session: Session, reports: Reports): Diagnostics {
-  const { connection, documents, settings, check } = session;
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+function registerPush(session: Session, reports: Reports): Refresh {
+  const { connection, documents, settings, check, log } = session;
+  const sending = createDelays(DELAY, (uri) => void send(uri));
   /** What is shown of reports that are not open. */
   const shown = new Map<string, string>();
 
   function send(uri: string): Promise<void> {
-    return guard(
-      (message) => connection.console.error(message),
-      'diagnostics',
-      undefined,
-      async () => {
-        await settings.ready(uri);
-        const document = documents.get(uri);
-        if (!document) return;
-        const items = reports.get(sameAddress(uri))?.items ?? [];
-        await connection.sendDiagnostics({ uri, version: document.version, diagnostics: [...items] });
-      },
-    );
+    return guard(log, 'diagnostics', undefined, async () => {
+      await settings.ready(uri);
+      const document = documents.get(uri);
+      if (!document) return;
+      const items = reports.get(sameAddress(uri))?.items ?? [];
+      await connection.sendDiagnostics({ uri, version: document.version, diagnostics: [...items] });
+    });
   }
 
   /** What is known of the file of a report that is not open; nothing when it is none. */
@@ -145,30 +134,20 @@ function registerPush(session: Session, reports: Reports): Diagnostics {
     void connection.sendDiagnostics({ uri: report?.uri ?? address, diagnostics: [...(report?.items ?? [])] });
   }
 
-  function schedule(uri: string): void {
-    clearTimeout(waiting.get(uri));
-    const timer = setTimeout(() => {
-      waiting.delete(uri);
-      void send(uri);
-    }, DELAY);
-    waiting.set(uri, timer);
-  }
-
   check.listen({
     changed(uris) {
       for (const address of new Set(uris.map(sameAddress))) {
         const open = session.openDocument(address);
-        if (open) schedule(open.uri);
+        if (open) sending.soon(open.uri);
         else sendClosed(address);
       }
     },
   });
-  documents.onDidChangeContent(({ document }) => schedule(document.uri));
+  documents.onDidChangeContent(({ document }) => sending.soon(document.uri));
   documents.onDidOpen(({ document }) => void shown.delete(sameAddress(document.uri)));
   documents.onDidClose(({ document }) => {
-    clearTimeout(waiting.get(document.uri));
-    waiting.delete(document.uri);
+    sending.forget(document.uri);
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
-  return { refresh: () => documents.keys().forEach(schedule) };
+  return { refresh: () => documents.keys().forEach(sending.soon) };
 }

@@ -6,7 +6,7 @@ import { aboutDocument, editorDocument, type Session } from './requests';
 
 /** 《…》 that names a report of the workspace leads to it; where that lies is looked up when somebody goes there. */
 export function registerDocumentLinks(session: Session): void {
-  const { connection, service, settings } = session;
+  const { connection, service, settings, log } = session;
   const names = createNames(session);
   const words = { zh: '打开', en: 'Open ' };
   connection.onDocumentLinks(
@@ -20,16 +20,11 @@ export function registerDocumentLinks(session: Session): void {
     ),
   );
   connection.onDocumentLinkResolve((link) =>
-    guard<DocumentLink>(
-      (message) => connection.console.error(message),
-      'link',
-      link,
-      () => {
-        const { uri, title } = link.data as LinkData;
-        const target = names().find(title, uri);
-        return target === undefined ? link : { ...link, target };
-      },
-    ),
+    guard<DocumentLink>(log, 'link', link, () => {
+      const { uri, title } = link.data as LinkData;
+      const target = names().find(title, uri);
+      return target === undefined ? link : { ...link, target };
+    }),
   );
 }
 

@@ -12,8 +12,7 @@ import { editorDocument, type Session } from './requests';
 
 /** What a client needs besides the diagnostics to list findings by section and by rule. */
 export function registerFindingsList(session: Session): void {
-  const { connection, settings } = session;
-  const log = (message: string) => connection.console.error(message);
+  const { connection, settings, log } = session;
   connection.onRequest(SECTIONS_REQUEST, (params: SectionsParams | null) =>
     guard<readonly SectionStart[]>(log, 'sections', [], async () => {
       if (typeof params?.uri !== 'string') return [];

@@ -1,5 +1,5 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
-import { rangeOf, spanOf } from './positions';
+import { spanOf, textEditsOf } from './positions';
 import { createRefresh, followFindings, type Refresh } from './refreshing';
 import { aboutDocument, editorDocument, type Session } from './requests';
 
@@ -20,9 +20,7 @@ export function registerInlayHints(session: Session): Refresh {
           tooltip,
           paddingLeft: true,
           paddingRight: BEFORE_WORDS.test(document.getText().charAt(at)),
-          ...(edits.length > 0 && {
-            textEdits: edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText })),
-          }),
+          ...(edits.length > 0 && { textEdits: textEditsOf(document, edits) }),
         }));
     }),
   );

@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { HoverLinks } from '../service';
-import { rangeOf } from './positions';
+import { rangeOf, textEditsOf } from './positions';
 import {
   APPLY_EDITS_COMMAND,
   type ApplyEditsArguments,
@@ -28,8 +28,7 @@ export function hoverLinks(document: TextDocument): HoverLinks {
   return {
     rule: ruleLink,
     edit(edits) {
-      const placed = edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
-      const parameters: ApplyEditsArguments = [document.uri, document.version, placed];
+      const parameters: ApplyEditsArguments = [document.uri, document.version, textEditsOf(document, edits)];
       return commandLink(APPLY_EDITS_COMMAND, parameters);
     },
     fill: (at) => commandLink(FILL_PLACEHOLDER_COMMAND, [document.uri, document.positionAt(at)]),

@@ -1,7 +1,8 @@
-import type { Position, Range } from 'vscode-languageserver';
+import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../document';
 import { lastAtOrBefore, lineStartsOf } from '../document/positions';
+import type { Edit } from '../rules';
 import { createRuler, type PositionEncoding } from './encodings';
 
 /** Whatever knows on which line an offset stands. */
@@ -28,6 +29,10 @@ function positionsFrom(lineStarts: readonly number[], unitsBefore: (offset: numb
 /** The core counts UTF-16 offsets, the protocol lines and characters: documents and positions alone convert between them. */
 export function rangeOf(document: Positions, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+export function textEditsOf(document: Positions, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
 }
 
 export function spanOf(document: TextDocument, range: Range): Span {

@@ -1,9 +1,8 @@
 import { MessageType, ShowMessageNotification, type WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { changeProjectFile } from '../linter';
 import type { Localized } from '../rules';
 import type { ProjectStep } from '../service';
-import { rangeOf } from './positions';
+import { positionsIn, textEditsOf } from './positions';
 import type { Session } from './requests';
 import type { Runtime } from './runtime';
 
@@ -18,7 +17,7 @@ const LEFT_ALONE: Localized = {
  * the editor that writes, so a person can undo it. Undefined, and told, when the file cannot be changed.
  */
 export async function projectEdit(
-  { connection, settings }: Session,
+  { connection, client, settings }: Session,
   runtime: Runtime,
   uri: string,
   step: ProjectStep,
@@ -33,8 +32,7 @@ export async function projectEdit(
     void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
     return undefined;
   }
-  const document = TextDocument.create(file, 'yaml', 0, text ?? '');
-  const edits = [{ range: rangeOf(document, edit.span), newText: edit.newText }];
+  const edits = textEditsOf(positionsIn(text ?? '', client.positionEncoding), [edit]);
   const changed = { textDocument: { uri: file, version: null }, edits };
   const created = { kind: 'create' as const, uri: file, options: { ignoreIfExists: true } };
   return { documentChanges: text === undefined ? [created, changed] : [changed] };

@@ -6,7 +6,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { rangeOf } from './positions';
+import { rangeOf, textEditsOf } from './positions';
 import { aboutDocument, editorDocument, type Session } from './requests';
 
 /** Renaming a placeholder fills it in, everywhere it stands for the same; nothing else can be renamed. */
@@ -29,8 +29,7 @@ export function registerRename(session: Session): void {
       const answer = service.rename(editorDocument(document), document.offsetAt(position), newName);
       if (!answer) return null;
       if ('refused' in answer) return new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
-      const edits = answer.edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
-      return { changes: { [document.uri]: edits } };
+      return { changes: { [document.uri]: textEditsOf(document, answer.edits) } };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Log } from '../linter';
 import type { ClosedReports, CrossChecks, EditorDocument, Service } from '../service';
 import type { Client } from './client';
 import type { SettingsOwner } from './configuration';
@@ -18,6 +19,7 @@ export interface Session extends OpenDocuments {
   readonly cross: CrossChecks;
   readonly closed: ClosedReports;
   readonly check: WorkspaceCheck;
+  readonly log: Log;
 }
 
 type DocumentParams = { readonly textDocument: { readonly uri: string } };
@@ -27,22 +29,17 @@ type DocumentParams = { readonly textDocument: { readonly uri: string } };
  * document is not open, the client has lost interest, or the answer fails.
  */
 export function aboutDocument<P extends DocumentParams, T>(
-  { connection, documents, settings }: Session,
+  { documents, settings, log }: Session,
   name: string,
   empty: T,
   answer: (document: TextDocument, params: P) => T | Promise<T>,
 ): (params: P, token: CancellationToken) => Promise<T> {
   return (params, token) =>
-    guard(
-      (message) => connection.console.error(message),
-      name,
-      empty,
-      async () => {
-        await settings.ready(params.textDocument.uri);
-        const document = documents.get(params.textDocument.uri);
-        return document && !token.isCancellationRequested ? answer(document, params) : empty;
-      },
-    );
+    guard(log, name, empty, async () => {
+      await settings.ready(params.textDocument.uri);
+      const document = documents.get(params.textDocument.uri);
+      return document && !token.isCancellationRequested ? answer(document, params) : empty;
+    });
 }
 
 /** The document as the service takes it. */

@@ -23,9 +23,8 @@ const CUT: Localized = {
 
 /** Answers with the page that `hegao lint --format html` makes, of what the editor has now. */
 export function registerResults(session: Session, reports: Reports, runtime: Runtime): void {
-  const log = (message: string) => session.connection.console.error(message);
   session.connection.onRequest(RESULTS_PAGE_REQUEST, (params: ResultsPageParams | null, token: CancellationToken) =>
-    guard(log, 'page of results', null, () => resultsPage(session, reports, runtime, params?.uris, token)),
+    guard(session.log, 'page of results', null, () => resultsPage(session, reports, runtime, params?.uris, token)),
   );
 }
 

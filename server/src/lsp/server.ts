@@ -114,7 +114,7 @@ function openSession(connection: Connection, client: Client, runtime: Runtime): 
     },
     cross,
   );
-  return { ...open, connection, client, documents, service, settings, cross, closed, check };
+  return { ...open, connection, client, documents, service, settings, cross, closed, check, log };
 }
 
 function answerTo(client: Client): InitializeResult {
@@ -157,7 +157,7 @@ function followDocuments({ connection, documents, service, check }: Session): vo
 }
 
 /** Reads the settings once the client listens, and again whenever it tells of a change. */
-function followSettings({ connection, client, settings, check }: Session, shown: readonly Refresh[]): void {
+function followSettings({ connection, client, settings, check, log }: Session, shown: readonly Refresh[]): void {
   const reload = async (changed?: readonly string[]): Promise<void> => {
     await settings.reload(changed);
     for (const { refresh } of shown) refresh();
@@ -181,7 +181,6 @@ function followSettings({ connection, client, settings, check }: Session, shown:
     settings.accept(change.settings?.[SETTINGS_SECTION]);
     void reloadAll();
   });
-  const log = (message: string) => connection.console.error(message);
   const changes = createGathering<FileChange>((gathered) =>
     guard(log, 'changed files', undefined, async () => {
       const yaml = gathered.flatMap(({ uri }) => (/\.ya?ml$/i.test(uri) ? [uri] : []));

@@ -1,6 +1,7 @@
 import { isChineseProse } from '../document';
 import { type ClosedReports, type CrossChecks, liesIn, type Scope, sameAddress } from '../service';
 import type { SettingsOwner } from './configuration';
+import { createDelays } from './delay';
 import { applyChanges, type FileChange } from './fileChanges';
 import { createPace } from './pace';
 import type { CheckMode } from './protocol';
@@ -62,7 +63,7 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
   const listeners = new Set<CheckListener>();
   const scopes = new Map<string, Scope>();
   const pace = createPace(session.runtime);
-  const after = createDelays();
+  const typing = createDelays(TYPING_PAUSE, (uri) => tell([sameAddress(uri)]));
   let hasReport = false;
   let isAsked = false;
   let generation = 0;
@@ -169,7 +170,7 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
     },
     typed(uri) {
       pace.typed();
-      after(TYPING_PAUSE, uri, () => tell([sameAddress(uri)]));
+      typing.soon(uri);
     },
     closed(uri) {
       void afterClosing(uri, sameAddress(uri));
@@ -189,17 +190,4 @@ export function createWorkspaceCheck(session: CheckSession): WorkspaceCheck {
 
 function isRightIn(address: string, folder: string): boolean {
   return liesIn(address, folder) && !address.includes('/', folder.length + 1);
-}
-
-/** Runs something once for each name, a pause after it was last asked for. */
-function createDelays(): (pause: number, name: string, run: () => void) => void {
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  return (pause, name, run) => {
-    clearTimeout(timers.get(name));
-    const timer = setTimeout(() => {
-      timers.delete(name);
-      run();
-    }, pause);
-    timers.set(name, timer);
-  };
 }

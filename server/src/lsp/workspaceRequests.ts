@@ -3,12 +3,13 @@ import type {
   CancellationToken,
   ChangeAnnotation,
   TextDocumentEdit,
+  TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { rules } from '../rules';
 import { type EditorFinding, nameOf, safeFixes } from '../service';
 import { guard } from './guard';
-import { type Positions, rangeOf } from './positions';
+import { type Positions, textEditsOf } from './positions';
 import {
   CHECK_WORKSPACE_REQUEST,
   WORKSPACE_FIXES_REQUEST,
@@ -20,14 +21,13 @@ import { editorDocument, type Session } from './requests';
 
 /** What the client's commands ask of all reports at once. */
 export function registerWorkspaceRequests(session: Session, reports: Reports): void {
-  const log = (message: string) => session.connection.console.error(message);
   const nothing: WorkspaceSummary = { reports: 0, findings: 0, unreadable: 0, cancelled: true };
   session.connection.onRequest(CHECK_WORKSPACE_REQUEST, (token: CancellationToken) =>
-    guard(log, 'check of the workspace', nothing, () => checkWorkspace(session, reports, token)),
+    guard(session.log, 'check of the workspace', nothing, () => checkWorkspace(session, reports, token)),
   );
   const none: WorkspaceFixes = { edit: {}, fixes: 0, reports: 0, left: [] };
   session.connection.onRequest(WORKSPACE_FIXES_REQUEST, (token: CancellationToken) =>
-    guard(log, 'fixes of the workspace', none, async () => {
+    guard(session.log, 'fixes of the workspace', none, async () => {
       await runToEnd(session, token);
       return fixesOf(session);
     }),
@@ -77,17 +77,11 @@ function fixesOf(session: Session): WorkspaceFixes {
     fixes += chosen.length;
     const edits = chosen.flatMap(({ rule, edits }) => {
       used.add(rule);
-      return edits.map(
-        ({ span, newText }): AnnotatedTextEdit => ({
-          range: rangeOf(report.positions, span),
-          newText,
-          annotationId: rule,
-        }),
+      return textEditsOf(report.positions, edits).map((edit): TextEdit | AnnotatedTextEdit =>
+        session.client.annotatesChanges ? { ...edit, annotationId: rule } : edit,
       );
     });
-    const plain = edits.map(({ range, newText }) => ({ range, newText }));
-    const textDocument = { uri: report.uri, version: report.version };
-    changes.push({ textDocument, edits: session.client.annotatesChanges ? edits : plain });
+    changes.push({ textDocument: { uri: report.uri, version: report.version }, edits });
   }
   const edit: WorkspaceEdit = {
     documentChanges: changes,

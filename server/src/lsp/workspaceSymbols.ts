@@ -7,8 +7,7 @@ import { editorDocument, type Session } from './requests';
 
 /** The sections and indicators of all reports that are known, open or not. */
 export function registerWorkspaceSymbols(session: Session, reports: Reports): void {
-  const { connection, settings, cross } = session;
-  const log = (message: string) => connection.console.error(message);
+  const { connection, settings, cross, log } = session;
   connection.onWorkspaceSymbol(({ query }, token) =>
     guard<SymbolInformation[]>(log, 'symbols', [], async () => {
       await settings.ready();
