@@ -35,6 +35,6 @@ async function openRule({ extensionUri }: ExtensionContext, rule: unknown): Prom
     await commands.executeCommand('markdown.showPreview', page);
   } catch {
     // The preview is an extension of its own, which an editor may come without; the page can be read as a text too.
-    await commands.executeCommand('vscode.open', page);
+    await window.showTextDocument(page);
   }
 }
