@@ -81,7 +81,7 @@ const SECTIONS = {
         scope: 'window',
         default: false,
         text: {
-          zh: '在每个一级标题上方显示这一部分有几处待核、已核对了多少个数字；点击转到第一处。',
+          zh: '在每个一级标题上方显示这一部分有几处待看、已核对了多少个数字；点击转到第一处。',
           en: 'Shows above each heading of the first level how much there is to check in its section and how many figures were checked; a click goes to the first finding.',
         },
       },

@@ -4,6 +4,7 @@ import type {
   CodeAction,
   Diagnostic,
   Hover,
+  InlayHint,
   MarkupContent,
   ShowMessageParams,
   TextDocumentEdit,
@@ -162,11 +163,18 @@ test('a finding in the clause being typed waits until the cursor has left it', L
   assert.deepEqual(await session.diagnostics(uri), []);
   const [first] = await session.actions(uri, rangeOf(`${TYPED}228%`, '228%'));
   assert.equal(first?.title, '把“228”改为“224”', 'who asks for help gets it');
+  const hints = () => session.ask<InlayHint[]>('inlayHint', uri, { range: rangeOf(`${TYPED}228%`, `${TYPED}228%`) });
+  assert.deepEqual(await hints(), [], 'what waits is not said in a hint either');
   moveTo(session, uri, 2, TYPED.length - 12);
   assert.deepEqual(await session.diagnostics(uri), [], 'the cursor is still in it');
   moveTo(session, uri, 2, 0);
   assert.deepEqual(codes(await session.diagnostics(uri)), ['growth-mismatch']);
+  assert.deepEqual(
+    (await hints()).map(({ label }) => label),
+    ['⇒ 224%'],
+  );
   await session.next('workspace/diagnostic/refresh');
+  await session.next('workspace/inlayHint/refresh');
   moveTo(session, uri, 2, TYPED.length - 12);
   assert.deepEqual(codes(await session.diagnostics(uri)), ['growth-mismatch'], 'whoever only reads there sees it');
   assert.equal(await session.end(), 0);

@@ -74,15 +74,15 @@ test(
     );
     const [first, second] = await resolved(session, lenses);
     assert.deepEqual(first?.command, {
-      title: '1 处待核 · 已核对 6 项',
+      title: '1 处待看 · 已核对 6 个数字',
       command: 'hegao.showPlace',
       arguments: [uri, rangeOf(REPORT, '228%')],
     });
-    assert.equal(second?.command?.title, '1 处待核');
+    assert.equal(second?.command?.title, '1 处待看');
 
     session.change(uri, 2, { range: rangeOf(REPORT, '228%'), text: '224%' });
     const [repaired] = await resolved(session, lenses);
-    assert.deepEqual(repaired?.command, { title: '没有发现问题 · 已核对 6 项', command: '' });
+    assert.deepEqual(repaired?.command, { title: '没有发现问题 · 已核对 6 个数字', command: '' });
     assert.equal(await session.end(), 0);
   },
 );
@@ -91,7 +91,7 @@ test('a lens cannot be clicked in a client that does not run the command', LIMIT
   const session = await startSession({ settings: { codeLens: true }, locale: 'en' });
   const uri = session.open('半年总结.md', 'markdown', REPORT);
   const [first] = await resolved(session, await session.ask<CodeLens[]>('codeLens', uri));
-  assert.deepEqual(first?.command, { title: '1 to check · 6 figures checked', command: '' });
+  assert.deepEqual(first?.command, { title: '1 to look at · 6 figures checked', command: '' });
   assert.equal(await session.end(), 0);
 });
 

@@ -1,6 +1,7 @@
 import type { CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SectionLens } from '../service';
+import type { Focus } from './focus';
 import { guard } from './guard';
 import { rangeOf } from './positions';
 import { SHOW_PLACE_COMMAND } from './protocol';
@@ -8,7 +9,7 @@ import { createRefresh, followFindings, type Refresh } from './refreshing';
 import { aboutDocument, editorDocument, type Session } from './requests';
 
 /** What was found under each heading of the first level; the words are worked out when a lens is seen. */
-export function registerCodeLenses(session: Session): Refresh {
+export function registerCodeLenses(session: Session, focus: Focus): Refresh {
   const { connection, client, documents, service, settings, log } = session;
   connection.onCodeLens(
     aboutDocument<CodeLensParams, CodeLens[]>(session, 'code lenses', [], (document) => {
@@ -25,7 +26,11 @@ export function registerCodeLenses(session: Session): Refresh {
       await settings.ready(uri);
       const document = documents.get(uri);
       if (!document) return lens;
-      const section = service.sectionLens(editorDocument(document), document.offsetAt(lens.range.start));
+      const section = service.sectionLens(
+        editorDocument(document),
+        document.offsetAt(lens.range.start),
+        focus.shown(document),
+      );
       return section ? { ...lens, command: commandOf(document, section, client.showsPlaces) } : lens;
     }),
   );

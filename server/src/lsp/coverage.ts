@@ -1,5 +1,6 @@
 import { sameAddress } from '../service';
 import { createDelay } from './delay';
+import type { Focus } from './focus';
 import { guard } from './guard';
 import { COVERAGE_NOTIFICATION, type CoverageParams } from './protocol';
 import type { Refresh } from './refreshing';
@@ -9,7 +10,7 @@ import { editorDocument, type Session } from './requests';
 const DELAY = 200;
 
 /** Tells a client that wants it how much of each open document was checked, when that has changed. */
-export function registerCoverage(session: Session): Refresh {
+export function registerCoverage(session: Session, focus: Focus): Refresh {
   if (!session.client.showsCoverage) return { refresh: () => undefined };
   const { connection, documents, service, settings, check, log } = session;
   const pending = new Set<string>();
@@ -20,7 +21,8 @@ export function registerCoverage(session: Session): Refresh {
     await settings.ready(uri);
     const document = documents.get(uri);
     if (!document) return;
-    const coverage = check.mode() === 'off' ? undefined : service.coverage(editorDocument(document));
+    const coverage =
+      check.mode() === 'off' ? undefined : service.coverage(editorDocument(document), focus.shown(document));
     const params: CoverageParams = { uri, coverage: coverage ?? null };
     const text = JSON.stringify(params);
     if (told.get(uri) === text) return;

@@ -1,14 +1,12 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type EditorFinding, hasLeft, sameAddress, type Typing, typingAfter, withoutWaiting } from '../service';
-import type { Client } from './client';
-import type { SettingsOwner } from './configuration';
 import { CURSOR_NOTIFICATION, type CursorParams } from './protocol';
+import { editorDocument, type Session } from './requests';
 
 /** Lets findings in the clause that is being typed wait until the cursor leaves it, the document is saved, or a pause is made. */
 export interface Focus {
-  /** The findings of an open document that are to be shown now; the same array when none has to wait. */
-  shown(document: TextDocument, findings: readonly EditorFinding[]): readonly EditorFinding[];
+  /** The findings of an open document that are to be shown now; the service's own array when none has to wait. */
+  shown(document: TextDocument): readonly EditorFinding[];
   /** Told when findings need to wait no longer. */
   listen(released: () => void): void;
 }
@@ -26,17 +24,11 @@ interface Kept {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-interface Host {
-  readonly connection: Connection;
-  readonly client: Client;
-  readonly documents: TextDocuments<TextDocument>;
-  readonly settings: SettingsOwner;
-}
-
 /** One for a connection. Where the client does not tell of its cursor, or could not be told of a release, nothing waits. */
-export function createFocus({ connection, client, documents, settings }: Host): Focus {
+export function createFocus({ connection, client, documents, service, settings }: Session): Focus {
   const canWait = client.tellsCursor && (client.refreshesDiagnostics || !client.pullsDiagnostics);
-  if (!canWait) return { shown: (_, findings) => findings, listen: () => undefined };
+  const all = (document: TextDocument) => service.findings(editorDocument(document));
+  if (!canWait) return { shown: all, listen: () => undefined };
   const kept = new Map<string, Kept>();
   const listeners: (() => void)[] = [];
 
@@ -83,7 +75,8 @@ export function createFocus({ connection, client, documents, settings }: Host): 
   });
 
   return {
-    shown(document, findings) {
+    shown(document) {
+      const findings = all(document);
       const state = kept.get(sameAddress(document.uri));
       if (!state) return findings;
       state.shown = withoutWaiting(settings.focus() ? state.typing : undefined, state.text, findings);

@@ -1,4 +1,5 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import type { Focus } from './focus';
 import { spanOf, textEditsOf } from './positions';
 import { createRefresh, followFindings, type Refresh } from './refreshing';
 import { aboutDocument, editorDocument, type Session } from './requests';
@@ -7,13 +8,13 @@ import { aboutDocument, editorDocument, type Session } from './requests';
 const BEFORE_WORDS = /[\p{L}\p{N}]/u;
 
 /** Computed values in the text. */
-export function registerInlayHints(session: Session): Refresh {
+export function registerInlayHints(session: Session, focus: Focus): Refresh {
   const { connection, client, service, settings } = session;
   connection.languages.inlayHint.on(
     aboutDocument<InlayHintParams, InlayHint[]>(session, 'inlay hints', [], (document, { range }) => {
       if (settings.shown().inlayHints === 'off') return [];
       return service
-        .inlayHints(editorDocument(document), spanOf(document, range))
+        .inlayHints(editorDocument(document), spanOf(document, range), focus.shown(document))
         .map(({ at, text, tooltip, edits }) => ({
           position: document.positionAt(at),
           label: text,

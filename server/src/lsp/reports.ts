@@ -72,7 +72,7 @@ export function createReports(session: Session, focus: Focus): Reports {
       if (check.mode() === 'off') return undefined;
       const open = session.openDocument(address);
       if (open) {
-        const findings = focus.shown(open, service.findings(editorDocument(open)));
+        const findings = focus.shown(open);
         const shown = named(findings, () => findings.map((finding) => diagnosticOf(open, finding, parts)));
         return { uri: open.uri, version: open.version, ...shown };
       }

@@ -64,9 +64,8 @@ export function startServer(connection: Connection, machine: Machine): void {
     const focus = createFocus(session);
     const reports = createReports(session, focus);
     const diagnostics = registerDiagnostics(session, reports);
-    focus.listen(diagnostics.refresh);
     if (client.pullsDiagnostics) registerWorkspacePull(session, reports);
-    const coverage = registerCoverage(session);
+    const coverage = registerCoverage(session, focus);
     registerProgress(session);
     registerWorkspaceRequests(session, reports);
     registerResults(session, reports, runtime);
@@ -82,9 +81,12 @@ export function startServer(connection: Connection, machine: Machine): void {
     registerRename(session);
     registerSelections(session);
     registerDocumentLinks(session);
-    const beside = [registerInlayHints(session), registerCodeLenses(session), registerSemanticTokens(session)];
+    const hints = registerInlayHints(session, focus);
+    const lenses = registerCodeLenses(session, focus);
+    const tokens = registerSemanticTokens(session);
+    for (const { refresh } of [diagnostics, coverage, hints, lenses]) focus.listen(refresh);
     followDocuments(session);
-    followSettings(session, [diagnostics, coverage, ...beside]);
+    followSettings(session, [diagnostics, coverage, hints, lenses, tokens]);
     session.documents.listen(connection);
     return answerTo(client);
   });

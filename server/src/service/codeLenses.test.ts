@@ -19,18 +19,18 @@ const TEXT = `青禾镇2025年工作总结
 function lenses(text: string, language: 'zh' | 'en' = 'zh') {
   const { service, document } = served(text, { language });
   return service.lensPlaces(document).map(({ start, end }) => {
-    const { title, first } = service.sectionLens(document, start)!;
+    const { title, first } = service.sectionLens(document, start, service.findings(document))!;
     return [text.slice(start, end), title, first && text.slice(first.start, first.end)];
   });
 }
 
 test('each section of the first level says what was found in it and how much was checked', () => {
   assert.deepEqual(lenses(TEXT), [
-    ['一、经济运行', '1 处待核 · 已核对 6 项', '28%'],
-    ['二、项目建设', '没有发现问题 · 已核对 3 项', undefined],
+    ['一、经济运行', '1 处待看 · 已核对 6 个数字', '28%'],
+    ['二、项目建设', '没有发现问题 · 已核对 3 个数字', undefined],
     ['三、下一步打算', '没有发现问题', undefined],
   ]);
-  assert.deepEqual(lenses(TEXT, 'en')[0]![1], '1 to check · 6 figures checked');
+  assert.deepEqual(lenses(TEXT, 'en')[0]![1], '1 to look at · 6 figures checked');
 });
 
 test('where no title holds the rest, the headings on top are of the first level', () => {
@@ -49,5 +49,5 @@ test('where no title holds the rest, the headings on top are of the first level'
 
 test('a place that is no heading any more has no lens', () => {
   const { service, document } = served(TEXT);
-  assert.equal(service.sectionLens(document, TEXT.indexOf('抓好落实')), undefined);
+  assert.equal(service.sectionLens(document, TEXT.indexOf('抓好落实'), []), undefined);
 });

@@ -52,11 +52,11 @@ export function checkedFigures({ claims }: ReportReading, within: Span): number 
 type Words<T> = Readonly<Record<Language, T>>;
 
 const FOUND: Words<(count: number) => string> = {
-  zh: (count) => `${count} 处待核`,
-  en: (count) => `${count} to check`,
+  zh: (count) => `${count} 处待看`,
+  en: (count) => `${count} to look at`,
 };
 const NOTHING_FOUND: Words<string> = { zh: '没有发现问题', en: 'nothing found' };
 const CHECKED: Words<(count: number) => string> = {
-  zh: (count) => `已核对 ${count} 项`,
+  zh: (count) => `已核对 ${count} 个数字`,
   en: (count) => `${count} figures checked`,
 };

@@ -33,5 +33,6 @@ test('there is nothing to count in what is no report', () => {
 function coverageOf(text: string): Coverage | undefined {
   const configuration = mergeLayers([], rules);
   const service = createService({ configurationOf: () => configuration, language: () => 'zh', log: assert.fail });
-  return service.coverage({ uri: 'file:///a.report', languageId: 'report', text });
+  const document = { uri: 'file:///a.report', languageId: 'report', text };
+  return service.coverage(document, service.findings(document));
 }

@@ -5,7 +5,7 @@ import { editedText, served } from './fakes';
 /** The text with each hint in ⟦⟧ where it is shown. */
 function shown(text: string, options: Parameters<typeof served>[1] = {}, within = { start: 0, end: text.length }) {
   const { service, document } = served(text, options);
-  const hints = service.inlayHints(document, within);
+  const hints = service.inlayHints(document, within, service.findings(document));
   const edits = hints.map(({ at, text: hint }) => ({ span: { start: at, end: at }, newText: `⟦${hint}⟧` }));
   return { hints, marked: editedText(text, edits) };
 }

@@ -92,12 +92,12 @@ export interface Service {
   folds(document: EditorDocument): readonly Fold[];
   /** The slogans, members, indicators and numbers that may go on from what is typed before the offset. */
   proposals(document: EditorDocument, offset: number): readonly Proposal[];
-  /** What has been worked out, to be shown in a stretch of the text. */
-  inlayHints(document: EditorDocument, within: Span): readonly InlayHint[];
+  /** What has been worked out, to be shown in a stretch of the text; nothing is contradicted but what `shown` holds. */
+  inlayHints(document: EditorDocument, within: Span, shown: readonly EditorFinding[]): readonly InlayHint[];
   /** The headings of the first level. */
   lensPlaces(document: EditorDocument): readonly Span[];
-  /** What was found in the section whose heading holds the offset. */
-  sectionLens(document: EditorDocument, offset: number): SectionLens | undefined;
+  /** What was found in the section whose heading holds the offset, of what is shown. */
+  sectionLens(document: EditorDocument, offset: number, shown: readonly EditorFinding[]): SectionLens | undefined;
   /** What is set off from the prose, in the lines of a stretch of the text. */
   semanticTokens(document: EditorDocument, within: Span): readonly SemanticToken[];
   /** What a growing selection takes in, the narrowest first. */
@@ -110,8 +110,8 @@ export interface Service {
   renameTarget(document: EditorDocument, offset: number): RenameTarget | undefined;
   /** Fills in the placeholder at an offset wherever it stands for the same. */
   rename(document: EditorDocument, offset: number, newText: string): RenameAnswer | undefined;
-  /** How much of a document could be checked; undefined where there is nothing to check. */
-  coverage(document: EditorDocument): Coverage | undefined;
+  /** How much of a document could be checked, and how much is shown; undefined where there is nothing to check. */
+  coverage(document: EditorDocument, shown: readonly EditorFinding[]): Coverage | undefined;
   /** What a page of results shows of a document; undefined where there is nothing to check. */
   results(document: EditorDocument): Results | undefined;
   /** Every claim of a document, as the ledger lists them; undefined where there is nothing to check. */
@@ -225,17 +225,17 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
       const { result, configuration } = lint(document);
       return result ? proposalsAt(result.reading.report, offset, configuration.slogans, cross) : [];
     },
-    inlayHints(document, within) {
-      const { result, findings, language } = lint(document);
-      return result ? inlayHints(result.reading, findings, within, language) : [];
+    inlayHints(document, within, shown) {
+      const { result, language } = lint(document);
+      return result ? inlayHints(result.reading, shown, within, language) : [];
     },
     lensPlaces(document) {
       const { result } = lint(document);
       return result ? lensPlaces(result.reading) : [];
     },
-    sectionLens(document, offset) {
-      const { result, findings, language } = lint(document);
-      return result && sectionLens(result.reading, findings, offset, language);
+    sectionLens(document, offset, shown) {
+      const { result, language } = lint(document);
+      return result && sectionLens(result.reading, shown, offset, language);
     },
     semanticTokens(document, within) {
       const { result, configuration } = lint(document);
@@ -262,9 +262,9 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
       const { result, language } = lint(document);
       return result && renamePlaceholder(result.reading.report, offset, newText, language);
     },
-    coverage(document) {
-      const { result, findings } = lint(document);
-      return result && coverageOf(result, findings);
+    coverage(document, shown) {
+      const { result } = lint(document);
+      return result && coverageOf(result, shown);
     },
     results(document) {
       const { text, result, cross } = lint(document);

@@ -59,7 +59,7 @@ suite('reading a report', () => {
       ['一、经济运行', '二、项目建设', '三、党的建设'],
     );
     const [economy] = all;
-    assert.equal(economy?.command?.title, '1 处待核 · 已核对 6 项');
+    assert.equal(economy?.command?.title, '1 处待看 · 已核对 6 个数字');
     const { command, arguments: given = [] } = economy!.command!;
     await commands.executeCommand(command, ...given);
     const editor = window.activeTextEditor;
