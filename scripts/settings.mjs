@@ -12,18 +12,22 @@ export const TEXT_PREFIX = 'settings.';
  */
 const SECTIONS = {
   checking: {
-    title: { zh: '检查', en: 'Checking' },
+    title: { zh: '核对', en: 'Checking' },
     settings: {
       check: {
         scope: 'window',
         default: 'workspace',
         text: {
-          zh: '自动核哪些稿件。文件夹里哪些文件算稿件、哪些不核，由 `hegao.yaml` 的 `include`、`exclude` 和 `.gitignore` 决定。',
+          zh: '自动核对哪些稿件。文件夹里哪些文件算稿件、哪些不核对，由 `hegao.yaml` 的 `include`、`exclude` 和 `.gitignore` 决定。',
           en: 'Which reports are checked by themselves. What is a report in a folder is decided by `include` and `exclude` in `hegao.yaml`, and by `.gitignore`.',
         },
         values: {
-          off: { label: { zh: '不核', en: 'Off' }, zh: '不自动核稿', en: 'Nothing is checked' },
-          openFiles: { label: { zh: '打开的稿件', en: 'Open reports' }, zh: '只核打开的稿件', en: 'Open reports only' },
+          off: { label: { zh: '不核对', en: 'Off' }, zh: '不自动核对', en: 'Nothing is checked' },
+          openFiles: {
+            label: { zh: '打开的稿件', en: 'Open reports' },
+            zh: '只核对打开的稿件',
+            en: 'Open reports only',
+          },
           workspace: {
             label: { zh: '整个文件夹', en: 'Whole folder' },
             zh: '打开一份稿件后，核对整个文件夹里的稿件',
@@ -70,7 +74,7 @@ const SECTIONS = {
         values: {
           off: { zh: '不显示', en: 'Never' },
           onDemand: {
-            zh: '运行命令“核稿：显示或隐藏推算结果”后显示',
+            zh: '运行命令“核稿: 显示或隐藏推算结果”后显示',
             en: 'After the command “Show or Hide Computed Values”',
           },
           on: { zh: '一直显示，可用同一命令隐藏', en: 'Always; the same command hides them' },

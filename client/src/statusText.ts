@@ -1,9 +1,10 @@
 import { l10n } from 'vscode';
 import type { Coverage } from '../../server/src/service/coverage';
+import { checkedCount } from '../../server/src/service/ledger/words';
 
 /** What the status bar says of a report, with the editor's names of icons in it. */
 export function statusText({ claims, contradictions, others }: Coverage): string {
-  const checked = checkedOf(claims);
+  const checked = checkedCount(claims);
   const parts = [
     ...(checked > 0 ? [l10n.t('{0} checked', checked)] : []),
     ...(contradictions > 0 ? [l10n.t('{0} contradictory', contradictions)] : []),
@@ -33,7 +34,7 @@ export function statusTooltip({ figures, claims, findings }: Coverage): string {
     [findings.hint, 'lightbulb', l10n.t('hint(s)')],
   ]);
   return [
-    [`**${l10n.t('{0} figures, {1} relations between them checked', figures, checkedOf(claims))}**`, ...checked],
+    [`**${l10n.t('{0} figures, {1} relations between them checked', figures, checkedCount(claims))}**`, ...checked],
     found === 0
       ? [`$(check) ${l10n.t('Nothing to correct in this report.')}`]
       : [`**${l10n.t('{0} finding(s)', found)}**`, ...toSee],
@@ -45,9 +46,4 @@ export function statusTooltip({ figures, claims, findings }: Coverage): string {
 /** One line for each count that is not zero. */
 function lines(counts: readonly (readonly [count: number, icon: string, words: string])[]): readonly string[] {
   return counts.flatMap(([count, icon, words]) => (count > 0 ? [`$(${icon}) ${count} ${words}`] : []));
-}
-
-/** A claim is checked when its figures are enough to judge it. */
-function checkedOf({ holds, rounding, contradicted }: Coverage['claims']): number {
-  return holds + rounding + contradicted;
 }

@@ -34,13 +34,12 @@ export function drawPage(model: Model, actions: PageActions): void {
 
 function headHtml(model: Model, actions: PageActions): TemplateResult {
   const { ledger, language, name, filter } = model;
-  const total = ledger?.rows.length ?? 0;
   return html`<header>
     <div class="title">
       <h1>${name}</h1>
       <vscode-toolbar-button class="export" @click=${actions.export}>${LEDGER_WORDS.export[language]}</vscode-toolbar-button>
     </div>
-    <p class="coverage">${coverageText(ledger?.figures ?? 0, total, language)}</p>
+    <p class="coverage">${ledger ? coverageText(ledger) : nothing}</p>
     <div class="verdicts" role="group" aria-label=${LEDGER_WORDS.filter[language]}>
       ${VERDICTS.map((verdict) => verdictHtml(verdict, model, actions))}
     </div>

@@ -92,7 +92,7 @@ pageTest('every claim is an option with its verdict in words, under the heading 
   const wrong = list.getByRole('option', { name: /^不符.*58\.4%.*推算应为 54\.4%/ });
   assert.equal(await wrong.count(), 1);
   assert.ok((await list.getByRole('group').count()) > 3);
-  assert.match(await page.locator('.coverage').innerText(), /^共 109 处数字，核对 \d+ 项$/);
+  assert.match(await page.locator('.coverage').innerText(), /^共 109 个数字，核对 \d+ 项数据关系$/);
   assert.equal(await page.getByRole('switch', { name: /^不符 6$/ }).count(), 1);
 });
 
@@ -217,9 +217,9 @@ pageTest('it changes with the report as it is typed, and keeps filter and place'
 pageTest('without a report, or without claims, it says so, in either language', async (ledger) => {
   const { page } = ledger;
   await ledger.send({ type: 'none', language: 'zh' });
-  assert.match(await page.locator('.empty').innerText(), /请打开一份稿子/);
+  assert.match(await page.locator('.empty').innerText(), /请打开一份稿件/);
   await ledger.show('各项工作平稳推进。');
-  assert.match(await page.locator('.empty').innerText(), /没有可以核对的数字关系/);
+  assert.match(await page.locator('.empty').innerText(), /没有可以核对的数据关系/);
   await ledger.show(REPORT, 'en');
   assert.match(await page.locator('.coverage').innerText(), /^109 figures, \d+ relations checked$/);
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');

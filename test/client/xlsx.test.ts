@@ -19,7 +19,7 @@ const REPORT = `青禾镇2025年工作总结
 test('xlsx: a reader finds every claim in its columns, and lines to sign on', async () => {
   const rows = await read(REPORT);
   assert.deepEqual(rows[0]?.[0], '核对台账 · 总结.txt');
-  assert.match(String(rows[1]?.[0]), /^共 \d+ 处数字，核对 2 项$/);
+  assert.match(String(rows[1]?.[0]), /^共 \d+ 个数字，核对 2 项数据关系$/);
   assert.deepEqual(rows[2]?.slice(0, 5), ['序号', '结论', '种类', '章节', '行']);
   assert.deepEqual(rows[3]?.slice(0, 5), [1, '✗ 不符', '增减幅度', '一、经济运行', 5]);
   assert.deepEqual(rows[3]?.[6], '4860 ÷ 1500 − 1 = 224.00%');

@@ -60,7 +60,7 @@ test('the page to be signed has the ledger, lines to sign on and the text, and l
   const uri = session.open('<img src=x onerror=alert(1)>.txt', 'plaintext', REPORT + attack);
   const { html } = (await pageOf(session, uri))!;
   assert.match(html, /<title>&#60;img src=x onerror=alert\(1\)&#62;\.txt · 核对台账<\/title>/);
-  assert.match(html, /共 9 处数字，核对 3 项/);
+  assert.match(html, /共 9 个数字，核对 3 项数据关系/);
   assert.equal(html.match(/<tr class="(?:contradicted|holds)">/g)?.length, 3);
   assert.match(html, /<dt>核稿人<\/dt><dd><\/dd>[\s\S]*<dt>日期<\/dt><dd><\/dd>/);
   assert.match(html, /<mark class="warning">[^<]*228%/);

@@ -21,12 +21,12 @@ export async function xlsxOf(name: string, ledger: PlacedLedger): Promise<Uint8A
 }
 
 function sheetOf(name: string, ledger: PlacedLedger): SheetData {
-  const { language, figures, rows } = ledger;
+  const { language, rows } = ledger;
   const { heads, lines } = ledgerTable(ledger);
   const signatures = (['drafter', 'checker', 'date'] as const).map((field) => LEDGER_WORDS[field][language]);
   return [
     [bold(`${LEDGER_WORDS.title[language]} · ${name}`)],
-    [text(coverageText(figures, rows.length, language))],
+    [text(coverageText(ledger))],
     heads.map((head) => ({ ...bold(head), bottomBorderStyle: 'thin' })),
     ...lines.map((line, index) => line.map((cell) => cellOf(cell, rows[index]!.verdict === 'contradicted', language))),
     [],

@@ -2,7 +2,7 @@ import type { Localized } from '../rules';
 
 /** The titles of quick fixes; a rule goes by its name. */
 export const ACTION_WORDS = {
-  repairAll: { zh: '修正全部可放心修改之处（核稿）', en: 'Fix all that is safe to fix (Hegao)' },
+  repairAll: { zh: '修正全部可以安全修正的问题（核稿）', en: 'Fix all that is safe to fix (Hegao)' },
   repairRule: ({ zh, en }: Localized, count: number): Localized => ({
     zh: `修正全文的“${zh}”（${count}处）`,
     en: `Fix “${en}” everywhere in this report (${count} places)`,

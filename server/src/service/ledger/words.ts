@@ -1,7 +1,8 @@
 export { KIND_NAMES, VERDICT_MARKS, VERDICT_NAMES } from '../../claims/names';
 
+import type { Verdict } from '../../claims';
 import type { Localized } from '../../rules';
-import type { Language } from '../language';
+import type { Ledger } from './ledger';
 
 /** What the ledger says by itself, in its panel and in what is exported. */
 export const LEDGER_WORDS = {
@@ -22,10 +23,10 @@ export const LEDGER_WORDS = {
   export: { zh: '导出…', en: 'Export…' },
   shown: { zh: '列出 {0} 项', en: '{0} listed' },
   noReport: {
-    zh: '请打开一份稿子，这里会列出其中可以核对的数字关系。',
+    zh: '请打开一份稿件，这里会列出其中可以核对的数据关系。',
     en: 'Open a report: the relations between its figures are listed here.',
   },
-  noClaims: { zh: '这份稿子里没有可以核对的数字关系。', en: 'No relation between figures is stated in this report.' },
+  noClaims: { zh: '这份稿件里没有可以核对的数据关系。', en: 'No relation between figures is stated in this report.' },
   noMatch: { zh: '没有符合条件的条目。', en: 'Nothing matches.' },
   showAll: { zh: '全部列出', en: 'Show all' },
   beginning: { zh: '（开头）', en: '(beginning)' },
@@ -34,9 +35,15 @@ export const LEDGER_WORDS = {
   date: { zh: '日期', en: 'Date' },
 } as const satisfies Record<string, Localized>;
 
+/** A claim is checked when its figures are enough to judge it. */
+export function checkedCount({ holds, rounding, contradicted }: Readonly<Record<Verdict, number>>): number {
+  return holds + rounding + contradicted;
+}
+
 /** How much of the report was covered, in one line. */
-export function coverageText(figures: number, checked: number, language: Language): string {
-  if (language === 'zh') return `共 ${figures} 处数字，核对 ${checked} 项`;
+export function coverageText({ language, figures, counts }: Omit<Ledger, 'rows'>): string {
+  const checked = checkedCount(counts);
+  if (language === 'zh') return `共 ${figures} 个数字，核对 ${checked} 项数据关系`;
   return `${figures} ${figures === 1 ? 'figure' : 'figures'}, ${checked} ${checked === 1 ? 'relation' : 'relations'} checked`;
 }
 

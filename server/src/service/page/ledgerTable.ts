@@ -1,5 +1,6 @@
 import { KIND_NAMES, type LedgerEntry, VERDICT_MARKS, VERDICT_NAMES, type Verdict } from '../../claims';
 import { slice } from '../../document';
+import { LEDGER_WORDS } from '../ledger/words';
 import type { Section } from './annotated';
 import { escapeHtml } from './escapeHtml';
 import { words } from './words';
@@ -37,10 +38,10 @@ export function ledgerTable(section: Section): string {
 export function tableHtml(lines: readonly TableLine[], { id, language }: Section): string {
   if (lines.length === 0) return '';
   const boxes = VERDICTS.map((verdict) => filterBox(verdict, lines, language)).join('');
-  const heads = [words.verdict, words.line, words.kind, words.text, words.workings].map(
-    (head) => `<th scope="col">${head[language]}</th>`,
+  const heads = (['verdict', 'line', 'kind', 'text', 'workings'] as const).map(
+    (head) => `<th scope="col">${LEDGER_WORDS[head][language]}</th>`,
   );
-  return `<section class="ledger"><h3>${words.ledger[language]}</h3>
+  return `<section class="ledger"><h3>${LEDGER_WORDS.title[language]}</h3>
 <div class="filters" role="group" aria-label="${words.show[language]}">${boxes}</div>
 <table><thead><tr>${heads.join('')}</tr></thead><tbody>
 ${lines.map((line) => lineHtml(line, id, language)).join('\n')}

@@ -22,7 +22,7 @@ export function signOffHtml(
   const body = `<header>
 <h1>${title}</h1>
 <p class="name">${escapeHtml(report.path)}</p>
-<p class="coverage">${coverageText(ledger.figures, ledger.rows.length, language)}</p>
+<p class="coverage">${coverageText(ledger)}</p>
 <ul class="chips">${countsHtml(ledger, language)}</ul>
 </header>
 <main><article id="f1">

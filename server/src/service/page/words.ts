@@ -1,18 +1,12 @@
 import type { Localized } from '../../rules';
 
-/** What the page says by itself; the words on findings come from the rules. */
+/** What the page says by itself, beside the words of the ledger; those on findings come from the rules. */
 export const words = {
-  title: { zh: '核稿结果', en: 'Hegao report' },
+  title: { zh: '核稿结果', en: 'Hegao results' },
   contents: { zh: '目录', en: 'Contents' },
   findings: { zh: '发现的问题', en: 'Findings' },
   claims: { zh: '数据关系', en: 'Relations between figures' },
-  ledger: { zh: '数据关系台账', en: 'Ledger of relations between figures' },
   show: { zh: '显示', en: 'Show' },
-  verdict: { zh: '结论', en: 'Verdict' },
-  line: { zh: '行', en: 'Line' },
-  kind: { zh: '种类', en: 'Kind' },
-  text: { zh: '原文', en: 'Text' },
-  workings: { zh: '算式', en: 'Working' },
   nothing: { zh: '没有发现问题', en: 'Nothing found' },
   noFile: { zh: '没有核查任何文件。', en: 'No file was checked.' },
   failed: { zh: '未能核查', en: 'Not checked' },
