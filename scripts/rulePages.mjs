@@ -18,7 +18,7 @@ export async function writeRulePages(folder) {
 }
 
 /** What it finds, what it leaves alone, and how to be left alone by it: by examples, which need no translation. */
-export function chinesePage({ id, name, summary, severity, preview, options }, readme) {
+function chinesePage({ id, name, summary, severity, preview, options }, readme) {
   const examples = examplesOf(readme);
   const found = examples.filter(({ report }) => report.includes('⟦')).slice(0, MOST_EXAMPLES);
   const left = examples.filter(({ report }) => !report.includes('⟦')).slice(0, MOST_EXAMPLES);
@@ -44,7 +44,7 @@ export function chinesePage({ id, name, summary, severity, preview, options }, r
 }
 
 /** The README, without what is of use only in the project's own folders. */
-export function englishPage({ id }, readme) {
+function englishPage({ id }, readme) {
   const text = readme
     .replace(/^```(?:report|findings|fixed|other).*$/gm, '```text')
     .replace(/\]\(\.\.\/([a-z-]+)\/README\.md\)/g, ']($1.en.md)')

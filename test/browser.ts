@@ -23,3 +23,16 @@ export function listenTo(page: Page): readonly string[] {
   page.on('request', (request) => told.push(`request ${request.url()}`));
   return told;
 }
+
+/** The beginnings of the elements that run out of a page so wide, to the right. */
+export function runningOut(page: Page, selector: string, width: number): Promise<readonly string[]> {
+  return page
+    .locator(selector)
+    .evaluateAll(
+      (elements, end) =>
+        elements
+          .filter((element) => element.getBoundingClientRect().right > end + 1)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      width,
+    );
+}

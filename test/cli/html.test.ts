@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { findBrowser, listenTo } from '../browser';
+import { findBrowser, listenTo, runningOut } from '../browser';
 import { runCli } from './runCli';
 
 // The page of `hegao lint --format html` in a real browser, made from the samples and from a report that attacks it.
@@ -136,16 +136,7 @@ for (const file of ['samples', 'hostile'] as const) {
     ] as const) {
       await page.emulateMedia({ media });
       await page.setViewportSize({ width, height: 900 });
-      const over = await page
-        .locator('body *')
-        .evaluateAll(
-          (elements, end) =>
-            elements
-              .filter((element) => element.getBoundingClientRect().right > end + 1)
-              .map((element) => element.outerHTML.slice(0, 80)),
-          width,
-        );
-      assert.deepEqual(over, [], `${media} ${width}`);
+      assert.deepEqual(await runningOut(page, 'body *', width), [], `${media} ${width}`);
     }
   });
 }

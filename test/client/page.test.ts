@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { findBrowser } from '../browser';
+import { findBrowser, runningOut } from '../browser';
 import { root } from '../root';
 import { type LedgerPage, openLedgerPage } from './ledgerPage';
 
@@ -239,16 +239,7 @@ pageTest('nothing runs out of the page, however narrow the panel', async (ledger
     await ledger.show(report);
     for (const width of [900, 640, 400, 280]) {
       await page.setViewportSize({ width, height: 800 });
-      const over = await page
-        .locator('main *:not(.unseen)')
-        .evaluateAll(
-          (elements, end) =>
-            elements
-              .filter((element) => element.getBoundingClientRect().right > end + 1)
-              .map((element) => element.outerHTML.slice(0, 80)),
-          width,
-        );
-      assert.deepEqual(over, [], String(width));
+      assert.deepEqual(await runningOut(page, 'main *:not(.unseen)', width), [], String(width));
     }
   }
 });

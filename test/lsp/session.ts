@@ -40,7 +40,7 @@ export interface Script {
 }
 
 /** The only folder of a session with virtual files. */
-export const VIRTUAL_FOLDER = 'memory:/work';
+const VIRTUAL_FOLDER = 'memory:/work';
 
 /** A client that asks for diagnostics and settings, as VS Code does. */
 export const PULLING = {

@@ -10,7 +10,7 @@ import {
 } from './protocol';
 
 /** The address that runs a command of the client's when it is followed. */
-export function commandLink(command: string, parameters: readonly unknown[]): string {
+function commandLink(command: string, parameters: readonly unknown[]): string {
   // A bracket would end a link in Markdown.
   const query = encodeURIComponent(JSON.stringify(parameters)).replace(/[()]/g, (mark) =>
     mark === '(' ? '%28' : '%29',

@@ -38,7 +38,7 @@ export function sectionLens(
 }
 
 /** How many figures in a stretch were held against others: those of all claims that could be decided, each once. */
-export function checkedFigures({ claims }: ReportReading, within: Span): number {
+function checkedFigures({ claims }: ReportReading, within: Span): number {
   const places = new Set<number>();
   for (const { start, claim } of claims) {
     if (claim.verdict === 'undecidable' || start > within.end) continue;

@@ -14,9 +14,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { findings, findingsWhen, open, ruleOf } from '../driver';
+import { findings, findingsWhen, ruleOf } from '../driver';
+import { openWithFindings } from '../report';
 
-const REPORT = '松岭镇2024年工作总结.txt';
 const START = '松岭镇2024年工作总结\n\n全镇到位资金由1500万元增加到4860万元，增长';
 
 suite('what is typed', () => {
@@ -104,12 +104,6 @@ suite('a finding', () => {
 async function openDraft(): Promise<TextDocument> {
   const document = await workspace.openTextDocument({ language: 'report', content: START });
   await window.showTextDocument(document);
-  return document;
-}
-
-async function openWithFindings(): Promise<TextDocument> {
-  const document = await open(REPORT);
-  await findingsWhen(document, 'findings', (all) => all.length === 4);
   return document;
 }
 

@@ -3,8 +3,7 @@ import { commands, extensions, TreeItemCollapsibleState, window, workspace } fro
 import type { Node } from '../../../client/src/findings/groups';
 import type { Api } from '../../../client/src/main';
 import { findingsWhen, open, ruleOf, shownWhen } from '../driver';
-
-const REPORT = '松岭镇2024年工作总结.txt';
+import { REPORT } from '../report';
 
 suite('the tree of findings', () => {
   let api: Api;

@@ -4,17 +4,13 @@ import {
   CodeActionKind,
   ConfigurationTarget,
   commands,
-  type Hover,
-  MarkdownString,
-  type Position,
   type Range,
   type TextDocument,
   window,
   workspace,
 } from 'vscode';
-import { findings, findingsWhen, open, ruleOf } from '../driver';
-
-const REPORT = '松岭镇2024年工作总结.txt';
+import { findings, findingsWhen, ruleOf } from '../driver';
+import { hoverText, openWithFindings, positionOf } from '../report';
 
 suite('help with a report', () => {
   teardown(async () => {
@@ -100,26 +96,6 @@ suite('help with a report', () => {
   });
 });
 
-async function openWithFindings(): Promise<TextDocument> {
-  const document = await open(REPORT);
-  await findingsWhen(document, 'findings', (all) => all.length === 4);
-  return document;
-}
-
 async function actionsAt(document: TextDocument, range: Range, kind: string): Promise<readonly CodeAction[]> {
   return commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind, 20);
-}
-
-async function hoverText(document: TextDocument, position: Position): Promise<string> {
-  const hovers = await commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', document.uri, position);
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (content instanceof MarkdownString || typeof content === 'object' ? content.value : content))
-    .join('\n');
-}
-
-function positionOf(document: TextDocument, text: string): Position {
-  const offset = document.getText().indexOf(text);
-  assert.notEqual(offset, -1, text);
-  return document.positionAt(offset);
 }

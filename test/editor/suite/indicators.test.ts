@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
-import {
-  commands,
-  type Diagnostic,
-  type Hover,
-  type Location,
-  MarkdownString,
-  type Position,
-  type SymbolInformation,
-  type TextDocument,
-  Uri,
-  workspace,
-} from 'vscode';
+import { commands, type Diagnostic, type Location, type SymbolInformation, Uri, workspace } from 'vscode';
 import { findingsAt, open, ruleOf } from '../driver';
+import { hoverText, positionOf, REPORT } from '../report';
 
-const REPORT = '松岭镇2024年工作总结.txt';
 const OTHER =
   '松岭镇2024年经济运行情况\n全年固定资产投资52500万元。\n全镇一般公共预算收入由2000万元增加到2500万元，增长35%。\n';
 const CLOSED = '上年/松岭镇2023年工作总结.txt';
@@ -68,18 +57,4 @@ function hasGrowth(all: readonly Diagnostic[]): boolean {
 
 function place(name: string): Uri {
   return Uri.joinPath(workspace.workspaceFolders![0]!.uri, name);
-}
-
-function positionOf(document: TextDocument, piece: string): Position {
-  const at = document.getText().indexOf(piece);
-  assert.ok(at >= 0, piece);
-  return document.positionAt(at);
-}
-
-async function hoverText(document: TextDocument, position: Position): Promise<string> {
-  const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (content instanceof MarkdownString ? content.value : String(content)))
-    .join('\n');
 }

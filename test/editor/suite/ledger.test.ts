@@ -12,8 +12,7 @@ import {
 } from 'vscode';
 import type { LedgerView } from '../../../client/src/ledger';
 import { open } from '../driver';
-
-const REPORT = '松岭镇2024年工作总结.txt';
+import { REPORT } from '../report';
 
 type Shown = LedgerView['shown'] extends Event<infer T> ? T : never;
 

@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { findings, findingsWhen, ruleOf } from '../driver';
+import { positionOf } from '../report';
 
 const DRAFT = `XX镇20XX年工作总结
 
@@ -61,12 +62,6 @@ async function openDraft(): Promise<TextDocument> {
 function renamed(document: TextDocument, words: string, name: string): Thenable<WorkspaceEdit> {
   const position = positionOf(document, words);
   return commands.executeCommand('vscode.executeDocumentRenameProvider', document.uri, position, name);
-}
-
-function positionOf(document: TextDocument, words: string): Position {
-  const offset = document.getText().indexOf(words);
-  assert.notEqual(offset, -1, words);
-  return document.positionAt(offset);
 }
 
 /** Resolves as soon as the cursor of the active editor is there. */

@@ -13,13 +13,11 @@ import {
   type SemanticTokensLegend,
   type TextDocument,
   Uri,
-  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
-import { findingsWhen, open, ruleOf } from '../driver';
-
-const REPORT = '松岭镇2024年工作总结.txt';
+import { open } from '../driver';
+import { openWithFindings, REPORT, rangeOf, typeAtEnd } from '../report';
 
 suite('reading a report', () => {
   teardown(async () => {
@@ -129,23 +127,12 @@ suite('reading a report', () => {
   });
 });
 
-async function openWithFindings(): Promise<TextDocument> {
-  const document = await open(REPORT);
-  await findingsWhen(document, 'the growth rate', (all) => all.some((one) => ruleOf(one) === 'growth-mismatch'));
-  return document;
-}
-
 async function set(name: string, value: unknown): Promise<void> {
   await workspace.getConfiguration('hegao').update(name, value, ConfigurationTarget.Workspace);
 }
 
 function wholeOf(document: TextDocument): Range {
   return new Range(new Position(0, 0), document.positionAt(document.getText().length));
-}
-
-function rangeOf(document: TextDocument, words: string): Range {
-  const at = document.getText().indexOf(words);
-  return new Range(document.positionAt(at), document.positionAt(at + words.length));
 }
 
 async function hints(document: TextDocument): Promise<readonly InlayHint[]> {
@@ -176,12 +163,6 @@ async function tokensOf(document: TextDocument): Promise<string[]> {
     found.push([text, legend.tokenTypes[type], ...named].join(' '));
   }
   return found;
-}
-
-async function typeAtEnd(document: TextDocument, text: string): Promise<void> {
-  const edit = new WorkspaceEdit();
-  edit.insert(document.uri, wholeOf(document).end, text);
-  assert.ok(await workspace.applyEdit(edit));
 }
 
 async function completed(document: TextDocument): Promise<string[]> {

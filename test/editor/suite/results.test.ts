@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, type Tab, TabInputWebview, window } from 'vscode';
 import { open } from '../driver';
-
-const REPORT = '松岭镇2024年工作总结.txt';
+import { REPORT } from '../report';
 
 suite('the page of results', () => {
   setup(() => commands.executeCommand('workbench.action.closeAllEditors'));

@@ -5,17 +5,11 @@ import {
   commands,
   type DocumentSymbol,
   type FoldingRange,
-  type Hover,
-  MarkdownString,
-  Range,
   SnippetString,
   type TextDocument,
-  WorkspaceEdit,
-  workspace,
 } from 'vscode';
 import { findings, findingsWhen, open, ruleOf } from '../driver';
-
-const REPORT = '松岭镇2024年工作总结.txt';
+import { hoverText, positionOf, REPORT, typeAtEnd } from '../report';
 
 suite('slogans and headings of a report', () => {
   suiteSetup(async () => {
@@ -26,7 +20,7 @@ suite('slogans and headings of a report', () => {
 
   test('a hover on a slogan shows its standard form, its members, since when, and where it was laid down', async () => {
     const document = await open(REPORT);
-    const text = await hoverAt(document, '四个自信');
+    const text = await hoverText(document, positionOf(document, '四个自信'));
     assert.match(text, /“四个自信”/);
     assert.match(text, /道路自信、理论自信、制度自信、文化自信/);
     assert.match(text, /2016年7月/);
@@ -80,22 +74,6 @@ suite('slogans and headings of a report', () => {
     assert.equal(finding && document.getText(finding.range), '政治意识、大局意识、看齐意识');
   });
 });
-
-async function hoverAt(document: TextDocument, words: string): Promise<string> {
-  const position = document.positionAt(document.getText().indexOf(words));
-  const hovers = await commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', document.uri, position);
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (content instanceof MarkdownString || typeof content === 'object' ? content.value : content))
-    .join('\n');
-}
-
-async function typeAtEnd(document: TextDocument, text: string): Promise<void> {
-  const end = document.positionAt(document.getText().length);
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, new Range(end, end), text);
-  assert.ok(await workspace.applyEdit(edit));
-}
 
 /** The item of that label at the end of the document. */
 async function completionOf(document: TextDocument, label: string): Promise<CompletionItem> {

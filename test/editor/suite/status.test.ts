@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { commands, extensions, Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import { commands, extensions, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import type { Api } from '../../../client/src/main';
 import type { ShownStatus } from '../../../client/src/status';
 import { open, shownWhen } from '../driver';
+import { REPORT, rangeOf } from '../report';
 
 suite('the status bar', () => {
   let api: Api;
@@ -17,7 +18,7 @@ suite('the status bar', () => {
     shownWhen(api.onDidChangeStatus, api.status, wanted);
 
   test('tells what was checked and what there is to look at', async () => {
-    await open('松岭镇2024年工作总结.txt');
+    await open(REPORT);
     const status = await statusWhen((shown) => shown?.text.includes('contradictory') === true);
     assert.equal(status?.text, '核稿 4 checked · 2 contradictory · 2 more to look at');
     assert.match(status.tooltip, /\*\*\d+ figures, 4 relations between them checked\*\*/);
@@ -26,7 +27,7 @@ suite('the status bar', () => {
   });
 
   test('follows each change of the text', async () => {
-    const document = await open('松岭镇2024年工作总结.txt');
+    const document = await open(REPORT);
     await statusWhen((shown) => shown?.text.includes('2 contradictory') === true);
     await replace(document, '28%', '25%');
     await statusWhen((shown) => shown?.text === '核稿 4 checked · 1 contradictory · 2 more to look at');
@@ -46,9 +47,7 @@ suite('the status bar', () => {
 });
 
 async function replace(document: TextDocument, words: string, others: string): Promise<void> {
-  const at = document.getText().indexOf(words);
-  assert.notEqual(at, -1, words);
   const edit = new WorkspaceEdit();
-  edit.replace(document.uri, new Range(document.positionAt(at), document.positionAt(at + words.length)), others);
+  edit.replace(document.uri, rangeOf(document, words), others);
   assert.ok(await workspace.applyEdit(edit));
 }

@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  commands,
-  type Diagnostic,
-  languages,
-  Range,
-  type TextDocument,
-  Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type Diagnostic, languages, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { findingsAt, open, ruleOf } from '../driver';
+import { rangeOf } from '../report';
 
 const CLOSED = '上年/松岭镇2023年工作总结.txt';
 const WRONG = '青禾镇2023年工作总结\n\n全镇一般公共预算收入由2000万元增加到2500万元，增长35%。\n';
@@ -159,10 +150,4 @@ async function fixThroughPreview(pause: number): Promise<void> {
 
 function hasGrowth(all: readonly Diagnostic[]): boolean {
   return all.some((finding) => ruleOf(finding) === 'growth-mismatch');
-}
-
-function rangeOf(document: TextDocument, words: string): Range {
-  const at = document.getText().indexOf(words);
-  assert.notEqual(at, -1, words);
-  return new Range(document.positionAt(at), document.positionAt(at + words.length));
 }
