@@ -1,4 +1,4 @@
-import { type Disposable, FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, type Uri, workspace } from 'vscode';
 import {
   type FileParams,
   type FolderItem,
@@ -11,16 +11,14 @@ import type { Client } from './server';
  * Answers the server when it asks for files that it cannot reach itself: in a web worker, and in a workspace whose files lie
  * on no disk. What lies outside of the workspace is none of its business.
  */
-export function answerFileRequests(client: Client): readonly Disposable[] {
+export function answerFileRequests(client: Client): void {
   const uriOf = ({ uri }: FileParams) => inWorkspace(client.protocol2CodeConverter.asUri(uri));
-  return [
-    client.onRequest(READ_FILE_REQUEST, (params: FileParams) =>
-      ifThere(uriOf(params), async (uri) => base64(await workspace.fs.readFile(uri))),
-    ),
-    client.onRequest(READ_FOLDER_REQUEST, (params: FileParams) =>
-      ifThere(uriOf(params), async (uri) => (await workspace.fs.readDirectory(uri)).flatMap(itemOf)),
-    ),
-  ];
+  client.onRequest(READ_FILE_REQUEST, (params: FileParams) =>
+    ifThere(uriOf(params), async (uri) => base64(await workspace.fs.readFile(uri))),
+  );
+  client.onRequest(READ_FOLDER_REQUEST, (params: FileParams) =>
+    ifThere(uriOf(params), async (uri) => (await workspace.fs.readDirectory(uri)).flatMap(itemOf)),
+  );
 }
 
 /** The root of a file system is the folder `/`, though its address may be written without it. */

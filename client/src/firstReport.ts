@@ -6,7 +6,12 @@ import type { Server } from './server';
 export function startWithFirstReport(server: Server): Disposable {
   const look = (document: TextDocument) => {
     const isMeant = document.languageId === REPORT_LANGUAGE && isDraft(document.uri);
-    if (isMeant || isReport(document)) void server.client().catch(console.error);
+    if (isMeant || isReport(document)) void server.client().catch(giveUp);
+  };
+  // What has not started now would not start at the next key either, and would say so each time; a command tries again.
+  const giveUp = (error: unknown) => {
+    console.error(error);
+    following.dispose();
   };
   const following = Disposable.from(
     workspace.onDidOpenTextDocument(look), // also tells of a changed language

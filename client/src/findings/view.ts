@@ -54,17 +54,15 @@ export function createFindingsView(context: ExtensionContext, server: Server): F
   let scope = kept.get<Scope>(`${VIEW}.scope`, 'report');
   let report = reportInFront(undefined);
   /** Asked for once for all nodes of a tree. */
-  let names: Promise<RuleNames> | undefined;
+  let names: Promise<RuleNames | undefined> | undefined;
 
   const findings = (): readonly Found[] =>
     scope === 'workspace' ? collected.all() : report ? collected.in(report) : [];
   const sectionsOf = async (parent: Parent): Promise<readonly SectionStart[] | undefined> => {
     const [uri] = parent.findings.map((finding) => finding.uri);
     if (parent.levels[0] !== 'section' || uri === undefined) return undefined;
-    return server.running()?.sendRequest<SectionStart[]>(SECTIONS_REQUEST, { uri });
+    return ask<readonly SectionStart[]>(server, SECTIONS_REQUEST, { uri });
   };
-  const namesNow = async (): Promise<RuleNames> =>
-    (await server.running()?.sendRequest<RuleNames>(RULE_NAMES_REQUEST)) ?? {};
   const tree: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
     async getChildren(node) {
@@ -73,8 +71,8 @@ export function createFindingsView(context: ExtensionContext, server: Server): F
       return [...childrenOf(parent, await sectionsOf(parent))];
     },
     async getTreeItem(node): Promise<TreeItem> {
-      names ??= namesNow();
-      return itemOf(node, await names);
+      names ??= ask<RuleNames>(server, RULE_NAMES_REQUEST);
+      return itemOf(node, (await names) ?? {});
     },
   };
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
@@ -120,6 +118,14 @@ export function createFindingsView(context: ExtensionContext, server: Server): F
     onDidChange: changed.event,
     dispose: () => following.dispose(),
   };
+}
+
+/** The tree can do without an answer: findings are listed while the server does not run, too, or is just ending. */
+async function ask<T>(server: Server, method: string, params: object = {}): Promise<T | undefined> {
+  return server
+    .running()
+    ?.sendRequest<T>(method, params)
+    .catch(() => undefined);
 }
 
 /** The active report; the last one while something else has the focus and a tab still shows it. */
