@@ -1,11 +1,11 @@
 // npm run screenshots: takes the pictures that the READMEs show, of the packaged extension in VS Code. `-- contrast hover` takes
 // the named scenes in the named theme, and leaves them in .vscode-test/pictures to be looked at.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { editorCache, packageFile, root } from './places.mjs';
 import { SCENES } from './scenes/scenes.mjs';
 import { onStage, THEMES } from './scenes/stage.mjs';
+import { makePackage } from './testing/package.mjs';
 
 /** The scenes that the READMEs show, some of them in the reader's own theme. */
 const SHOWN = ['hover', 'quick-fix', 'computed', 'findings', 'years', 'slogan', 'completion', 'ledger'];
@@ -25,8 +25,7 @@ const CORNERS = {
 const words = process.argv.slice(2);
 const themes = words.filter((word) => word in THEMES);
 const scenes = words.filter((word) => !(word in THEMES));
-const { status } = spawnSync('npm', ['run', 'package'], { cwd: root, stdio: 'inherit', shell: true });
-if (status !== 0) throw new Error('the extension could not be packaged');
+makePackage();
 if (words.length > 0) {
   for (const theme of themes.length > 0 ? themes : ['light'])
     await takePictures(theme, path.join(editorCache, 'pictures'));

@@ -4,6 +4,8 @@ import {
   type FolderItem,
   READ_FILE_REQUEST,
   READ_FOLDER_REQUEST,
+  type ReadFileParams,
+  type TooLarge,
 } from '../../server/src/lsp/protocol';
 import type { Client } from './server';
 
@@ -13,8 +15,11 @@ import type { Client } from './server';
  */
 export function answerFileRequests(client: Client): void {
   const uriOf = ({ uri }: FileParams) => inWorkspace(client.protocol2CodeConverter.asUri(uri));
-  client.onRequest(READ_FILE_REQUEST, (params: FileParams) =>
-    ifThere(uriOf(params), async (uri) => base64(await workspace.fs.readFile(uri))),
+  client.onRequest<string | TooLarge | null, void>(READ_FILE_REQUEST, (params: ReadFileParams) =>
+    ifThere(uriOf(params), async (uri) => {
+      const { size } = await workspace.fs.stat(uri);
+      return size > params.most ? { size } : base64(await workspace.fs.readFile(uri));
+    }),
   );
   client.onRequest(READ_FOLDER_REQUEST, (params: FileParams) =>
     ifThere(uriOf(params), async (uri) => (await workspace.fs.readDirectory(uri)).flatMap(itemOf)),

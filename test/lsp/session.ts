@@ -22,6 +22,8 @@ import {
   type FolderItem,
   READ_FILE_REQUEST,
   READ_FOLDER_REQUEST,
+  type ReadFileParams,
+  type TooLarge,
 } from '../../server/src/lsp/protocol';
 import { root } from '../root';
 
@@ -220,9 +222,11 @@ export async function startSession(script: Script = {}): Promise<Session> {
 /** Answers as the editor does, which knows the files of every file system. */
 function answerFiles(connection: MessageConnection, files: NonNullable<Script['virtual']>): void {
   const nameOf = ({ uri }: FileParams) => decodeURIComponent(uri).slice(VIRTUAL_FOLDER.length + 1);
-  connection.onRequest(READ_FILE_REQUEST, (params: FileParams) => {
+  connection.onRequest<string | TooLarge | null, void>(READ_FILE_REQUEST, (params: ReadFileParams) => {
     const content = files[nameOf(params)];
-    return content === undefined ? null : Buffer.from(content).toString('base64');
+    if (content === undefined) return null;
+    const bytes = Buffer.from(content);
+    return bytes.length > params.most ? { size: bytes.length } : bytes.toString('base64');
   });
   connection.onRequest(READ_FOLDER_REQUEST, (params: FileParams): readonly FolderItem[] | null => {
     const name = nameOf(params);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { WorkspaceSummary } from '../../server/src/lsp/protocol';
 import { PUSHED, startSession } from './session';
 
 const LIMIT = { timeout: 60_000 };
@@ -29,6 +30,7 @@ test(
         '.gitignore': '旧稿\n',
         '旧稿/稿.txt': WRONG,
         '稿.txt': WRONG,
+        '大.txt': WRONG.repeat(30_000),
       },
     });
     session.open('云溪县2024年工作总结.txt', 'plaintext', THIS);
@@ -42,8 +44,9 @@ test(
     const lenient = await published('从宽/稿.txt', 'unresolved-placeholder');
     assert.deepEqual(codes(lenient.diagnostics), ['unresolved-placeholder']);
 
-    const summary = await session.connection.sendRequest<{ reports: number }>('hegao/checkWorkspace');
-    assert.equal(summary.reports, 5, 'all but the one that git leaves out');
+    const summary = await session.connection.sendRequest<WorkspaceSummary>('hegao/checkWorkspace');
+    assert.equal(summary.reports, 5, 'all but the one that git leaves out and the one that is too large');
+    assert.equal(summary.unreadable, 1);
     assert.equal(await session.end(), 0);
   },
 );

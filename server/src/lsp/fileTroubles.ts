@@ -3,8 +3,12 @@ import type { Localized } from '../rules';
 /** Larger files are not read unasked: checking one would hold up everything else for seconds. */
 export const LARGEST_FILE = 2_000_000;
 
-/** The code of the error with which such a file is refused. */
-export const TOO_LARGE = 'ERR_FS_FILE_TOO_LARGE';
+const TOO_LARGE = 'ERR_FS_FILE_TOO_LARGE';
+
+/** The error with which such a file is refused. */
+export function tooLarge(size: number): Error {
+  return Object.assign(new Error(`${size} bytes`), { code: TOO_LARGE });
+}
 
 /** Why a file that is not open was not checked, and what to do. */
 export const fileTroubles = {

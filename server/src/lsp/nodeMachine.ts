@@ -3,7 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FolderEntry, sameAddress } from '../service';
-import { LARGEST_FILE, TOO_LARGE } from './fileTroubles';
+import { LARGEST_FILE, tooLarge } from './fileTroubles';
 import type { Machine } from './runtime';
 
 /** The machine that Node runs on. */
@@ -14,7 +14,7 @@ export const nodeMachine: Machine = {
         const stats = await stat(file);
         // A pipe or a device would be waited for without end.
         if (!stats.isFile() && !stats.isDirectory()) return undefined;
-        if (stats.size > LARGEST_FILE) throw Object.assign(new Error(`${stats.size} bytes`), { code: TOO_LARGE });
+        if (stats.size > LARGEST_FILE) throw tooLarge(stats.size);
         return readFile(file);
       }),
     readFolder: (uri) =>

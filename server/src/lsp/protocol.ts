@@ -90,16 +90,25 @@ export interface CursorParams {
 }
 
 /**
- * A request from the server with the parameters FileParams: the content of a file that the server cannot reach itself, as text
- * in base64; null when there is none. Fails when the file cannot be read.
+ * A request from the server with the parameters ReadFileParams: the content of a file that the server cannot reach itself, as
+ * text in base64; null when there is none, and TooLarge when it has more bytes than are wanted. Fails when it cannot be read.
  */
 export const READ_FILE_REQUEST = 'hegao/readFile';
 
-/** The same for a folder; the answer is a list of FolderItem, or null when there is no such folder. */
+/** The same for a folder, with the parameters FileParams; the answer is a list of FolderItem, or null when there is no such folder. */
 export const READ_FOLDER_REQUEST = 'hegao/readFolder';
 
 export interface FileParams {
   readonly uri: string;
+}
+
+export interface ReadFileParams extends FileParams {
+  readonly most: number;
+}
+
+/** Said instead of the content of a file. */
+export interface TooLarge {
+  readonly size: number;
 }
 
 /** A file or folder in a folder. */
