@@ -2,7 +2,8 @@
 import { type ConfigurationLayer, mergeLayers } from '../linter';
 import { type Edit, rules } from '../rules';
 import type { Language } from './language';
-import { createService, type EditorDocument, type Service } from './service';
+import type { EditorDocument } from './openReports';
+import { createService, type Service } from './service';
 
 /** A service with one layer of settings, and a document for it. A line in its log fails the test. */
 export function served(

@@ -9,6 +9,7 @@ export type { Fold } from './folding';
 export type { HoverLinks } from './hoverText';
 export { type Language, languageOf } from './language';
 export type { Ledger, LedgerRow } from './ledger';
+export type { EditorDocument, ServiceHost } from './openReports';
 export type { RenameAnswer, RenameTarget } from './rename';
 export type { Results } from './results';
 export { isRule } from './ruleName';
@@ -16,12 +17,10 @@ export { type SafeFix, safeFixes } from './safeFixes';
 export { TOKEN_MODIFIERS, TOKEN_TYPES } from './semanticTokens';
 export {
   createService,
-  type EditorDocument,
   type Hover,
   type HoverOptions,
   type Mention,
   type Service,
-  type ServiceHost,
 } from './service';
 export type { DocumentStep, EditorStep, ProjectStep, Step } from './steps';
 export type { OutlineEntry } from './symbols';

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { type Configuration, mergeLayers } from '../linter';
 import { rules } from '../rules';
 import type { Language } from './language';
-import { createService, type EditorDocument, type ServiceHost } from './service';
+import type { EditorDocument, ServiceHost } from './openReports';
+import { createService } from './service';
 
 const TEXT = '全镇到位资金由1500万元增加到4860万元，增长228%。\n';
 const ALL = { disableRules: true, fillPlaceholders: true, openRules: true, changeProject: true };

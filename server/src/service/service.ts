@@ -1,29 +1,19 @@
-import { isChineseProse, type Span } from '../document';
+import type { Span } from '../document';
 import { builtinSlogans, entriesInForce } from '../lexicon';
-import {
-  type Configuration,
-  createLinter,
-  createReader,
-  type Finding,
-  type Linter,
-  type LintResult,
-  type Log,
-  type Reader,
-} from '../linter';
 import type { Edit } from '../rules';
 import { type ActionRequest, type ActionSource, type EditorAction, editorActions } from './codeActions';
 import { lensPlaces, type SectionLens, sectionLens } from './codeLenses';
 import { type Proposal, proposalsAt } from './completion';
 import { type Coverage, coverageOf } from './coverage';
 import { type NamedTitle, titlesIn } from './documentLinks';
-import { type EditorFinding, localizeFinding } from './finding';
+import type { EditorFinding } from './finding';
 import { type Fold, folds } from './folding';
 import { hoverAt } from './hover';
 import { hoverPlain } from './hoverPlain';
 import { type HoverLinks, hoverMarkdown, sloganMarkdown } from './hoverText';
 import { type InlayHint, inlayHints } from './inlayHints';
-import type { Language } from './language';
 import { type Ledger, ledgerOf } from './ledger';
+import { createOpenReports, type EditorDocument, type ServiceHost } from './openReports';
 import { type RenameAnswer, type RenameTarget, renamePlaceholder, renameTarget } from './rename';
 import { type Results, resultsOf } from './results';
 import { selectionsAt } from './selections';
@@ -32,15 +22,7 @@ import { seriesCard } from './seriesCard';
 import { sloganCard } from './sloganCard';
 import { type DocumentStep, documentEdits } from './steps';
 import { type OutlineEntry, outline } from './symbols';
-import { type CrossChecks, createCrossChecks, NO_SECTIONS, type Sections, sectionsOf, together } from './workspace';
-
-/** A document as the editor holds it now. */
-export interface EditorDocument {
-  readonly uri: string;
-  /** The editor's name for the kind of file: `plaintext`, `markdown`, `report`. */
-  readonly languageId: string;
-  readonly text: string;
-}
+import { type CrossChecks, createCrossChecks, NO_SECTIONS, type Sections, sectionsOf } from './workspace';
 
 /** What stands under the cursor, ready to be shown, in Markdown and in plain text. */
 export interface Hover {
@@ -61,16 +43,6 @@ export interface HoverOptions {
 export interface Mention {
   readonly path: string;
   readonly span: Span;
-}
-
-/** What the service asks of its host. Settings and language are asked at every call, so a new setting takes effect at once. */
-export interface ServiceHost {
-  /** The settings that hold for a document: the same object as long as they are the same. */
-  configurationOf(uri: string): Configuration;
-  language(): Language;
-  readonly log: Log;
-  /** Told of other reports whose findings may have changed by what was typed in a document. */
-  othersChanged?(uris: readonly string[]): void;
 }
 
 /**
@@ -120,52 +92,12 @@ export interface Service {
   close(uri: string): void;
 }
 
-/** What is kept for an open document: a reader for its lines, a linter for its settings, and the last answer. */
-interface Kept {
-  readonly reader: Reader;
-  readonly linter: Linter;
-  readonly configuration: Configuration;
-  readonly language: Language;
-  readonly text: string;
-  readonly result: LintResult | undefined;
-  /** What is found against other reports, which may change while the document stays the same. */
-  readonly cross: readonly Finding[];
-  readonly findings: readonly EditorFinding[];
-}
-
-const NOTHING: readonly EditorFinding[] = [];
-
 /**
  * A service for one editor. It keeps what it last found in each open document; what is found against other reports comes from
  * `cross`, which open documents are put into.
  */
 export function createService(host: ServiceHost, cross: CrossChecks = createCrossChecks(host.log)): Service {
-  const open = new Map<string, Kept>();
-
-  function lint(document: EditorDocument): Kept {
-    const { uri } = document;
-    const kept = read(document, open.get(uri));
-    const others = cross.findings(uri);
-    if (kept.cross === others && open.get(uri) === kept) return kept;
-    const findings = kept.result
-      ? together(kept.result.findings, others).map((finding) => localizeFinding(finding, kept.language))
-      : NOTHING;
-    const next = { ...kept, cross: others, findings };
-    open.set(uri, next);
-    return next;
-  }
-
-  function read({ uri, text }: EditorDocument, kept: Kept | undefined): Kept {
-    const [configuration, language] = [host.configurationOf(uri), host.language()];
-    const sameSettings = kept?.configuration === configuration;
-    if (kept && sameSettings && kept.text === text && kept.language === language) return kept;
-    const reader = kept?.reader ?? createReader();
-    const linter = kept && sameSettings ? kept.linter : createLinter(configuration, reader, host.log);
-    const result = isChineseProse(text) ? linter.lint(text) : undefined;
-    const affected = result ? cross.put(uri, result, configuration) : cross.remove(uri);
-    if (affected.length > 0) host.othersChanged?.(affected);
-    return { reader, linter, configuration, language, text, result, cross: [], findings: NOTHING };
-  }
+  const { lint, close } = createOpenReports(host, cross);
 
   function actionSource(document: EditorDocument): ActionSource | undefined {
     const { result, findings, language, configuration } = lint(document);
@@ -274,6 +206,6 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
       const { result, language } = lint(document);
       return result && ledgerOf(result.reading, language);
     },
-    close: (uri) => void open.delete(uri),
+    close,
   };
 }
