@@ -165,6 +165,8 @@ test('a finding in the clause being typed waits until the cursor has left it', L
   assert.equal(first?.title, '把“228”改为“224”', 'who asks for help gets it');
   const hints = () => session.ask<InlayHint[]>('inlayHint', uri, { range: rangeOf(`${TYPED}228%`, `${TYPED}228%`) });
   assert.deepEqual(await hints(), [], 'what waits is not said in a hint either');
+  const said = markdown(await session.hover(uri, positionOf(`${TYPED}228%`, '228%')));
+  assert.match(said, /请核对/, 'the editor does not say it above the hover, so the hover does');
   moveTo(session, uri, 2, TYPED.length - 12);
   assert.deepEqual(await session.diagnostics(uri), [], 'the cursor is still in it');
   moveTo(session, uri, 2, 0);

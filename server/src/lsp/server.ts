@@ -70,7 +70,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     registerWorkspaceRequests(session, reports);
     registerResults(session, reports, runtime);
     registerLedger(session, reports);
-    registerHover(session);
+    registerHover(session, focus);
     registerCodeActions(session, runtime);
     registerFindingsList(session);
     registerSymbols(session);

@@ -23,7 +23,7 @@ const TABLE = [
 ].join('\n');
 
 test('where the editor tells what is wrong, the hover goes on with what to do and with the figures', () => {
-  const shown = hover(WRONG, '228%', { links: LINKS, tellsFindings: true });
+  const shown = hover(WRONG, '228%', { links: LINKS, isTold: true });
   const [buttons, table] = shown.split(/\n\n(?=\|)/);
   assert.equal(table, TABLE);
   assert.match(buttons!, /^\$\(lightbulb\) \[228 → 224\]\(edit:\d+-\d+=224 "把“228”改为“224”"\)/);
@@ -33,7 +33,7 @@ test('where the editor tells what is wrong, the hover goes on with what to do an
 });
 
 test('on another figure of the claim it is said there: one line, the workings, what to do, the figures', () => {
-  const shown = hover(WRONG, '1500万元', { links: LINKS, tellsFindings: true }).split('\n\n');
+  const shown = hover(WRONG, '1500万元', { links: LINKS, isTold: true }).split('\n\n');
   assert.equal(shown[0], '**✗ “228%”与前后数值不符，按文中数值计算应为224%，请核对。**');
   assert.equal(shown[1], '`4860 ÷ 1500 − 1 = 224.00%`，相差4个百分点');
   assert.match(shown[2]!, /^\$\(lightbulb\) /);
@@ -64,13 +64,20 @@ test('in plain text, where a comment would be printed, nothing is to be ignored 
   assert.doesNotMatch(hover(WRONG, '228%', { links: LINKS }, 'plaintext'), /忽略/);
 });
 
-function hover(text: string, piece: string, options: HoverOptions, languageId = 'report'): string {
+interface Options extends Pick<HoverOptions, 'links'> {
+  /** Whether the editor tells of all findings itself. */
+  readonly isTold?: boolean;
+}
+
+function hover(text: string, piece: string, { links, isTold }: Options, languageId = 'report'): string {
   const configuration = mergeLayers([], rules);
   const service = createService({
     configurationOf: () => configuration,
     language: () => 'zh',
     log: (message) => assert.fail(message),
   });
-  const found = service.hover({ uri: 'file:///a.report', languageId, text }, text.indexOf(piece), options);
+  const document = { uri: 'file:///a.report', languageId, text };
+  const told = isTold ? service.findings(document) : [];
+  const found = service.hover(document, text.indexOf(piece), { links, told });
   return found?.markdown ?? assert.fail(`no hover on ${piece}`);
 }

@@ -171,7 +171,7 @@ function requestOf(text: string, piece: string, language: Language): HoverReques
     offset: text.indexOf(piece),
     language,
     findings: [],
-    tellsFindings: false,
+    told: [],
     slogans: [],
     mentions: [],
     series: undefined,

@@ -42,8 +42,8 @@ export interface HoverRequest {
   readonly offset: number;
   readonly language: Language;
   readonly findings: readonly EditorFinding[];
-  /** True where the editor shows the messages of the findings at a place right above the hover. */
-  readonly tellsFindings: boolean;
+  /** The findings whose messages the editor itself shows right above the hover, where it stands on one of them. */
+  readonly told: readonly EditorFinding[];
   /** The user's own slogans. */
   readonly slogans: readonly SloganEntry[];
   /** The places that state the same as the figure, this one too. */
@@ -91,7 +91,7 @@ function isEmpty(content: Omit<HoverContent, 'span'>): boolean {
 function cardOf(finding: EditorFinding, claims: readonly Claim[], request: HoverRequest): FindingCard {
   const { reading, languageId, language, offset } = request;
   const { report } = reading;
-  const isTold = request.tellsFindings && holds(finding.span, offset);
+  const isTold = request.told.includes(finding) && holds(finding.span, offset);
   const claim = claims.find((candidate) => isAbout(finding, candidate));
   const card = claim && claimCard(claim, report.text, language);
   return findingCard(finding, card, { document: { text: report.text, languageId }, report, language }, isTold);

@@ -35,8 +35,8 @@ export interface Hover {
 export interface HoverOptions {
   /** For an editor whose hovers may hold links that do something. */
   readonly links?: HoverLinks | undefined;
-  /** True where the editor shows the messages of the findings at a place right above the hover. */
-  readonly tellsFindings?: boolean;
+  /** The findings whose messages the editor itself shows right above the hover, where it stands on one of them. */
+  readonly told?: readonly EditorFinding[];
 }
 
 /** A place in a report that is named by its path. */
@@ -106,7 +106,7 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
 
   return {
     findings: (document) => lint(document).findings,
-    hover(document, offset, { links, tellsFindings = false } = {}) {
+    hover(document, offset, { links, told = [] } = {}) {
       const { result, findings, language, configuration } = lint(document);
       const { uri, languageId } = document;
       const content =
@@ -117,7 +117,7 @@ export function createService(host: ServiceHost, cross: CrossChecks = createCros
           offset,
           language,
           findings,
-          tellsFindings,
+          told,
           slogans: configuration.slogans,
           mentions: cross
             .mentions(uri, offset)
