@@ -6,6 +6,7 @@ export { chineseNumber, chineseNumeral, chineseValue } from './chineseNumber';
 export { type Decoded, decode, type Encoding, MARKS, type Undecodable } from './decode';
 export { editDistance } from './editDistance';
 export { fold } from './fold';
+export { type Followed, follow, NOTHING_FOLLOWED } from './following';
 export { keeping, keepingLatest } from './keeping';
 export { parseBlock } from './parseBlock';
 export { parseReport } from './parseReport';

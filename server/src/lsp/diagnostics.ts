@@ -47,12 +47,10 @@ export interface DiagnosticParts {
 }
 
 /** The finding as an editor shows it; the workings stand on a line of their own below the message. */
-export function diagnosticOf(
-  document: Shown,
-  { rule, severity, span, message, workings, related }: EditorFinding,
-  { findShown, linkTo }: DiagnosticParts,
-): Diagnostic {
-  const places = findShown ? related.flatMap((other) => placeOf(document, other, findShown)) : [];
+export function diagnosticOf(document: Shown, finding: EditorFinding, parts: DiagnosticParts): Diagnostic {
+  const { rule, severity, span, message, workings } = finding;
+  const { linkTo } = parts;
+  const places = placesOf(document, finding, parts);
   return {
     range: rangeOf(document, span),
     severity: SEVERITIES[severity],
@@ -60,8 +58,18 @@ export function diagnosticOf(
     ...(linkTo && isRule(rule) && { codeDescription: { href: linkTo(rule) } }),
     source: DIAGNOSTIC_SOURCE,
     message: workings === undefined ? message : `${message}\n${workings}`,
-    ...(places.length > 0 && { relatedInformation: places }),
+    ...(places.length > 0 && { relatedInformation: [...places] }),
   };
+}
+
+/** The other places that the client shows beside a finding. */
+export function placesOf(
+  document: Shown,
+  { related }: EditorFinding,
+  { findShown }: DiagnosticParts,
+): readonly DiagnosticRelatedInformation[] {
+  if (!findShown || related.length === 0) return [];
+  return related.flatMap((other) => placeOf(document, other, findShown));
 }
 
 function placeOf(

@@ -1,19 +1,18 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { type ClosedReport, digest, type EditorFinding, sameAddress } from '../service';
-import { type DiagnosticParts, diagnosticOf, type FindShown, type Shown } from './diagnostics';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import { type ClosedReport, digest, sameAddress } from '../service';
+import type { FindShown, Shown } from './diagnostics';
 import type { Focus } from './focus';
 import { ruleLink } from './links';
 import { rangeOf } from './positions';
 import { DIAGNOSTIC_SOURCE } from './protocol';
 import { editorDocument, type Session } from './requests';
+import { createShowing, type ShownFindings } from './showing';
 
-/** What is shown of one report, and a name for it: the same diagnostics have the same name, in every run of the server. */
-export interface ShownReport {
+/** What is shown of one report. */
+export interface ShownReport extends ShownFindings {
   readonly uri: string;
   /** Undefined for a report that is not open. */
   readonly version: number | undefined;
-  readonly resultId: string;
-  readonly items: readonly Diagnostic[];
 }
 
 /** Shows reports, open ones and those that are not, by their addresses. */
@@ -31,7 +30,6 @@ export interface Reports {
 /** What is shown comes from the service where the report is open, and from what is known of closed ones otherwise. */
 export function createReports(session: Session, focus: Focus): Reports {
   const { client, service, settings, closed, cross, check } = session;
-  const kept = new WeakMap<readonly EditorFinding[], Pick<ShownReport, 'resultId' | 'items'>>();
 
   const find = (uri: string): Shown | undefined => {
     const open = session.openDocument(sameAddress(uri));
@@ -43,21 +41,11 @@ export function createReports(session: Session, focus: Focus): Reports {
     const uri = cross.addressOf(path);
     return uri === undefined ? undefined : find(uri);
   };
-  const parts: DiagnosticParts = {
+  const showing = createShowing({
     findShown: client.showsRelated ? findNamed : undefined,
     linkTo: client.runsLinks && client.showsCodeLinks ? ruleLink : undefined,
-  };
-
-  function named(findings: readonly EditorFinding[], make: () => readonly Diagnostic[]) {
-    // A place in another report may have moved without the finding knowing.
-    const mayMove = findings.some(({ related }) => related.some(({ path }) => path !== undefined));
-    const known = mayMove ? undefined : kept.get(findings);
-    if (known) return known;
-    const items = make();
-    const shown = { items, resultId: digest(JSON.stringify(items)) };
-    kept.set(findings, shown);
-    return shown;
-  }
+  });
+  session.documents.onDidClose(({ document }) => showing.forget(document.uri));
 
   return {
     find,
@@ -72,17 +60,14 @@ export function createReports(session: Session, focus: Focus): Reports {
       if (check.mode() === 'off') return undefined;
       const open = session.openDocument(address);
       if (open) {
-        const findings = focus.shown(open);
-        const shown = named(findings, () => findings.map((finding) => diagnosticOf(open, finding, parts)));
-        return { uri: open.uri, version: open.version, ...shown };
+        return { uri: open.uri, version: open.version, ...showing.showOpen(open, focus.shown(open)) };
       }
       const report = closed.get(address);
       if (!report) return undefined;
       if (report.trouble) return troubled(report, session);
       const findings = closed.findings(address, settings.language());
       const document = { uri: address, ...report.places };
-      const shown = named(findings, () => findings.map((finding) => diagnosticOf(document, finding, parts)));
-      return { uri: address, version: undefined, ...shown };
+      return { uri: address, version: undefined, ...showing.showClosed(document, findings) };
     },
   };
 }

@@ -8,8 +8,8 @@ import {
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Span } from '../document';
-import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service';
+import { type Span, shift } from '../document';
+import { TOKEN_MODIFIERS, TOKEN_TYPES, type TokenLine } from '../service';
 import type { Client } from './client';
 import { rangeOf, spanOf } from './positions';
 import { createRefresh, type Refresh } from './refreshing';
@@ -36,16 +36,14 @@ export function registerSemanticTokens(session: Session): Refresh {
   /** What was last sent of each document, so that changes to it can be told. */
   const sent = new Map<string, SemanticTokensBuilder>();
 
+  const countedIn = createCounting();
+
   function fill(builder: SemanticTokensBuilder, document: TextDocument, within: Span): SemanticTokensBuilder {
-    for (const { type, span, isChecked } of service.semanticTokens(editorDocument(document), within)) {
-      const { start, end } = rangeOf(document, span);
-      builder.push(
-        start.line,
-        start.character,
-        end.character - start.character,
-        TOKEN_TYPES.indexOf(type),
-        isChecked ? 1 : 0,
-      );
+    for (const { start, tokens } of service.semanticTokens(editorDocument(document), within)) {
+      const { line, character } = document.positionAt(start);
+      for (const { from, length, type, modifiers } of countedIn(tokens, document, start)) {
+        builder.push(line, character + from, length, type, modifiers);
+      }
     }
     return builder;
   }
@@ -80,4 +78,35 @@ export function registerSemanticTokens(session: Session): Refresh {
   );
   documents.onDidClose(({ document }) => void sent.delete(document.uri));
   return createRefresh(client.refreshesColours, () => semanticTokens.refresh());
+}
+
+/** A token as the protocol knows it, relative to where its line starts. */
+interface Counted {
+  readonly from: number;
+  readonly length: number;
+  readonly type: number;
+  readonly modifiers: number;
+}
+
+/** Each list of tokens is counted once, since it belongs to one text of a line, however the client counts characters. */
+function createCounting(): (tokens: TokenLine['tokens'], document: TextDocument, start: number) => readonly Counted[] {
+  const known = new WeakMap<TokenLine['tokens'], readonly Counted[]>();
+  return (tokens, document, start) => {
+    const counted = known.get(tokens) ?? countTokens(tokens, document, start);
+    known.set(tokens, counted);
+    return counted;
+  };
+}
+
+function countTokens(tokens: TokenLine['tokens'], document: TextDocument, start: number): readonly Counted[] {
+  const first = document.positionAt(start).character;
+  return tokens.map(({ type, span, isChecked }) => {
+    const range = rangeOf(document, shift(span, start));
+    return {
+      from: range.start.character - first,
+      length: range.end.character - range.start.character,
+      type: TOKEN_TYPES.indexOf(type),
+      modifiers: isChecked ? 1 : 0,
+    };
+  });
 }

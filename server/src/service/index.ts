@@ -14,7 +14,7 @@ export type { RenameAnswer, RenameTarget } from './rename';
 export type { Results } from './results';
 export { isRule } from './ruleName';
 export { type SafeFix, safeFixes } from './safeFixes';
-export { TOKEN_MODIFIERS, TOKEN_TYPES } from './semanticTokens';
+export { TOKEN_MODIFIERS, TOKEN_TYPES, type TokenLine } from './semanticTokens';
 export {
   createService,
   type Hover,

@@ -1,4 +1,4 @@
-import { isChineseProse } from '../document';
+import { type Followed, follow, isChineseProse, NOTHING_FOLLOWED } from '../document';
 import {
   type Configuration,
   createLinter,
@@ -50,13 +50,12 @@ export interface Linted {
   readonly findings: readonly EditorFinding[];
 }
 
-/** With a reader for the document's lines, and a linter for its settings. */
+/** With a reader for the document's lines, a linter for its settings, and what was put into the language last. */
 interface Kept extends Linted {
+  readonly localized: Followed<Finding, EditorFinding>;
   readonly reader: Reader;
   readonly linter: Linter;
 }
-
-const NOTHING: readonly EditorFinding[] = [];
 
 /** None is open yet. What is found against other reports comes from `cross`, which open documents are put into. */
 export function createOpenReports(host: ServiceHost, cross: CrossChecks): OpenReports {
@@ -67,10 +66,13 @@ export function createOpenReports(host: ServiceHost, cross: CrossChecks): OpenRe
     const kept = read(document, open.get(uri));
     const others = cross.findings(uri);
     if (kept.cross === others && open.get(uri) === kept) return kept;
-    const findings = kept.result
-      ? together(kept.result.findings, others).map((finding) => localizeFinding(finding, kept.language))
-      : NOTHING;
-    const next = { ...kept, cross: others, findings };
+    const localized = follow(
+      kept.localized,
+      kept.result ? together(kept.result.findings, others) : [],
+      (before, finding) => before === finding,
+      (finding) => localizeFinding(finding, kept.language),
+    );
+    const next = { ...kept, cross: others, localized, findings: localized.made };
     open.set(uri, next);
     return next;
   }
@@ -84,7 +86,8 @@ export function createOpenReports(host: ServiceHost, cross: CrossChecks): OpenRe
     const result = isChineseProse(text) ? linter.lint(text) : undefined;
     const affected = result ? cross.put(uri, result, configuration) : cross.remove(uri);
     if (affected.length > 0) host.othersChanged?.(affected);
-    return { reader, linter, configuration, language, text, result, cross: [], findings: NOTHING };
+    const localized = kept?.language === language ? kept.localized : NOTHING_FOLLOWED;
+    return { reader, linter, configuration, language, text, result, cross: [], localized, findings: [] };
   }
 
   return { lint, close: (uri) => void open.delete(uri) };

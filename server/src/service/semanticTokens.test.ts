@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { shift } from '../document';
 import { editedText, served } from './fakes';
 import type { SemanticToken } from './semanticTokens';
 
@@ -13,7 +14,9 @@ const LETTERS: Readonly<Record<SemanticToken['type'], string>> = {
 
 function tokensOf(text: string, within = { start: 0, end: text.length }) {
   const { service, document } = served(text);
-  return service.semanticTokens(document, within);
+  return service
+    .semanticTokens(document, within)
+    .flatMap(({ start, tokens }) => tokens.map((token) => ({ ...token, span: shift(token.span, start) })));
 }
 
 /** The text with each token in brackets behind its letter, with a ✓ where it is checked. */

@@ -17,7 +17,7 @@ import { createOpenReports, type EditorDocument, type ServiceHost } from './open
 import { type RenameAnswer, type RenameTarget, renamePlaceholder, renameTarget } from './rename';
 import { type Results, resultsOf } from './results';
 import { selectionsAt } from './selections';
-import { type SemanticToken, semanticTokens } from './semanticTokens';
+import { semanticTokens, type TokenLine } from './semanticTokens';
 import { seriesCard } from './seriesCard';
 import { sloganCard } from './sloganCard';
 import { type DocumentStep, documentEdits } from './steps';
@@ -71,7 +71,7 @@ export interface Service {
   /** What was found in the section whose heading holds the offset, of what is shown. */
   sectionLens(document: EditorDocument, offset: number, shown: readonly EditorFinding[]): SectionLens | undefined;
   /** What is set off from the prose, in the lines of a stretch of the text. */
-  semanticTokens(document: EditorDocument, within: Span): readonly SemanticToken[];
+  semanticTokens(document: EditorDocument, within: Span): readonly TokenLine[];
   /** What a growing selection takes in, the narrowest first. */
   selections(document: EditorDocument, offset: number): readonly Span[];
   /** The titles of documents that are named (《…》). */
