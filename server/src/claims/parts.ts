@@ -1,4 +1,4 @@
-import { keeping } from '../document';
+import { keeping, keepingLatest } from '../document';
 import type { BlockReading, PlacedReading, ReportReading } from './reading';
 
 /** One thing that a line has, and where the line stands. */
@@ -18,21 +18,38 @@ export function gathering<T>(
   read: (reading: BlockReading) => readonly T[],
 ): (reading: Pick<ReportReading, 'blocks'>) => readonly Gathered<T>[] {
   const lineOf = keeping(read);
-  const gatheredIn = keeping(({ lines }: Part): readonly Gathered<T>[] => {
-    const found: Gathered<T>[] = [];
-    lines.forEach(({ start, reading }, index) => {
-      for (const value of lineOf(reading)) found.push({ start, index, value });
-    });
-    return found.length === 0 ? NOTHING : found;
+  const gatheredIn = keeping((part: Part) => gatherIn(part, lineOf));
+  return ({ blocks }) => gatherFrom(blocks, gatheredIn);
+}
+
+/** The same for what also depends on something else, of which only the latest counts. */
+export function gatheringLatest<T, C>(
+  read: (reading: BlockReading, context: C) => readonly T[],
+): (reading: Pick<ReportReading, 'blocks'>, context: C) => readonly Gathered<T>[] {
+  const lineOf = keepingLatest(read);
+  const gatheredIn = keepingLatest((part: Part, context: C) => gatherIn(part, (reading) => lineOf(reading, context)));
+  return ({ blocks }, context) => gatherFrom(blocks, (part) => gatheredIn(part, context));
+}
+
+function gatherIn<T>({ lines }: Part, lineOf: (reading: BlockReading) => readonly T[]): readonly Gathered<T>[] {
+  const found: Gathered<T>[] = [];
+  lines.forEach(({ start, reading }, index) => {
+    for (const value of lineOf(reading)) found.push({ start, index, value });
   });
-  return ({ blocks }) => {
-    const all: Gathered<T>[] = [];
-    for (const { start, index, part } of partsOf(blocks)) {
-      for (const one of gatheredIn(part))
-        all.push({ start: start + one.start, index: index + one.index, value: one.value });
+  return found.length === 0 ? NOTHING : found;
+}
+
+function gatherFrom<T>(
+  blocks: readonly PlacedReading[],
+  gatheredIn: (part: Part) => readonly Gathered<T>[],
+): readonly Gathered<T>[] {
+  const all: Gathered<T>[] = [];
+  for (const { start, index, part } of partsOf(blocks)) {
+    for (const one of gatheredIn(part)) {
+      all.push({ start: start + one.start, index: index + one.index, value: one.value });
     }
-    return all;
-  };
+  }
+  return all;
 }
 
 const NOTHING: readonly never[] = [];

@@ -1,5 +1,5 @@
-import type { BlockReading, ReportReading } from '../claims';
-import { keepingLatest, type ReportDate } from '../document';
+import { type BlockReading, type Gathered, gatheringLatest, type ReportReading } from '../claims';
+import type { ReportDate } from '../document';
 import type { BlockRule, PlacedProblem, Problem, ReportRule, Rule, RuleContext, Severity } from '../rules';
 import type { Configuration } from './configuration';
 import type { Log } from './linter';
@@ -30,7 +30,7 @@ interface BlockProblems {
 
 type Found = Omit<Detected, 'start' | 'isKept'>;
 
-const NOTHING: BlockProblems = { found: [], failed: [] };
+const NOTHING: readonly BlockProblems[] = [];
 
 /**
  * Runs the rules that are on. A line's problems are kept with its reading, since they depend on nothing but the line,
@@ -43,9 +43,7 @@ export function createDetector(
 ): (reading: ReportReading) => readonly Detected[] {
   let blockRules: readonly Active<BlockRule>[] = [];
   let date: string | undefined;
-  const problemsOf = keepingLatest((reading: BlockReading, rules: typeof blockRules) =>
-    readProblems(reading, rules, log),
-  );
+  const problemsIn = gatheringLatest((reading, rules: typeof blockRules) => readProblems(reading, rules, log));
 
   return (reading) => {
     const active = activate(rules, configuration, reading.report.date);
@@ -56,7 +54,7 @@ export function createDetector(
     }
     const failed = new Set<Rule>();
     const detected = [
-      ...detectInBlocks(reading, (block) => problemsOf(block, blockRules), failed),
+      ...detectInBlocks(problemsIn(reading, blockRules), failed),
       ...detectInReport(reading, active.filter(isReportRule), failed, log),
     ];
     return failed.size === 0 ? detected : detected.filter(({ rule }) => !failed.has(rule));
@@ -88,24 +86,18 @@ function dateKey(date: ReportDate | undefined): string {
   return date ? `${date.year}-${date.month ?? ''}` : '';
 }
 
-function detectInBlocks(
-  reading: ReportReading,
-  problemsOf: (reading: BlockReading) => BlockProblems,
-  failed: Set<Rule>,
-): Detected[] {
+function detectInBlocks(lines: readonly Gathered<BlockProblems>[], failed: Set<Rule>): Detected[] {
   const detected: Detected[] = [];
-  for (const block of reading.blocks) {
-    const problems = problemsOf(block.reading);
-    if (problems === NOTHING) continue;
-    for (const { rule, setting, problem } of problems.found) {
-      detected.push({ rule, setting, problem, start: block.start, isKept: true });
-    }
-    for (const rule of problems.failed) failed.add(rule);
+  for (const { start, value } of lines) {
+    for (const { rule, setting, problem } of value.found)
+      detected.push({ rule, setting, problem, start, isKept: true });
+    for (const rule of value.failed) failed.add(rule);
   }
   return detected;
 }
 
-function readProblems(reading: BlockReading, rules: readonly Active<BlockRule>[], log: Log): BlockProblems {
+/** One for a line of which there is something to say, else none. */
+function readProblems(reading: BlockReading, rules: readonly Active<BlockRule>[], log: Log): readonly BlockProblems[] {
   const found: Found[] = [];
   const failed: Rule[] = [];
   for (const { rule, setting, context } of rules) {
@@ -116,7 +108,7 @@ function readProblems(reading: BlockReading, rules: readonly Active<BlockRule>[]
       logBug(log, rule, error);
     }
   }
-  return found.length + failed.length === 0 ? NOTHING : { found, failed };
+  return found.length + failed.length === 0 ? NOTHING : [{ found, failed }];
 }
 
 function detectInReport(

@@ -13,8 +13,8 @@ import { suppress } from './suppress';
 import { createWorder } from './word';
 
 /**
- * The reports of a workspace, as far as they must agree with each other. It keeps what each report states, never its text, so
- * that a report that is edited is compared anew without the others being read again. Paths are whatever names files uniquely
+ * The reports of a workspace, as far as they must agree with each other. It keeps what each report states, never its text but
+ * for the only one's, so that a report that is edited is compared anew without the others being read again. Paths are whatever names files uniquely
  * and shows in which folders they lie, with `/` between the parts.
  */
 export interface Workspace {
@@ -82,7 +82,18 @@ export function createWorkspace(log: Log, rules: readonly Rule[] = allRules): Wo
     return [...paths].sort();
   };
 
+  /** The only report, while it is that: nothing is held against it, so what it states is read when somebody asks. */
+  let alone: { readonly path: string; readonly result: LintResult; readonly configuration: Configuration } | undefined;
+  const readAlone = (): void => {
+    if (!alone) return;
+    const { path, result, configuration } = alone;
+    alone = undefined;
+    putStatements(path, statementsIn(result, path), configuration);
+  };
+
   const putStatements = (path: string, statements: Statements, configuration: Configuration): readonly string[] => {
+    if (alone?.path === path) alone = undefined;
+    readAlone();
     const affected = takeOut(path);
     for (const other of index.add(statements.facts)) affected.add(other);
     indicators.add(statements.facts);
@@ -91,9 +102,18 @@ export function createWorkspace(log: Log, rules: readonly Rule[] = allRules): Wo
   };
 
   return {
-    put: (path, result, configuration) => putStatements(path, statementsIn(result, path), configuration),
+    put(path, result, configuration) {
+      const isAlone = alone ? alone.path === path : members.size === (members.has(path) ? 1 : 0);
+      if (!isAlone) return putStatements(path, statementsIn(result, path), configuration);
+      takeOut(path);
+      alone = { path, result, configuration };
+      return [];
+    },
     putStatements,
-    remove: (path) => forget(takeOut(path)),
+    remove(path) {
+      if (alone?.path === path) alone = undefined;
+      return forget(takeOut(path));
+    },
     findings(path) {
       const member = members.get(path);
       if (!member) return [];
@@ -101,14 +121,17 @@ export function createWorkspace(log: Log, rules: readonly Rule[] = allRules): Wo
       return member.findings;
     },
     series(path, offset) {
+      readAlone();
       const member = members.get(path);
       return member && indicators.series(member.facts, offset);
     },
     mentions(path, offset) {
+      readAlone();
       const member = members.get(path);
       return member ? indicators.mentions(member.facts, offset) : [];
     },
     *reports() {
+      readAlone();
       for (const { facts } of members.values()) yield facts;
     },
   };
