@@ -3,7 +3,7 @@ import { gathering } from '../parts';
 import type { ReportReading } from '../reading';
 import { statementsOf } from './readStatements';
 import { periodKey, type Reckoning, reckoningOf } from './reckoning';
-import { type Section, STRETCH, saysOfSection, sectionAt, TOP } from './section';
+import { isSameSection, type Section, STRETCH, saysOfSection, sectionAt, TOP } from './section';
 import type { Statement } from './statement';
 
 /** A statement in its place, with what it inherits from the report around it. */
@@ -38,15 +38,9 @@ export function placeStatementsBy(reading: ReportReading, reckoning: Reckoning):
       part += 1;
       section = TOP;
     }
-    const { block, statements, opening } = value;
-    section = sectionAt(section, block, reckoning);
-    if (opening && block.kind !== 'heading') section = { ...section, period: periodKey(opening, reckoning) };
-    if (section.planned || section.foreign) continue;
-    for (const statement of statements) {
-      if (statement.subset || (statement.realm !== '' && statement.realm !== realm)) continue;
-      const { key, certain } = standingIn({ period: section.period, reckoning, words }, statement);
-      if (key !== undefined) found.push({ statement, start, key: part === 0 ? key : `${key}|${part}`, certain, part });
-    }
+    const { after, standing } = standingIn({ section, reckoning, words, realm, part }, value);
+    section = after;
+    for (const { statement, key, certain } of standing) found.push({ statement, start, key, certain, part });
   }
   return found;
 }
@@ -58,37 +52,69 @@ const statingLines = gathering((reading) => {
   return isSilent ? [] : [{ block: reading.block, statements, opening }];
 });
 
-/** What a statement takes from around it: its section's period, and the report's reckoning, with the latter in words. */
+type StatingLine = ReturnType<typeof statingLines>[number]['value'];
+
+/** What a line's statements take from around it: the section, the report's reckoning, with that in words, its realm, which report. */
 interface Surroundings {
-  readonly period: string | undefined;
+  readonly section: Section;
   readonly reckoning: Reckoning;
   readonly words: string;
+  readonly realm: string;
+  readonly part: number;
 }
 
-/** What a statement speaks of where it stands; a statement without a key can be compared with nothing. */
-interface Standing {
+/** What the statements of a line that can be compared speak of where it stands, and the section behind it. */
+interface LineStanding {
+  readonly after: Section;
+  readonly standing: readonly Omit<PlacedStatement, 'start' | 'part'>[];
+}
+
+/** Kept, since a line is asked about at every keystroke: by a rule in the report's own surroundings, and by those of its facts. */
+function standingIn(around: Surroundings, line: StatingLine): LineStanding {
+  const cell = standings(line);
+  const same = cell.known.find((known) => isSame(known.around, around));
+  if (same) return same;
+  const known = { around, ...standingOf(line, around) };
+  cell.known = [known, ...cell.known.slice(0, 1)];
+  return known;
+}
+
+const standings = keeping((_: StatingLine): { known: readonly (LineStanding & { around: Surroundings })[] } => ({
+  known: [],
+}));
+
+function isSame(one: Surroundings, other: Surroundings): boolean {
+  return (
+    isSameSection(one.section, other.section) &&
+    one.realm === other.realm &&
+    one.part === other.part &&
+    one.words === other.words
+  );
+}
+
+function standingOf({ block, statements, opening }: StatingLine, around: Surroundings): LineStanding {
+  const { reckoning, realm, part } = around;
+  const opened = sectionAt(around.section, block, reckoning);
+  const isDated = opening && block.kind !== 'heading';
+  const after = isDated ? { ...opened, period: periodKey(opening, reckoning) } : opened;
+  if (after.planned || after.foreign) return { after, standing: [] };
+  const standing = statements.flatMap((statement) => {
+    if (statement.subset || (statement.realm !== '' && statement.realm !== realm)) return [];
+    const { key, certain } = topicOf(statement, after.period, reckoning);
+    return key === undefined ? [] : [{ statement, key: part === 0 ? key : `${key}|${part}`, certain }];
+  });
+  return { after, standing };
+}
+
+/** What a statement speaks of; one without a key can be compared with nothing. */
+interface Topic {
   readonly key: string | undefined;
   readonly certain: boolean;
 }
 
-/** A statement is asked about at every keystroke, as a rule in the same surroundings: the report's own, and those of its facts. */
-function standingIn(around: Surroundings, statement: Statement): Standing {
-  const known = standings.get(statement) ?? [];
-  const same = known.find(({ period, words }) => period === around.period && words === around.words);
-  if (same) return same.standing;
-  const { period, words } = around;
-  const standing = standingOf(statement, around);
-  standings.set(statement, [{ period, words, standing }, ...known.slice(0, 1)]);
-  return standing;
-}
+const NOWHERE: Topic = { key: undefined, certain: false };
 
-type Kept = Pick<Surroundings, 'period' | 'words'> & { readonly standing: Standing };
-
-const standings = new WeakMap<Statement, readonly Kept[]>();
-
-const NOWHERE: Standing = { key: undefined, certain: false };
-
-function standingOf(statement: Statement, { period: ofSection, reckoning }: Surroundings): Standing {
+function topicOf(statement: Statement, ofSection: string | undefined, reckoning: Reckoning): Topic {
   const own = statement.period ?? statement.inherited;
   const explicit = own ? periodKey(own, reckoning) : (ofSection ?? reckoning.period);
   if (explicit === undefined || (!own && STRETCH.test(explicit))) return NOWHERE;

@@ -27,6 +27,17 @@ export function sectionAt(section: Section, block: Block, { now, period }: Pick<
   return opensPlan(signs, own) ? { ...section, planned: true } : section;
 }
 
+/** True when the same follows from both for what stands in them. */
+export function isSameSection(one: Section, other: Section): boolean {
+  return (
+    one === other ||
+    (one.rank === other.rank &&
+      one.planned === other.planned &&
+      one.foreign === other.foreign &&
+      one.period === other.period)
+  );
+}
+
 /** False for a line that leaves the section as it is, in every report. */
 export function saysOfSection(block: Block): boolean {
   return signsOf(block) !== NO_SIGNS;

@@ -28,15 +28,10 @@ export const rule = reportRule<ConflictProblem>({
   *detect(reading) {
     for (const conflict of findConflicts(reading)) yield problemOf(reading.report.text, conflict);
   },
-  describe: ({ saying, other }) => ({
-    ...wordsOf(saying),
-    related: [
-      {
-        span: other,
-        message: { zh: `另一处：${saying.otherText}`, en: `elsewhere: ${saying.otherText}` },
-      },
-    ],
-  }),
+  describe({ saying, other }) {
+    const { message, workings, elsewhere } = wordsOf(saying);
+    return { message, workings, related: [{ span: other, message: elsewhere }] };
+  },
   fix: ({ edits }) => edits.map((edit) => replacementFix(edit)),
 });
 
@@ -72,6 +67,7 @@ const sayings = new WeakMap<Statement, Saying>();
 const wordsOf = keeping((saying: Saying) => ({
   message: messageOf(saying),
   workings: workingsOf(saying.first.figure, saying.second.figure),
+  elsewhere: { zh: `另一处：${saying.otherText}`, en: `elsewhere: ${saying.otherText}` },
 }));
 
 function figureSpan({ statement, start }: PlacedStatement): Span {
