@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Diagnostic, Position } from 'vscode-languageserver-protocol';
+import type { Diagnostic, Position, SemanticTokens } from 'vscode-languageserver-protocol';
 import { excerpt, unicode } from '../properties/hostile';
 import { fragment } from '../properties/texts';
 import { PULLING, type Session, startSession } from './session';
@@ -38,15 +38,18 @@ for (const [encoding, count] of Object.entries(COUNTED)) {
       fc.asyncProperty(excerpt, fc.array(change, { minLength: 1, maxLength: 10 }), async (start, changes) => {
         let text = start;
         const uri = edited.open('稿.txt', 'plaintext', text);
-        changes.forEach(({ at, remove, insert }, index) => {
+        for (const [index, { at, remove, insert }] of changes.entries()) {
           const from = wholeBefore(text, Math.floor(at * text.length));
           const to = wholeBefore(text, Math.min(text.length, from + remove));
           const range = { start: placeOf(text, from, count), end: placeOf(text, to, count) };
           edited.change(uri, index + 2, { range, text: insert });
           text = text.slice(0, from) + insert + text.slice(to);
-        });
-        const kept = await edited.diagnostics(uri);
-        const anew = await fresh.diagnostics(fresh.open('稿.txt', 'plaintext', text));
+          // Some changes come before anybody has asked about the one before.
+          if (index % 3 !== 2) await Promise.all([edited.report(uri), coloursOf(edited, uri)]);
+        }
+        const other = fresh.open('稿.txt', 'plaintext', text);
+        const [kept, anew] = [await edited.diagnostics(uri), await fresh.diagnostics(other)];
+        assert.deepEqual(await coloursOf(edited, uri), await coloursOf(fresh, other), JSON.stringify(text));
         await close(edited);
         await close(fresh);
         assert.deepEqual(kept.map(plain), anew.map(plain), JSON.stringify(text));
@@ -59,8 +62,12 @@ for (const [encoding, count] of Object.entries(COUNTED)) {
   });
 }
 
-function plain({ range, code, message }: Diagnostic) {
-  return { range, code, message };
+function plain({ range, code, message, relatedInformation = [] }: Diagnostic) {
+  return { range, code, message, related: relatedInformation.map((other) => [other.location.range, other.message]) };
+}
+
+async function coloursOf(session: Session, uri: string): Promise<readonly number[]> {
+  return (await session.ask<SemanticTokens>('semanticTokens/full', uri)).data;
 }
 
 function assertLies({ line, character }: Position, lengths: readonly number[]): void {

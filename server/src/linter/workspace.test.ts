@@ -131,3 +131,18 @@ test('a rule that throws costs its own findings and is told of once', () => {
   assert.equal(workspace.findings('b.txt').length, 1);
   assert.deepEqual(told, ['Rule base-mismatch failed: bug']);
 });
+
+test('what the only report states is known when somebody asks, as it is after the last edit', () => {
+  const workspace = createWorkspace(fail);
+  const before = '青禾镇2024年工作总结\n全年一般公共预算收入12.5亿元。';
+  const text = before.replace('全年', '一年来，全年');
+  for (const each of [before, text]) assert.deepEqual(put(workspace, 'a.txt', each), []);
+  const mentions = workspace.mentions('a.txt', text.indexOf('12.5'));
+  assert.deepEqual(
+    mentions.map(({ span }) => text.slice(span.start, span.end)),
+    ['12.5亿元'],
+  );
+  assert.equal([...workspace.reports()].length, 1);
+  assert.deepEqual(workspace.remove('a.txt'), []);
+  assert.equal([...workspace.reports()].length, 0);
+});

@@ -40,6 +40,20 @@ export function registerLedger(session: Session, reports: Reports): void {
   );
 }
 
-function placed({ span, statedSpan, ...row }: LedgerRow, document: TextDocument): PlacedLedgerRow {
-  return { ...row, range: rangeOf(document, span), statedRange: rangeOf(document, statedSpan) };
+function placed(row: LedgerRow, document: TextDocument): PlacedLedgerRow {
+  const { kind, kindName, verdict, span, statedSpan, line, section, quote, sentence, workings, note, picture } = row;
+  return {
+    kind,
+    kindName,
+    verdict,
+    range: rangeOf(document, span),
+    statedRange: rangeOf(document, statedSpan),
+    line,
+    section,
+    quote,
+    sentence,
+    workings,
+    note,
+    picture,
+  };
 }

@@ -26,6 +26,13 @@ test('a contradiction that was silenced is none to look at, but stays in the led
   assert.equal(coverage?.others, 0);
 });
 
+test('findings that touch a contradiction are counted with it, in a long report too', () => {
+  const coverage = coverageOf(`${WRONG}投资XX亿元。\n${RIGHT}\n`.repeat(3));
+  assert.equal(coverage?.claims.contradicted, 3);
+  assert.equal(coverage?.contradictions, 3);
+  assert.ok(coverage && coverage.others >= 3);
+});
+
 test('there is nothing to count in what is no report', () => {
   assert.equal(coverageOf('from 1500 to 4860, up 228%; XX\n'), undefined);
 });
