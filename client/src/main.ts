@@ -26,7 +26,7 @@ export interface Api {
 /** What both entries share; `createClient` is all that differs between the hosts of extensions. */
 export function activateWith(context: ExtensionContext, createClient: () => Promise<Client>): Api {
   const server = createServer(createClient);
-  const results = createResults(server);
+  const results = createResults(context, server);
   const ledger = createLedger(context, server);
   const status = createStatus();
   const findings = createFindingsView(context, server);
