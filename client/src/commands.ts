@@ -27,6 +27,7 @@ import { rangeOf } from './ranges';
 import { isReport, LANGUAGES, REPORT_LANGUAGE } from './reports';
 import type { Results } from './results';
 import type { Server } from './server';
+import { tell } from './tell';
 import { tourCommands } from './tour';
 import { checkWorkspace, fixAllInWorkspace } from './workspaceCommands';
 
@@ -97,6 +98,8 @@ async function fixAll(server: Server): Promise<void> {
     );
   }
   for (const edit of edits) await workspace.applyEdit(edit);
+  const places = edits.flatMap((edit) => edit.entries()).flatMap(([, changes]) => changes).length;
+  if (places > 0) tell(l10n.t('{0} place(s) corrected; no figure was changed.', places));
 }
 
 /** Opens the example as a new, unsaved document, to be tried on without harm. */

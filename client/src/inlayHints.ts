@@ -1,11 +1,9 @@
 import { commands, Disposable, l10n, window, workspace } from 'vscode';
 import { type InlayHintMode, SETTINGS_SECTION, type Settings } from '../../server/src/lsp/protocol';
 import type { Server } from './server';
+import { tell } from './tell';
 
 const SETTING = 'inlayHints' satisfies keyof Settings;
-
-/** How long the status bar says what has been done, for a report may have no hints at all. */
-const TOLD_FOR = 4000;
 
 /** Computed values are shown on demand: a command shows and hides them, and the setting says how it is before that. */
 export function showInlayHints(server: Server): Disposable {
@@ -27,8 +25,8 @@ export function showInlayHints(server: Server): Disposable {
     commands.registerCommand('hegao.toggleInlayHints', async () => {
       await server.client();
       show(!isShown);
-      const told = isShown ? l10n.t('Computed values are shown.') : l10n.t('Computed values are hidden.');
-      window.setStatusBarMessage(told, TOLD_FOR);
+      // A report may have no hints at all.
+      tell(isShown ? l10n.t('Computed values are shown.') : l10n.t('Computed values are hidden.'));
     }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(`${SETTINGS_SECTION}.${SETTING}`)) show(isOn());

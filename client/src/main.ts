@@ -7,9 +7,11 @@ import { startWithFirstReport } from './firstReport';
 import { tellOfHidden } from './hiddenReports';
 import { showInlayHints } from './inlayHints';
 import { createLedger } from './ledger';
+import { offerChineseEncoding } from './misread';
 import { createResults } from './results';
 import { type Client, createServer } from './server';
 import { createStatus, type ShownStatus } from './status';
+import { adoptUntitledReports } from './untitled';
 
 /** What `activate` gives to other extensions, and to the tests. */
 export interface Api {
@@ -24,7 +26,7 @@ export interface Api {
 /** What both entries share; `createClient` is all that differs between the hosts of extensions. */
 export function activateWith(context: ExtensionContext, createClient: () => Promise<Client>): Api {
   const server = createServer(createClient);
-  const results = createResults(server);
+  const results = createResults(context, server);
   const ledger = createLedger(context, server);
   const status = createStatus();
   const findings = createFindingsView(context, server);
@@ -32,6 +34,6 @@ export function activateWith(context: ExtensionContext, createClient: () => Prom
   context.subscriptions.push(tellOfHidden(server), tellOfCursor(server), showInlayHints(server));
   server.onDidStart((client) => client.onNotification(COVERAGE_NOTIFICATION, status.take));
   registerCommands(context, server, results, ledger);
-  context.subscriptions.push(startWithFirstReport(server));
+  context.subscriptions.push(startWithFirstReport(server), adoptUntitledReports(), offerChineseEncoding());
   return { isServerWanted: server.isWanted, status: status.shown, onDidChangeStatus: status.onDidChange, findings };
 }

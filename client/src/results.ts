@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  type ExtensionContext,
   l10n,
   ProgressLocation,
   type QuickPickItem,
@@ -10,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { RESULTS_PAGE_REQUEST, type ResultsPage, type ResultsPageParams } from '../../server/src/lsp/protocol';
+import { reportIcon } from './icon';
 import { isReport } from './reports';
 import type { Server } from './server';
 
@@ -29,7 +31,7 @@ export interface Results extends Disposable {
   save(): Promise<void>;
 }
 
-export function createResults(server: Server): Results {
+export function createResults({ extensionUri }: ExtensionContext, server: Server): Results {
   let shown: { readonly panel: WebviewPanel; readonly html: string; readonly scope: Scope } | undefined;
 
   function show(html: string, scope: Scope): void {
@@ -47,6 +49,7 @@ export function createResults(server: Server): Results {
       // Without it, whoever goes to the report and back would have to find the place in the page again.
       retainContextWhenHidden: true,
     });
+    panel.iconPath = reportIcon(extensionUri);
     panel.onDidDispose(() => {
       shown = undefined;
     });

@@ -36,6 +36,7 @@ test('the likeliest slip comes first', () => {
   const first = (line: string) => apply(line, contradicted(line)[0]!.repairs[0]!);
   assert.equal(first('产值由1200万元增加到1500万元，增长52%。'), '产值由1200万元增加到1500万元，增长25%。');
   assert.equal(first('产值由1200万元增加到1050万元，增长25%。'), '产值由1200万元增加到1500万元，增长25%。');
+  assert.equal(first('收入由3650万元提高到3860万元，增长8.5%。'), '收入由3650万元提高到3860万元，增长5.8%。');
   assert.equal(first('税收8650亿元，同比增收650万元，增长8.1%。'), '税收8650万元，同比增收650万元，增长8.1%。');
 });
 

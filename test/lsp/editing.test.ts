@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type {
-  CodeAction,
-  Diagnostic,
-  Hover,
-  InlayHint,
-  MarkupContent,
-  ShowMessageParams,
-  TextDocumentEdit,
+import {
+  type CodeAction,
+  type Diagnostic,
+  type Hover,
+  type InlayHint,
+  type MarkupContent,
+  type ShowMessageParams,
+  type TextDocumentEdit,
+  TextDocumentSaveReason,
 } from 'vscode-languageserver-protocol';
 import { PULLING, type Session, startSession } from './session';
 import { edited, positionOf, rangeOf } from './text';
@@ -201,6 +202,22 @@ test('it is shown when the report is saved, when another one is gone to, and aft
     assert.deepEqual(codes(await session.diagnostics(uri)), ['growth-mismatch']);
     if (index < ways.length - 1) await session.next('workspace/diagnostic/refresh');
   }
+  assert.equal(await session.end(), 0);
+});
+
+test('it goes on waiting when the editor saves by itself', LIMIT, async () => {
+  const session = await startSession({ capabilities: EDITOR, initializationOptions: OPTIONS });
+  const uri = session.open('总结.md', 'markdown', TYPED);
+  assert.deepEqual(await session.diagnostics(uri), []);
+  type(session, uri, '228%');
+  const save = async (reason: TextDocumentSaveReason) => {
+    await session.connection.sendNotification('textDocument/willSave', { textDocument: { uri }, reason });
+    await session.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+  };
+  await save(TextDocumentSaveReason.AfterDelay);
+  assert.deepEqual(await session.diagnostics(uri), []);
+  await save(TextDocumentSaveReason.Manual);
+  assert.deepEqual(codes(await session.diagnostics(uri)), ['growth-mismatch']);
   assert.equal(await session.end(), 0);
 });
 

@@ -1,4 +1,5 @@
 import { Disposable, type ExtensionContext, env, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { reportIcon } from '../icon';
 import { isReport } from '../reports';
 import type { Server } from '../server';
 import { LEDGER_PANEL, type PageState } from './messages';
@@ -19,15 +20,13 @@ export interface LedgerPanel extends Disposable {
 export function createLedger(context: ExtensionContext, server: Server): LedgerPanel {
   const { extensionUri } = context;
   const options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist')] };
-  const image = (theme: string) => Uri.joinPath(extensionUri, 'images', `report-${theme}.svg`);
-  const icon = { light: image('light'), dark: image('dark') };
   let view: LedgerView | undefined;
 
   function adopt(panel: WebviewPanel): LedgerView {
     view?.panel.dispose();
     const adopted = createLedgerView(panel, server, () => save());
     view = adopted;
-    panel.iconPath = icon;
+    panel.iconPath = reportIcon(extensionUri);
     panel.webview.options = options;
     const address = (name: string) => String(panel.webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', name)));
     const [script, style] = [address('ledger.js'), address('ledger.css')];

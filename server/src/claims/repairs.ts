@@ -105,5 +105,8 @@ function plainText(figure: Figure): string {
  */
 export function slipDistance(from: string, to: string): number {
   const digitsOnly = (text: string) => text.replace('.', '').replace(/^0+/, '');
-  return from !== to && digitsOnly(from) === digitsOnly(to) ? 1 : editDistance(from, to);
+  if (from !== to && digitsOnly(from) === digitsOnly(to)) return 1;
+  // The digits on both sides of a point that stays are neighbours too: 8.5 for 5.8.
+  const isPointKept = from.length === to.length && from.indexOf('.') === to.indexOf('.');
+  return isPointKept ? editDistance(from.replace('.', ''), to.replace('.', '')) : editDistance(from, to);
 }

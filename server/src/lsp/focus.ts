@@ -1,3 +1,4 @@
+import { TextDocumentSaveReason } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type EditorFinding, hasLeft, sameAddress, type Typing, typingAfter, withoutWaiting } from '../service';
 import { CURSOR_NOTIFICATION, type CursorParams } from './protocol';
@@ -20,6 +21,8 @@ interface Kept {
   /** What is shown of it. */
   shown: readonly EditorFinding[];
   typing: Typing | undefined;
+  /** The last save was the editor's own, after a pause in typing. */
+  savesItself: boolean;
   isWaiting: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -41,7 +44,14 @@ export function createFocus({ connection, client, documents, service, settings }
   }
 
   documents.onDidOpen(({ document }) => {
-    const state = { text: document.getText(), shown: [], typing: undefined, isWaiting: false, timer: undefined };
+    const state = {
+      text: document.getText(),
+      shown: [],
+      typing: undefined,
+      savesItself: false,
+      isWaiting: false,
+      timer: undefined,
+    };
     kept.set(sameAddress(document.uri), state);
   });
   documents.onDidChangeContent(({ document }) => {
@@ -55,9 +65,14 @@ export function createFocus({ connection, client, documents, service, settings }
     clearTimeout(state.timer);
     state.timer = setTimeout(() => release(state), PAUSE);
   });
+  documents.onWillSave(({ document, reason }) => {
+    const state = kept.get(sameAddress(document.uri));
+    if (state) state.savesItself = reason === TextDocumentSaveReason.AfterDelay;
+  });
   documents.onDidSave(({ document }) => {
     const state = kept.get(sameAddress(document.uri));
-    if (state) release(state);
+    // An editor that saves by itself does so in the middle of a sentence.
+    if (state && !state.savesItself) release(state);
   });
   documents.onDidClose(({ document }) => {
     const address = sameAddress(document.uri);

@@ -124,7 +124,7 @@ function answerTo(client: Client): InitializeResult {
     serverInfo: { name: 'hegao', version },
     capabilities: {
       positionEncoding: client.positionEncoding,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true, save: true },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: ACTION_KINDS, resolveProvider: client.resolvesEdits },
       documentSymbolProvider: { label: '核稿' },

@@ -11,7 +11,7 @@ import {
 } from '../claims';
 import { covers, slice } from '../document';
 import { type Figure, figureLabel, intervalOf } from '../figures';
-import { BASES, implication, roleName, WORDS } from './hoverWords';
+import { BASES, implication, leeway, roleName, WORDS } from './hoverWords';
 import { intervalText, isPoint, type Scale, scaleOf } from './intervalText';
 import type { Language } from './language';
 
@@ -87,12 +87,21 @@ function rangeOf(figure: Figure, language: Language): string | undefined {
 }
 
 function detailOf(claim: Claim, text: string, language: Language): string | undefined {
-  if (claim.verdict === 'holds') return undefined;
+  if (claim.verdict === 'holds') return leewayOf(claim, text, language);
   const basis = claim.basis && BASES[claim.basis][language];
   if (claim.verdict === 'undecidable') return basis ?? WORDS.unknown[language];
   const parts = [claim.opposite ? WORDS.opposite[language] : undefined, shouldBe(claim, text, language), basis];
   const said = parts.filter((part) => part !== undefined);
   return said.length > 0 ? said.join(language === 'zh' ? '；' : '; ') : undefined;
+}
+
+/** Where the workings give another number than the text and it holds all the same, how far what is printed reaches. */
+function leewayOf(claim: Claim, text: string, language: Language): string | undefined {
+  if (TOLD_BY_WORKINGS.includes(claim.kind) || claim.basis !== undefined) return undefined;
+  const computed = computedOf(claim);
+  const stated = slice(text, claim.statedSpan);
+  const isAsPrinted = computed === undefined || stated.includes(computed.text);
+  return isAsPrinted || computed.range === '' ? undefined : leeway(computed.range)[language];
 }
 
 function shouldBe(claim: Claim, text: string, language: Language): string | undefined {

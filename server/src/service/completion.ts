@@ -16,10 +16,12 @@ export function proposalsAt(
   cross: CrossChecks,
 ): readonly Proposal[] {
   const indicators = indicatorsAt(report, offset, statedIn(cross));
+  const names = new Set(indicators.map(({ newText }) => newText));
   return [
     ...ordinalsAt(report, offset),
     ...indicators.filter(({ isUsed }) => isUsed),
-    ...slogansAt(report, offset, own),
+    // Some names of indicators are listed as official terms too.
+    ...slogansAt(report, offset, own).filter(({ newText }) => !names.has(newText)),
     ...indicators.filter(({ isUsed }) => !isUsed),
   ];
 }

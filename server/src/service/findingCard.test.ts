@@ -28,7 +28,7 @@ test('where the editor tells what is wrong, the hover goes on with what to do an
   assert.equal(table, TABLE);
   assert.match(buttons!, /^\$\(lightbulb\) \[228 → 224\]\(edit:\d+-\d+=224 "把“228”改为“224”"\)/);
   assert.match(buttons!, /\[忽略这一处\]\(edit:0-0=<!-- 核稿:忽略下一行 growth-mismatch -->\)/);
-  assert.match(buttons!, /\[增长率不符\]\(rule:growth-mismatch "规则 growth-mismatch"\)$/);
+  assert.match(buttons!, /\[规则：增长率不符\]\(rule:growth-mismatch "growth-mismatch"\)$/);
   assert.doesNotMatch(shown, /请核对|÷/);
 });
 

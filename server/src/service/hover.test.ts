@@ -32,6 +32,13 @@ test('a claim that holds is shown quietly, with its workings, in English too', (
   assert.equal(markdown(RIGHT, '25%', 'en'), '✓ Growth: holds  \n`2500 ÷ 2000 − 1 = 25.00%`');
 });
 
+test('a claim that holds though its workings give another number says how far its figures reach', () => {
+  assert.equal(
+    markdown('产值由52亿元增加到61亿元，增长19%。', '19%'),
+    '✓ 增减幅度：相符  \n按各数的取值范围，15.2～19.4% 都有可能  \n`61 ÷ 52 − 1 = 17.31%`',
+  );
+});
+
 test('a claim that cannot be judged says why', () => {
   const text = '工业产值由20亿元增加到25亿元，可比增长18%。';
   assert.match(markdown(text, '18%'), /^○ 增减幅度：无法判断 {2}\n增速按不变价计算/);

@@ -63,7 +63,7 @@ function linkLine({ fixes, fill, ignore, rule }: FindingCard, language: Language
   if (fill) repairs.push(linkTo(fill.title, links.fill(fill.at)));
   const others = [
     ignore && linkTo(WORDS.ignore[language], links.edit([ignore])),
-    rule && linkTo(rule.name, links.rule(rule.id), `${WORDS.rule[language]} ${rule.id}`),
+    rule && linkTo(`${WORDS.rule[language]}${COLON[language]}${rule.name}`, links.rule(rule.id), rule.id),
   ].filter((link) => link !== undefined);
   const rows = [
     repairs.length > 0 ? `$(lightbulb) ${repairs.join(GAP)}` : '',

@@ -71,6 +71,11 @@ export function implication({ kind, verdict }: Claim, implied: string, stated: s
       };
 }
 
+/** Why it holds although the workings give another number. */
+export function leeway(range: string): Localized {
+  return { zh: `按各数的取值范围，${range} 都有可能`, en: `The figures as printed allow ${range}` };
+}
+
 /** How many more claims there are than the hover shows. */
 export function moreClaims(count: number): Localized {
   return { zh: `此处另有 ${count} 组数据关系`, en: `${count} more claims here` };

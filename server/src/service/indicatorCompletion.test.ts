@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseReport } from '../document';
+import { proposalsAt } from './completion';
 import { editedText } from './fakes';
 import { indicatorsAt } from './indicatorCompletion';
+import { createCrossChecks } from './workspace';
 
 /** The names proposed at the mark ‸, where `stated` are in other reports. */
 function names(marked: string, ...stated: string[]): string[] {
@@ -69,4 +71,18 @@ test('a name begins where a clause does, or behind a word that leads to one', ()
 test('no more are proposed than somebody reads', () => {
   assert.ok(names('工业增‸').length <= 8);
   assert.ok(names('2025年规上‸').length <= 8);
+});
+
+test('what is an official term too is proposed once', () => {
+  const text = '全镇固定';
+  const proposals = proposalsAt(
+    parseReport(text),
+    text.length,
+    [],
+    createCrossChecks(() => undefined),
+  );
+  assert.deepEqual(
+    proposals.map(({ label }) => label).filter((label) => label === '固定资产投资'),
+    ['固定资产投资'],
+  );
 });

@@ -12,6 +12,11 @@ export const homophones: readonly WordingGroup[] = [
     en: '竞 is to compete, 竟 “after all” or “unexpectedly”.',
   },
   {
+    forms: '民生福址→民生福祉 人民福址→人民福祉 群众福址→群众福祉 百姓福址→百姓福祉 社会福址→社会福祉',
+    zh: '“祉”（示）是福，“址”（土）是地点。',
+    en: '祉 is happiness, 址 (earth) a place.',
+  },
+  {
     forms: '忧惠政策→优惠政策 忧化营商环境→优化营商环境 忧质服务→优质服务 忧先发展→优先发展 忧秀→优秀 忧良→优良',
     except: '忧良方 忧良策 忧良医 忧良药',
     zh: '“优”是好，“忧”是担心。',
