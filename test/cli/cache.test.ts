@@ -27,7 +27,7 @@ const isFromCache = (stdout: string) => stdout.includes('记得的');
 /** The lines at the end of a cache that say where the notes of each file are. */
 function listed(file: string): string[] {
   const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines.filter((line) => /^[^\t]+\t\S+ \S+(?:\t\d+){4}$/.test(line)).map((line) => line.split('\t')[0]!);
+  return lines.filter((line) => /^[^\t]+\t\S+ \S+\t.*(?:\t\d+){9}$/.test(line)).map((line) => line.split('\t')[0]!);
 }
 
 test('cache and threads: every format prints the same bytes as a fresh run in one thread', () => {

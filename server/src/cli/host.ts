@@ -17,7 +17,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Width in columns, where there is a terminal. */
   readonly columns: number | undefined;
-  write(text: string): void;
+  /** Text, or its UTF-8. */
+  write(text: string | Uint8Array): void;
 }
 
 /** The process that we are. */
