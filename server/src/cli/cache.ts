@@ -94,7 +94,7 @@ function createCache(file: string, program: string, known: CacheFile): Cache {
     keepPrint(report, key, print) {
       const entry = current.get(report);
       if (!entry) return;
-      const printed = { ...entry, print: { ...print, key, digest: digestOfPrint(print) } };
+      const printed = { key: entry.key, report: entry.report, print: { ...print, key, digest: digestOfPrint(print) } };
       entries.set(nameOf(report), printed);
       current.set(report, printed);
       newPrints++;

@@ -14,6 +14,13 @@ export interface CacheEntry {
   readonly key: string;
   readonly report: Remembered;
   readonly print: KeptPrint | undefined;
+  /** All of these texts as they stand in the cache that was read, if they do: they are copied at once. */
+  readonly stretch?: Stretch;
+}
+
+interface Stretch {
+  readonly lengths: readonly number[];
+  bytes(): Uint8Array;
 }
 
 /** What was printed, under which circumstances; `digest` is that of the text. */
@@ -96,8 +103,10 @@ function entryOf({ key, encoding, start, lengths, print }: EntryLine, read: Read
     return length === 0 ? '' : storedAt(from, length, read);
   }) as [Text, Text, Text, Text];
   const counts = Object.fromEntries(SEVERITIES.map((severity, index) => [severity, print?.counts[index] ?? 0]));
+  const end = at;
   return {
     key,
+    stretch: { lengths, bytes: () => read(start, end - start) },
     report: { encoding, notes, claims, statements },
     print: print && {
       key: print.key,
@@ -113,9 +122,6 @@ function storedAt(at: number, length: number, read: Read): Stored {
   return Object.assign(() => read(at, length).toString(), { utf8: () => read(at, length) });
 }
 
-/** As much is written at once. */
-const PIECE = 1 << 20;
-
 /**
  * Writes a cache: first the texts of each file, then the list of the files with where and how long these are. It may take the place
  * of the one that entries were read from, which is closed when nothing more is read.
@@ -123,26 +129,18 @@ const PIECE = 1 << 20;
 export function writeCacheFile(file: string, program: string, { entries, run, close }: CacheFile): void {
   writeWholeBy(file, (write) => {
     let at = 0;
-    let waiting: Uint8Array[] = [];
-    let size = 0;
-    const flush = () => {
-      write(Buffer.concat(waiting));
-      waiting = [];
-      size = 0;
-    };
-    const put = (text: Text): number => {
-      const bytes = bytesOf(text);
-      waiting.push(bytes);
-      size += bytes.length;
+    const putBytes = (bytes: Uint8Array): number => {
+      write(bytes);
       at += bytes.length;
-      if (size >= PIECE) flush();
       return bytes.length;
     };
+    const put = (text: Text): number => putBytes(bytesOf(text));
     put(head(program));
     const lines = [runLine(run)];
-    for (const [name, { key, report, print }] of entries) {
+    for (const [name, { key, report, print, stretch }] of entries) {
       const start = at;
-      const lengths = [report.notes, report.claims, report.statements, print?.text ?? ''].map(put);
+      if (stretch) putBytes(stretch.bytes());
+      const lengths = stretch?.lengths ?? [report.notes, report.claims, report.statements, print?.text ?? ''].map(put);
       const counts = SEVERITIES.map((severity) => print?.bySeverity[severity] ?? 0);
       lines.push(
         entryLine({ name, key, encoding: report.encoding, start, lengths, print: print && { ...print, counts } }),
@@ -152,7 +150,6 @@ export function writeCacheFile(file: string, program: string, { entries, run, cl
     const start = at;
     put(`${lines.join('\n')}\n`);
     put(`files ${String(start).padStart(15, '0')}\n`);
-    flush();
     // Where a file is open, Windows lets no other take its name.
     close();
   });

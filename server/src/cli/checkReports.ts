@@ -3,7 +3,7 @@ import type { LintResult } from '../linter';
 import { againstOthers, type NamedOutcome } from './againstOthers';
 import type { Invocation } from './arguments';
 import { type Checker, checkingFailure, folderOf, type Run } from './checker';
-import { createChecker } from './createChecker';
+import { createChecker, MANY_FILES } from './createChecker';
 import { type Found, findReports } from './findReports';
 import type { Host } from './host';
 import type { Print, Printer } from './printer';
@@ -37,6 +37,8 @@ export async function* checkReports(
       yield await (prints ? prints.of(report.found, report.others(), print) : print());
     }
     if (troubles.count === 0) prints?.endRun();
+    // With many files flags of the engine have been set, and it refuses what was compiled under others.
+    if (found.length < MANY_FILES) host.keepCompiled?.();
   } finally {
     await checker.close();
     run.spill.close();

@@ -12,7 +12,7 @@ import { shownPath } from './shownPath';
 import type { Troubles } from './troubles';
 
 /** Fewer files are checked sooner than threads have started. */
-const MANY_FILES = 100;
+export const MANY_FILES = 100;
 
 /** The checker that a command line asks for, how many reports it works at, and what was printed of them before. */
 export interface ChosenChecker extends Checker {

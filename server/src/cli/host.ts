@@ -10,6 +10,8 @@ export interface Host {
   readonly stderr: Output;
   /** Everything that is piped in, to its end. */
   readStdin(): Uint8Array;
+  /** To be called when the program has done what it usually does: its compiled form, as it is at the end, is worth keeping. */
+  keepCompiled?(): void;
 }
 
 /** A stream that is written to. */
@@ -22,7 +24,7 @@ export interface Output {
 }
 
 /** The process that we are. */
-export function processHost(): Host {
+export function processHost(keepCompiled?: () => void): Host {
   return {
     arguments: process.argv.slice(2),
     environment: process.env,
@@ -30,6 +32,7 @@ export function processHost(): Host {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     readStdin: () => readFileSync(0),
+    ...(keepCompiled ? { keepCompiled } : {}),
   };
 }
 
