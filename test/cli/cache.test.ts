@@ -27,7 +27,7 @@ const isFromCache = (stdout: string) => stdout.includes('记得的');
 /** The lines at the end of a cache that say where the notes of each file are. */
 function listed(file: string): string[] {
   const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines.filter((line) => /^[^\t]+\t\S+ \S+(?:\t\d+){4}$/.test(line)).map((line) => line.split('\t')[0]!);
+  return lines.filter((line) => /^[^\t]+\t\S+ \S+\t.*(?:\t\d+){9}$/.test(line)).map((line) => line.split('\t')[0]!);
 }
 
 test('cache and threads: every format prints the same bytes as a fresh run in one thread', () => {
@@ -118,6 +118,67 @@ test('cache: a damaged one begins anew, and a file that is none is left alone', 
     assert.deepEqual([status, stdout], [2, fresh.stdout]);
     assert.match(stderr, /^hegao: 总结\.txt：这个文件不是 Hegao 的缓存[^\n]+\n$/);
     assert.equal(fs.readFileSync(path.join(folder, '总结.txt'), 'utf8'), REPORT);
+  });
+});
+
+test('cache: where nothing has changed, what was printed is printed again, and notes are not read', () => {
+  inFolder((folder, lint) => {
+    for (const name of ['总结.txt', '汇报.txt']) fs.writeFileSync(path.join(folder, name), REPORT);
+    for (const flags of [[], ['--lang', 'en'], ['--severity', 'error'], ['--color', 'always'], ['--format', 'json']]) {
+      const fresh = lint(...flags, '.');
+      assert.deepEqual(lint('--cache', ...flags, '.'), fresh);
+      const damaged = fs
+        .readFileSync(path.join(folder, '.hegaocache'), 'utf8')
+        .replaceAll('{"figures":', '{"figures"=');
+      fs.writeFileSync(path.join(folder, '.hegaocache'), damaged);
+      assert.deepEqual(lint('--cache', ...flags, '.'), fresh);
+      assert.equal(fs.readFileSync(path.join(folder, '.hegaocache'), 'utf8'), damaged, 'nothing was checked anew');
+    }
+  });
+});
+
+test('cache: what was printed is not trusted once it is damaged', () => {
+  inFolder((folder, lint) => {
+    for (const name of ['总结.txt', '汇报.txt']) fs.writeFileSync(path.join(folder, name), REPORT);
+    const fresh = lint('.');
+    lint('--cache', '.');
+    const text = fs.readFileSync(path.join(folder, '.hegaocache'), 'utf8');
+    const broken = [
+      text.replace('  警告  ', '  错误  '),
+      text.replaceAll('  警告  ', '  错误  '),
+      // One warning more in the counts of a file.
+      text.replace(/\t0\t(\d)\t(\d)\t(\d)\t/, '\t0\t9\t$2\t$3\t'),
+      text.replace(/\t(\d+)\nfiles/, '\t0\nfiles'),
+      text.replace(/\nrun \S/, '\nrun \n'),
+    ];
+    for (const damaged of broken) {
+      assert.notEqual(damaged, text);
+      fs.writeFileSync(path.join(folder, '.hegaocache'), damaged);
+      assert.deepEqual(lint('--cache', '.'), fresh);
+    }
+  });
+});
+
+test('cache: when a report changes, so does what is printed of the others about it', () => {
+  inFolder((folder, lint) => {
+    fs.cpSync(path.join(root, 'test/cli/against-each-other/input'), folder, { recursive: true });
+    fs.writeFileSync(path.join(folder, '旁观.txt'), REPORT);
+    const reports = fs.readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== '旁观.txt');
+    assert.ok(reports.length > 1);
+    for (const format of ['pretty', 'sarif']) {
+      for (const name of reports) {
+        const file = path.join(folder, name);
+        const before = fs.readFileSync(file, 'utf8');
+        for (const text of [before, `附注\n\n${before}`, '青禾镇工作总结\n\n今年工作平稳推进。\n', before]) {
+          fs.writeFileSync(file, text);
+          assert.deepEqual(
+            lint('--cache', '--format', format, '.'),
+            lint('--format', format, '.'),
+            `${format} ${name}`,
+          );
+        }
+      }
+    }
   });
 });
 

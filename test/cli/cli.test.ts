@@ -163,3 +163,17 @@ test('the diff of --dry-run, applied, gives what --fix writes', () => {
     }
   }
 });
+
+test('the second run takes its compiled program from the first, and prints the same', () => {
+  inFolder({}, (folder) => {
+    const environment = { NODE_DISABLE_COMPILE_CACHE: '', NODE_COMPILE_CACHE: folder, XDG_CACHE_HOME: folder };
+    const lint = () => runCli(['lint', '--lang', 'zh', 'samples'], { environment });
+    const kept = () => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+    const first = lint();
+    const before = kept();
+    if (process.platform === 'linux') assert.ok(before.length > 0);
+    assert.deepEqual(lint(), first);
+    assert.deepEqual(first, runCli(['lint', '--lang', 'zh', 'samples']));
+    assert.deepEqual(kept(), before);
+  });
+});

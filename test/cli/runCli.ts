@@ -16,12 +16,13 @@ export interface RunOptions {
 
 export const cli: string = path.join(root, process.env.HEGAO_CLI ?? 'dist/cli.js');
 
-/** Runs the built CLI in a process of its own, in an environment that names no language and no colour. */
+/** Runs the built CLI in a process of its own, in an environment that names no language and no colour, and leaves nothing behind. */
 export function runCli(args: readonly string[], { folder = root, stdin = '', environment = {} }: RunOptions = {}): Run {
+  const { PATH, SystemRoot } = process.env;
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [cli, ...args], {
     cwd: folder,
     input: stdin,
-    env: { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, ...environment },
+    env: { PATH, SystemRoot, NODE_DISABLE_COMPILE_CACHE: '1', ...environment },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     timeout: 120_000,

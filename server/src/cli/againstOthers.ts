@@ -14,6 +14,14 @@ export interface NamedOutcome extends Outcome {
   readonly found: Found;
 }
 
+/** A report of which all is known. */
+export interface KnownReport {
+  readonly found: Found;
+  /** Stands for what is said of it and other reports. */
+  others(): string;
+  open(): Promise<CheckedReport>;
+}
+
 /** A report that is not printed before all are known, with its texts put aside. */
 interface Waiting extends Known {
   readonly name: string;
@@ -21,7 +29,9 @@ interface Waiting extends Known {
   readonly comparison: Configuration | undefined;
 }
 
-interface Known extends Pick<Outcome, 'again'> {
+type ByName = ReadonlyMap<string, Waiting>;
+
+interface Known extends Omit<NamedOutcome, 'troubles'> {
   readonly report: PackedReport;
 }
 
@@ -33,24 +43,44 @@ export async function* againstOthers(
   outcomes: AsyncIterable<NamedOutcome>,
   run: Run,
   troubles: Troubles,
-): AsyncGenerator<CheckedReport> {
-  const open = (report: PackedReport) => unpackReport(report, run.invocation.format === 'html');
+): AsyncGenerator<KnownReport> {
+  const open = (known: Known) => intact(known, (report) => unpackReport(report, run.invocation.format === 'html'));
   const waiting: Waiting[] = [];
   const repeats = createRepeats();
-  for await (const { found, report, again, troubles: own } of outcomes) {
-    for (const trouble of own) troubles.tell(trouble);
+  for await (const outcome of outcomes) {
+    const { found, report } = outcome;
+    for (const trouble of outcome.troubles) troubles.tell(trouble);
     if (!report) continue;
+    const known: Known = { ...outcome, report };
     const { configuration } = await run.projects.of(folderOf(found, run));
     const isCompared = report.statements !== '' && asksForOthers(configuration);
-    if (isCompared) repeats.add(await intact({ report, again }, (known) => hashesIn(textOf(known.statements))));
+    if (isCompared) repeats.add(await intact(known, ({ statements }) => hashesIn(textOf(statements))));
     if (isCompared || waiting.length > 0) {
       const comparison = isCompared ? configuration : undefined;
-      waiting.push({ name: nameOf(found, run), comparison, report: putAside(report, run.spill.put), again });
-    } else yield await intact({ report, again }, open);
+      waiting.push({ ...known, name: nameOf(found, run), comparison, report: putAside(report, run.spill.put) });
+    } else yield { found, others: () => '', open: () => open(known) };
   }
   const workspace = await compared(waiting, repeats.repeated(), troubles);
-  const byName = new Map(waiting.map(({ name, report }) => [name, report]));
-  for (const each of waiting) yield withFindings(await intact(each, open), workspace.findings(each.name), byName);
+  const byName = new Map(waiting.map((each) => [each.name, each]));
+  for (const each of waiting) {
+    const findings = workspace.findings(each.name);
+    yield {
+      found: each.found,
+      others: () => othersIn(findings, byName),
+      open: async () => withFindings(await open(each), findings, byName),
+    };
+  }
+}
+
+/** The findings, and the reports that they show places of. */
+function othersIn(findings: readonly Finding[], byName: ByName): string {
+  if (findings.length === 0) return '';
+  const names = new Set(findings.flatMap(({ related }) => related.map(({ path }) => path)));
+  const shown = [...names].map((name) => {
+    const other = name === undefined ? undefined : byName.get(name);
+    return [other?.report.path, other?.digest];
+  });
+  return JSON.stringify([findings, shown]);
 }
 
 /**
@@ -82,24 +112,30 @@ async function intact<T>({ report, again }: Known, read: (report: PackedReport) 
   }
 }
 
-function withFindings(
-  report: CheckedReport,
-  findings: readonly Finding[],
-  byName: ReadonlyMap<string, PackedReport>,
-): CheckedReport {
+function withFindings(report: CheckedReport, findings: readonly Finding[], byName: ByName): CheckedReport {
   if (findings.length === 0) return report;
   const cross = noted({ reading: lightReading(report.text), findings });
   return { ...report, findings: order([...report.findings, ...cross.map((finding) => sourced(finding, byName))]) };
 }
 
-function sourced(finding: NotedFinding, byName: ReadonlyMap<string, PackedReport>): NotedFinding {
+function sourced(finding: NotedFinding, byName: ByName): NotedFinding {
   const related = finding.related.flatMap((other) => {
     if (other.path === undefined) return [other];
-    const source = byName.get(other.path);
+    const source = byName.get(other.path)?.report;
+    const text = source && textStill(source);
     // A place in a report that is not there cannot be shown.
-    return source ? [{ ...other, source: { path: source.path, text: textOf(source.text) } }] : [];
+    return source && text !== undefined ? [{ ...other, source: { path: source.path, text } }] : [];
   });
   return { ...finding, related };
+}
+
+/** A text that is read again for this may have changed meanwhile. */
+function textStill({ text }: PackedReport): string | undefined {
+  try {
+    return textOf(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Enough of a reading to tell which sentence a place is in; the figures are not read again. */

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { SEVERITIES } from '../linter/severity';
 import type { Localized } from '../rules';
-import { type CacheEntry, type CacheFile, openCacheFile, writeCacheFile } from './cacheFile';
+import { type CacheEntry, type CacheFile, openCacheFile, type Remembered, writeCacheFile } from './cacheFile';
 import { digestOf } from './checker';
-import type { PackedNotes } from './packedReport';
+import { bytesOf } from './packedReport';
+import type { Print } from './printer';
 import type { Project } from './projects';
 import { shownPath } from './shownPath';
 
@@ -12,8 +14,16 @@ export const CACHE_FILE = '.hegaocache';
 
 /** What was noted of files in earlier runs, as long as file, settings and program are the same. */
 export interface Cache {
-  find(file: string, digest: string, project: Project): PackedNotes | undefined;
-  keep(file: string, digest: string, project: Project, notes: PackedNotes): void;
+  find(file: string, digest: string, project: Project): Remembered | undefined;
+  keep(file: string, digest: string, project: Project, report: Remembered): void;
+  /** Stands for the bytes and the settings of a file that was found or kept; undefined for others. */
+  stateOf(file: string): string | undefined;
+  /** What was last printed of such a file; with `key`, only if it was that. */
+  findPrint(file: string, key?: string): Print | undefined;
+  keepPrint(file: string, key: string, print: Print): void;
+  /** Stands for the last run, as long as all that it printed is here. */
+  readonly run: string | undefined;
+  keepRun(run: string): void;
   /** Writes what has changed, and closes it. What is known of other files stays, as long as these are there. */
   save(): void;
 }
@@ -37,7 +47,9 @@ export function openCache(file: string, program: string, base: string): OpenedCa
   }
 }
 
-const NEW: CacheFile = { entries: new Map(), close: () => {} };
+const NEW: CacheFile = { entries: new Map(), run: undefined, close: () => {} };
+/** Of fewer reports than one in this many, new prints alone are not worth writing all others again. */
+const FEW = 4;
 
 function createCache(file: string, program: string, known: CacheFile): Cache {
   const entries = new Map<string, CacheEntry>(known.entries);
@@ -50,28 +62,67 @@ function createCache(file: string, program: string, known: CacheFile): Cache {
     return `${digest} ${configuration}`;
   };
   const seen = new Set<string>();
+  /** Those that are known to be as they are now. */
+  const current = new Map<string, CacheEntry>();
+  let { run } = known;
   let hasChanged = false;
+  let newPrints = 0;
   return {
+    get run() {
+      return run;
+    },
     find(report, digest, project) {
       const name = nameOf(report);
       const entry = entries.get(name);
       seen.add(name);
-      return entry?.key === keyOf(digest, project) ? entry.notes : undefined;
+      if (entry?.key !== keyOf(digest, project)) return undefined;
+      current.set(report, entry);
+      return entry.report;
     },
-    keep(report, digest, project, notes) {
-      entries.set(nameOf(report), { key: keyOf(digest, project), notes });
+    keep(report, digest, project, remembered) {
+      const entry = { key: keyOf(digest, project), report: remembered, print: undefined };
+      entries.set(nameOf(report), entry);
+      current.set(report, entry);
       hasChanged = true;
+      run = undefined;
+    },
+    stateOf: (report) => current.get(report)?.key,
+    findPrint(report, key) {
+      const print = current.get(report)?.print;
+      return print && (key === undefined || print.key === key) && isIntact(print) ? print : undefined;
+    },
+    keepPrint(report, key, print) {
+      const entry = current.get(report);
+      if (!entry) return;
+      const printed = { key: entry.key, report: entry.report, print: { ...print, key, digest: digestOfPrint(print) } };
+      entries.set(nameOf(report), printed);
+      current.set(report, printed);
+      newPrints++;
+      run = undefined;
+    },
+    keepRun(printed) {
+      hasChanged ||= newPrints * FEW >= entries.size && newPrints > 0;
+      run = printed;
     },
     save() {
       const gone = [...entries.keys()].filter((name) => !seen.has(name) && !existsSync(path.resolve(folder, name)));
       for (const name of gone) entries.delete(name);
       try {
-        if (hasChanged || gone.length > 0) writeCacheFile(file, program, entries, known.close);
+        if (hasChanged || gone.length > 0) writeCacheFile(file, program, { entries, run, close: known.close });
       } finally {
         known.close();
       }
     },
   };
+}
+
+/** What is printed as it is has to be what was kept; of notes one sees it when they are read. */
+function isIntact(print: NonNullable<CacheEntry['print']>): boolean {
+  return digestOfPrint(print) === print.digest;
+}
+
+function digestOfPrint({ text, bySeverity }: Print): string {
+  return digestOf(SEVERITIES.map((severity) => bySeverity[severity]).join(' ') + digestOf(bytesOf(text)));
 }
 
 /** All that findings depend on besides the report: the settings, and the folders that may say whose report it is. */

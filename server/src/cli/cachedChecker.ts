@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { severityRank } from '../linter';
 import type { Cache } from './cache';
+import type { Remembered } from './cacheFile';
 import type { Notes } from './checkedReport';
 import { type Checker, digestOf, folderOf, type Outcome, type Run } from './checker';
 import { decode } from './encoding';
 import type { Found } from './findReports';
-import { type PackedNotes, putAside, textOf } from './packedReport';
+import { putAside, textOf } from './packedReport';
 
 /** Takes from the cache what it knows, lets `inner` check the rest, and keeps what that finds. */
 export function createCachedChecker(cache: Cache, run: Run, inner: Checker): Checker {
@@ -15,8 +16,9 @@ export function createCachedChecker(cache: Cache, run: Run, inner: Checker): Che
     const report = outcome.report && putAside(outcome.report, run.spill.put);
     // Troubles are not kept, so what has some is checked again.
     if (report && digest && troubles.length === 0 && !run.invocation.dryRun) {
-      const { notes, claims, statements } = report;
-      cache.keep(file, digest, await run.projects.of(folderOf(found, run)), { notes, claims, statements });
+      const { encoding, notes, claims, statements } = report;
+      const project = await run.projects.of(folderOf(found, run));
+      cache.keep(file, digest, project, { encoding, notes, claims, statements });
     }
     return { ...outcome, report };
   };
@@ -35,7 +37,7 @@ export function createCachedChecker(cache: Cache, run: Run, inner: Checker): Che
 function remembered(
   { shown }: Found,
   file: string,
-  find: (digest: string) => PackedNotes | undefined,
+  find: (digest: string) => Remembered | undefined,
   run: Run,
 ): Outcome | undefined {
   let bytes: Uint8Array;
@@ -46,17 +48,23 @@ function remembered(
     return undefined;
   }
   const digest = digestOf(bytes);
-  const notes = find(digest);
+  const known = find(digest);
   // One that was checked alone says nothing to others.
-  if (!notes || isRepairable(notes, run) || (run.others && notes.statements === '')) return undefined;
+  if (!known || isRepairable(known, run) || (run.others && known.statements === '')) return undefined;
+  const text = () => readAgain(file, digest);
+  return { report: { path: shown, text, ...known, repairs: '' }, digest, troubles: [] };
+}
+
+/** The text that is remembered, which is seldom wanted. Throws when the file has changed meanwhile. */
+function readAgain(file: string, digest: string): string {
+  const bytes = readFileSync(file);
   const decoded = decode(bytes);
-  if ('reason' in decoded) return undefined;
-  const { text, encoding } = decoded;
-  return { report: { path: shown, encoding, text, ...notes, repairs: '' }, digest, troubles: [] };
+  if ('reason' in decoded || digestOf(bytes) !== digest) throw new Error('the file has changed meanwhile');
+  return decoded.text;
 }
 
 /** Whether --fix would have something to do; it has, as far as one knows, where the notes are damaged. */
-function isRepairable({ notes }: PackedNotes, { invocation: { fix, severity } }: Run): boolean {
+function isRepairable({ notes }: Remembered, { invocation: { fix, severity } }: Run): boolean {
   if (!fix) return false;
   try {
     const { findings } = JSON.parse(textOf(notes)) as Notes;

@@ -2,33 +2,43 @@ import { isChineseProse } from '../document';
 import type { LintResult } from '../linter';
 import { againstOthers, type NamedOutcome } from './againstOthers';
 import type { Invocation } from './arguments';
-import type { CheckedReport } from './checkedReport';
 import { type Checker, checkingFailure, folderOf, type Run } from './checker';
-import { createChecker } from './createChecker';
+import { createChecker, MANY_FILES } from './createChecker';
 import { type Found, findReports } from './findReports';
 import type { Host } from './host';
+import type { Print, Printer } from './printer';
 import { createProjects } from './projects';
 import { readSource } from './readSource';
 import { createSpill } from './spill';
 import type { Troubles } from './troubles';
 
 /**
- * Finds, reads and checks the reports of a command line, and gives them in their order, each as soon as it and those
- * before it are checked. What cannot be read or checked is told, and the rest goes on.
+ * Finds, reads and checks the reports of a command line, and gives what is printed of them in their order, each as soon as
+ * it and those before it are checked. What cannot be read or checked is told, and the rest goes on.
  */
 export async function* checkReports(
   invocation: Invocation,
+  printer: Printer,
   host: Host,
   troubles: Troubles,
-): AsyncGenerator<CheckedReport> {
+): AsyncGenerator<Print> {
   const projects = createProjects(invocation, host.folder, troubles);
   const found = await findReports(invocation, host.folder, projects, troubles);
   const run: Run = { invocation, folder: host.folder, projects, others: found.length > 1, spill: createSpill() };
-  const checker = await createChecker(found.length, run, host, troubles);
+  const checker = await createChecker(found.length, printer.key, run, host, troubles);
+  const { prints } = checker;
   try {
+    const same = await prints?.ofSameRun(found);
+    if (same) return yield* same;
     // Each worker has the next report at hand when it is done; a single thread takes one after the other.
     const ahead = checker.jobs > 1 ? 2 * checker.jobs : 1;
-    yield* againstOthers(inOrder(found, checker, run, ahead), run, troubles);
+    for await (const report of againstOthers(inOrder(found, checker, run, ahead), run, troubles)) {
+      const print = async () => printer.print(await report.open());
+      yield await (prints ? prints.of(report.found, report.others(), print) : print());
+    }
+    if (troubles.count === 0) prints?.endRun();
+    // With many files flags of the engine have been set, and it refuses what was compiled under others.
+    if (found.length < MANY_FILES) host.keepCompiled?.();
   } finally {
     await checker.close();
     run.spill.close();

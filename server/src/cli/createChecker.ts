@@ -6,20 +6,28 @@ import { version } from '../../../package.json';
 import type { Cache } from './cache';
 import { type Checker, createLocalChecker, digestOf, type Run } from './checker';
 import type { Host } from './host';
+import type { Prints } from './prints';
 import { writingFailure } from './readFile';
 import { shownPath } from './shownPath';
 import type { Troubles } from './troubles';
 
 /** Fewer files are checked sooner than threads have started. */
-const MANY_FILES = 100;
+export const MANY_FILES = 100;
 
-/** The checker that a command line asks for, and how many reports it works at. */
+/** The checker that a command line asks for, how many reports it works at, and what was printed of them before. */
 export interface ChosenChecker extends Checker {
   readonly jobs: number;
+  readonly prints?: Prints;
 }
 
-/** Puts together what checks `files` reports: this thread or several, with a cache or without. */
-export async function createChecker(files: number, run: Run, host: Host, troubles: Troubles): Promise<ChosenChecker> {
+/** Puts together what checks `files` reports: this thread or several, with a cache or without; `printer` is the key of the printer. */
+export async function createChecker(
+  files: number,
+  printer: string | undefined,
+  run: Run,
+  host: Host,
+  troubles: Troubles,
+): Promise<ChosenChecker> {
   const { invocation, folder } = run;
   if (files >= MANY_FILES) collectSooner();
   const jobs = Math.min(files, invocation.jobs ?? (files >= MANY_FILES ? spareThreads() : 1));
@@ -33,7 +41,11 @@ export async function createChecker(files: number, run: Run, host: Host, trouble
   if (mistake) troubles.tell(mistake);
   if (!cache) return { ...checker, jobs };
   const cached = (await import('./cachedChecker')).createCachedChecker(cache, run, checker);
-  return { jobs, check: cached.check, close: () => closeBoth(cache, shownPath(file, folder), cached, troubles) };
+  // What is said of one report alone is said as soon as it is read.
+  const prints =
+    printer !== undefined && run.others ? (await import('./prints')).createPrints(cache, run, printer) : undefined;
+  const close = () => closeBoth(cache, shownPath(file, folder), cached, troubles);
+  return { jobs, check: cached.check, close, ...(prints ? { prints } : {}) };
 }
 
 /**

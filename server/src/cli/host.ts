@@ -10,6 +10,8 @@ export interface Host {
   readonly stderr: Output;
   /** Everything that is piped in, to its end. */
   readStdin(): Uint8Array;
+  /** To be called when the program has done what it usually does: its compiled form, as it is at the end, is worth keeping. */
+  keepCompiled?(): void;
 }
 
 /** A stream that is written to. */
@@ -17,11 +19,12 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Width in columns, where there is a terminal. */
   readonly columns: number | undefined;
-  write(text: string): void;
+  /** Text, or its UTF-8. */
+  write(text: string | Uint8Array): void;
 }
 
 /** The process that we are. */
-export function processHost(): Host {
+export function processHost(keepCompiled?: () => void): Host {
   return {
     arguments: process.argv.slice(2),
     environment: process.env,
@@ -29,6 +32,7 @@ export function processHost(): Host {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     readStdin: () => readFileSync(0),
+    ...(keepCompiled ? { keepCompiled } : {}),
   };
 }
 

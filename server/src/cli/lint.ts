@@ -6,6 +6,8 @@ import type { CheckedReport } from './checkedReport';
 import { checkReports } from './checkReports';
 import { type LintFormat, lintFormatFor, type Summary } from './formats/lintFormat';
 import type { Host } from './host';
+import { bytesOf } from './packedReport';
+import { type Print, type Printer, printerKey } from './printer';
 import { flagMistake } from './projects';
 import { writingFailure } from './readFile';
 import { createTroubles, FAILED, type Troubles } from './troubles';
@@ -20,12 +22,22 @@ export async function lint(invocation: Invocation, host: Host): Promise<number> 
     return FAILED;
   }
   const format: LintFormat = await lintFormatFor(invocation, host);
+  const printer: Printer = {
+    key: printerKey(invocation, host),
+    print(checked) {
+      const reported = atOrAbove(invocation.severity, baseline ? baseline.unknown(checked) : checked);
+      return { text: format.file(reported), ...countsOf(reported) };
+    },
+  };
   const counter = createCounter();
+  let between = '';
   host.stdout.write(format.begin());
-  for await (const checked of checkReports(invocation, host, troubles)) {
-    const reported = atOrAbove(invocation.severity, baseline ? baseline.unknown(checked) : checked);
-    counter.add(reported);
-    host.stdout.write(format.file(reported));
+  for await (const print of checkReports(invocation, printer, host, troubles)) {
+    counter.add(print);
+    if (print.text === '') continue;
+    if (between !== '') host.stdout.write(between);
+    host.stdout.write(typeof print.text === 'string' ? print.text : bytesOf(print.text));
+    between = format.between ?? '';
   }
   if (invocation.updateBaseline) save(baseline, invocation, troubles);
   const summary = { ...counter.summary(), baseline: baseline?.counts(), troubles: troubles.told };
@@ -52,15 +64,25 @@ function atOrAbove(severity: Severity, checked: CheckedReport): CheckedReport {
   return { ...checked, findings };
 }
 
+function countsOf({ findings, repairs }: CheckedReport): Omit<Print, 'text'> {
+  const bySeverity = noneOfEach();
+  for (const { severity } of findings) bySeverity[severity]++;
+  return { bySeverity, repaired: repairs?.fixes.length ?? 0 };
+}
+
+function noneOfEach(): Record<Severity, number> {
+  return { error: 0, warning: 0, information: 0, hint: 0 };
+}
+
 function createCounter() {
-  const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  const bySeverity = noneOfEach();
   let files = 0;
   let repaired = 0;
   return {
-    add({ findings, repairs }: CheckedReport): void {
+    add(print: Print): void {
       files++;
-      repaired += repairs?.fixes.length ?? 0;
-      for (const { severity } of findings) bySeverity[severity]++;
+      repaired += print.repaired;
+      for (const severity of SEVERITIES) bySeverity[severity] += print.bySeverity[severity];
     },
     summary(): Omit<Summary, 'baseline' | 'troubles'> {
       const findings = SEVERITIES.reduce((sum, severity) => sum + bySeverity[severity], 0);

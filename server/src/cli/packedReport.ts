@@ -32,6 +32,12 @@ export function textOf(text: Text): string {
   return typeof text === 'string' ? text : text();
 }
 
+/** A text in UTF-8. */
+export function bytesOf(text: Text): Uint8Array {
+  if (typeof text === 'string') return Buffer.from(text);
+  return text.utf8?.() ?? Buffer.from(text());
+}
+
 /** What there is to note of a text on which no rule runs. */
 export const NOTHING: PackedNotes = {
   notes: JSON.stringify({

@@ -6,9 +6,9 @@ import { type Host, processHost } from './host';
 import { languageOf } from './language';
 import { createTroubles, FAILED } from './troubles';
 
-/** Runs the program on this process and leaves its exit status there. */
-export function start(): void {
-  const host = processHost();
+/** Runs the program on this process and leaves its exit status there. For `keepCompiled` see `Host`. */
+export function start(keepCompiled?: () => void): void {
+  const host = processHost(keepCompiled);
   run(host).then(
     (status) => {
       process.exitCode = status;

@@ -4,7 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** A text that was put aside; the call gives it back. */
-export type Stored = () => string;
+export interface Stored {
+  (): string;
+  /** Its UTF-8, where it is kept so. */
+  readonly utf8?: () => Uint8Array;
+}
 
 /** Keeps the texts of a run that are wanted later: a few in memory, many in a file, so that a run of any size stays small. */
 export interface Spill {

@@ -9,7 +9,11 @@ export function isPageChrome(line: string): boolean {
   if (line.length > LONGEST || line.includes('。')) return false;
   const folded = fold(line).trim();
   if (SENTENCE_END.test(folded)) return false;
-  return STRONG_LABEL.test(folded) || WEAK_LABEL.test(folded) || BUTTONS.test(folded) || FOOTER.test(folded);
+  // The large patterns take milliseconds to compile, which most reports are spared by what such lines cannot do without.
+  const isLabel = folded.includes(':') && (STRONG_LABEL.test(folded) || WEAK_LABEL.test(folded));
+  return (
+    isLabel || (BUTTON_START.test(folded) && BUTTONS.test(folded)) || (IN_FOOTER.test(folded) && FOOTER.test(folded))
+  );
 }
 
 const LONGEST = 240;
@@ -35,8 +39,14 @@ const WEAK_LABEL = /^(?:来 ?源|作 ?者|编 ?辑|文 ?号|日 ?期|时 ?间|�
 
 const BUTTON =
   '网站地图|联系我们|关于我们|网站声明|隐私声明|设为首页|加入收藏|收藏本页|收藏|无障碍浏览|无障碍阅读|无障碍|长者模式|适老化|打印本页|打印正文|打印|关闭窗口|关闭本页|关闭页面|关闭|返回顶部|返回首页|返回列表|返回|首页|下载|分享|微信|微博|QQ空间|放大|缩小|大|中|小|默认|字体|字号|扫一扫.{0,20}';
+const BUTTON_START = new RegExp(
+  `^[\\[【(|/·\\s${BUTTON.split('|')
+    .map(([first]) => first)
+    .join('')}]`,
+);
 /** Nothing but buttons, with bars and brackets between them. One character alone (大, 中) is no button. */
 const BUTTONS = new RegExp(`^(?=.{2})(?:[\\[【(|/·\\s]*(?:${BUTTON})[\\]】)|/·\\s:]*)+$`);
 
+const IN_FOOTER = /[备码权单©首]|copyright/i;
 const FOOTER =
   /[\u4E00-\u9FA5]ICP备 ?\d{5}|公网安备 ?\d{6}|网站标识码|^主办单位.{0,80}(?:技术支持|网站)|版权所有.{0,40}$|^(?:copyright|©)|^首页 ?[>»›]/i;

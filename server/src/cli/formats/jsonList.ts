@@ -3,14 +3,11 @@
  * for the last nor keeps them all.
  */
 export function jsonList() {
-  let separator = '\n';
   return {
     begin: () => '{"version":1,"files":[',
-    item: (value: unknown): string => {
-      const text = separator + JSON.stringify(value);
-      separator = ',\n';
-      return text;
-    },
+    item: (value: unknown): string => `\n${JSON.stringify(value)}`,
+    /** Stands between two items. */
+    between: ',',
     /** Closes the list and adds what comes after it. */
     end: (rest: Readonly<Record<string, unknown>> = {}): string => {
       const members = Object.entries(rest).map(

@@ -21,7 +21,7 @@ export function ledgerJson(): LedgerFormat {
       const file = fileOf(checked);
       count += 1;
       only = count === 1 ? file : undefined;
-      return list.item(file);
+      return (only ? '' : list.between) + list.item(file);
     },
     end: () => list.end(only),
   };

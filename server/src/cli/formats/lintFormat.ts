@@ -7,7 +7,10 @@ import type { Host } from '../host';
 /** Prints a run of `hegao lint`: each file as soon as it is checked, and what is to be said of all at the end. */
 export interface LintFormat {
   begin(): string;
+  /** What is said of a file, whichever are before it. */
   file(checked: CheckedReport): string;
+  /** Stands between two files of which something is said. */
+  readonly between?: string;
   end(summary: Summary): string;
 }
 

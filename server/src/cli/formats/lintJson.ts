@@ -13,6 +13,7 @@ export function lintJson(invocation: Invocation): LintFormat {
   const list = jsonList();
   return {
     begin: list.begin,
+    between: list.between,
     file: (checked) => list.item(fileJson(checked, invocation)),
     end: ({ files, findings, bySeverity, baseline }) =>
       list.end({ summary: { files, findings, ...bySeverity, ...(baseline ? { baseline: countsOf(baseline) } : {}) } }),

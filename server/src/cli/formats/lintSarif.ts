@@ -26,13 +26,13 @@ export function lintSarif({ language }: Pick<Invocation, 'language'>): LintForma
     automationDetails: { id: 'hegao/' },
   };
   const ruleIds = (driver.rules ?? []).map(({ id }) => id);
-  let separator = '\n';
   return {
     begin: () => `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${JSON.stringify(run).slice(0, -1)},"results":[`,
-    file: (checked) => {
-      const results = resultsOf(checked, language, ruleIds).map((result) => separatorOnce() + JSON.stringify(result));
-      return results.join('');
-    },
+    between: ',',
+    file: (checked) =>
+      resultsOf(checked, language, ruleIds)
+        .map((result) => `\n${JSON.stringify(result)}`)
+        .join(','),
     end: ({ troubles }) => {
       const invocation: SarifInvocation = {
         executionSuccessful: troubles.length === 0,
@@ -44,12 +44,6 @@ export function lintSarif({ language }: Pick<Invocation, 'language'>): LintForma
       return `\n],"invocations":${JSON.stringify([invocation])}}]}\n`;
     },
   };
-
-  function separatorOnce(): string {
-    const text = separator;
-    separator = ',\n';
-    return text;
-  }
 }
 
 function resultsOf(checked: CheckedReport, language: Invocation['language'], ruleIds: readonly string[]): Result[] {
