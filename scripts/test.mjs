@@ -1,12 +1,12 @@
 // npm test: installs and builds what it needs, and runs everything. `npm test -- unit figures` runs the stages and
-// files that are named; the stages are checks, unit, neovim, editor, web, vsix and scenes. `npm test -- editor help` runs one
-// suite's file.
+// files that are named; the stages are checks, unit, coverage, neovim, editor, web, vsix and scenes. `npm test -- editor help`
+// runs one suite's file.
 import { spawnSync } from 'node:child_process';
 import { installDependencies } from './npm.mjs';
 import { root } from './places.mjs';
 import { single, together } from './testing/outcome.mjs';
 
-const STAGES = ['checks', 'unit', 'neovim', 'editor', 'web', 'vsix', 'scenes'];
+const STAGES = ['checks', 'unit', 'coverage', 'neovim', 'editor', 'web', 'vsix', 'scenes'];
 
 const named = process.argv.slice(2);
 const words = named.filter((name) => !STAGES.includes(name));
@@ -20,6 +20,9 @@ if (wants('checks'))
 if (outcomes[0].failures.length === 0) {
   if (wants('unit')) {
     outcomes.push(await stage('unit', async () => (await import('./testing/unit.mjs')).runUnitTests(words)));
+  }
+  if (wants('coverage')) {
+    outcomes.push(await stage('coverage', async () => (await import('./testing/coverage.mjs')).measureCoverage()));
   }
   if (wants('neovim')) {
     outcomes.push(await stage('neovim', async () => (await import('./testing/neovim.mjs')).runNeovimTests()));

@@ -84,6 +84,7 @@ async function fixAll(server: Server): Promise<void> {
   const document = activeDocument();
   if (!document) return;
   await server.client();
+  const { version } = document;
   const actions = await commands.executeCommand<readonly CodeAction[] | undefined>(
     'vscode.executeCodeActionProvider',
     document.uri,
@@ -91,6 +92,10 @@ async function fixAll(server: Server): Promise<void> {
     FIX_ALL_KIND,
     1, // resolved: there is only one, and its edits are worked out when it is chosen
   );
+  if (document.version !== version) {
+    void window.showInformationMessage(l10n.t('The text has changed in the meantime. Please look again.'));
+    return;
+  }
   const edits = (actions ?? []).flatMap(({ edit }) => edit ?? []);
   if (edits.length === 0) {
     void window.showInformationMessage(

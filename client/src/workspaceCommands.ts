@@ -6,6 +6,7 @@ import {
   type WorkspaceSummary,
 } from '../../server/src/lsp/protocol';
 import type { Client, Server } from './server';
+import { type Changes, isStale } from './staleEdits';
 
 type Edit = Parameters<Client['protocol2CodeConverter']['asWorkspaceEdit']>[0];
 
@@ -49,6 +50,15 @@ export async function fixAllInWorkspace(server: Server): Promise<void> {
   }
   const client = await server.client();
   const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit as Edit);
+  const documents = workspace.textDocuments.map((document) => ({
+    uri: client.code2ProtocolConverter.asUri(document.uri),
+    version: document.version,
+    isDirty: document.isDirty,
+  }));
+  if (isStale(edit as Changes, documents)) {
+    void window.showInformationMessage(l10n.t('The text has changed in the meantime. Please look again.'));
+    return;
+  }
   // The editor shows its preview, since every change needs to be confirmed; there, nothing is ticked at first.
   void window.showInformationMessage(
     l10n.t(

@@ -2,23 +2,14 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { ATTACKS } from '../attacks';
 import { findBrowser, runningOut } from '../browser';
 import { root } from '../root';
 import { type LedgerPage, openLedgerPage } from './ledgerPage';
 
-// The page of the ledger in a real browser, with and without reports that attack it.
+// The page of the ledger in a real browser; test/pages attacks it.
 
 const REPORT = fs.readFileSync(path.join(root, 'samples', '青禾镇2025年上半年工作总结.txt'), 'utf8');
-const ATTACKS = [
-  '<script>alert(1)</script>',
-  '<img src="https://example.com/x.png" onerror="alert(1)">',
-  '<b onclick="alert(1)">粗</b>',
-  '{{constructor.constructor("alert(1)")()}}',
-  '$' + '{alert(1)}',
-  '"><svg onload=alert(1)>',
-  'javascript:alert(1)',
-  '甲\u202E乙\u2066丙\u2069\u0000',
-];
 const HOSTILE = [
   '青禾镇2023年工作总结',
   ...ATTACKS.map((attack) => `一、${attack}\n\n${attack}产值由1500万元增加到4860万元，增长228%。`),
@@ -39,51 +30,14 @@ function pageTest(name: string, run: (ledger: LedgerPage) => Promise<void>) {
   });
 }
 
-pageTest(
-  'nothing in a report becomes a part of the page or runs, and nothing is asked of the network',
-  async (ledger) => {
-    const { page } = ledger;
-    await ledger.show(HOSTILE);
-    assert.equal(await page.locator('.row').count(), ATTACKS.length);
-    await page.locator('.row').first().click();
-    await page.locator('.row').first().hover();
-    const inside = 'main script, main img, .row b, main iframe, main svg[onload], [onerror], .row [style]';
-    assert.equal(await page.locator(inside).count(), 0);
-    const quotes = await ledger.quotes();
-    assert.ok(quotes[0]?.startsWith('<script>alert(1)</script>产值'), quotes[0]);
-    assert.ok(quotes.at(-1)?.startsWith('甲\uFFFD乙\uFFFD丙\uFFFD\uFFFD产值'), quotes.at(-1));
-    assert.deepEqual(ledger.told, []);
-  },
-);
-
-pageTest(
-  'its own controls break no rule of the policy, and what comes in from elsewhere is stopped',
-  async (ledger) => {
-    const { page } = ledger;
-    await ledger.show(REPORT);
-    await page.locator('vscode-single-select').click();
-    await page.keyboard.press('Escape');
-    await page.locator('vscode-toolbar-button.contradicted').click();
-    assert.deepEqual(ledger.told, []);
-    const stopped = page.evaluate(
-      `new Promise((resolve) => {
-      const seen = [];
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-        if (seen.push(effectiveDirective) === 4) resolve(seen.sort());
-      });
-      document.body.insertAdjacentHTML('beforeend', '<img src="https://example.com/x.png"><p id="own" style="color: red">x</p>');
-      const script = document.createElement('script');
-      script.textContent = 'document.title = 1';
-      document.body.append(script);
-      const styles = document.createElement('style');
-      styles.textContent = 'main { display: none }';
-      document.body.append(styles);
-    })`,
-    );
-    assert.deepEqual(await stopped, ['img-src', 'script-src-elem', 'style-src-attr', 'style-src-elem']);
-    assert.equal(await page.title(), '');
-  },
-);
+pageTest('its own controls break no rule of the policy', async (ledger) => {
+  const { page } = ledger;
+  await ledger.show(REPORT);
+  await page.locator('vscode-single-select').click();
+  await page.keyboard.press('Escape');
+  await page.locator('vscode-toolbar-button.contradicted').click();
+  assert.deepEqual(ledger.told, []);
+});
 
 pageTest('every claim is an option with its verdict in words, under the heading of its section', async (ledger) => {
   const { page } = ledger;

@@ -63,10 +63,19 @@ test('what a quick fix changes is asked for when it is chosen', LIMIT, async () 
   assert.deepEqual(actions.at(-1)?.command?.arguments, ['growth-mismatch']);
 
   const repair = await resolved(session, actions[0]!);
-  assert.equal(edited(TEXT, repair.edit!.changes![uri]!), TEXT.replace('228%', '224%'));
+  assert.equal(editedAt(TEXT, repair, uri, 1), TEXT.replace('228%', '224%'));
   const silence = await resolved(session, actions[4]!);
-  assert.equal(edited(TEXT, silence.edit!.changes![uri]!), `<!-- 核稿:忽略全文 growth-mismatch -->\n${TEXT}`);
-  session.change(uri, 2, { range: rangeOf(TEXT, '228%'), text: '224%' });
+  assert.equal(editedAt(TEXT, silence, uri, 1), `<!-- 核稿:忽略全文 growth-mismatch -->\n${TEXT}`);
+  const below = { start: positionOf(TEXT, '深化'), end: positionOf(TEXT, '深化') };
+  session.change(uri, 2, { range: below, text: '持续' });
+  const later = TEXT.replace('深化', '持续深化');
+  const again = await resolved(session, actions[0]!);
+  assert.equal(
+    editedAt(later, again, uri, 2),
+    later.replace('228%', '224%'),
+    'it says for which state of the text it is',
+  );
+  session.change(uri, 3, { range: rangeOf(TEXT, '228%'), text: '224%' });
   assert.equal((await resolved(session, actions[0]!)).edit, undefined, 'there is nothing left to repair');
   assert.equal(await session.end(), 0);
 });
@@ -270,4 +279,15 @@ function codes(diagnostics: readonly Diagnostic[]): readonly unknown[] {
 function markdown(hover: Hover | null): string {
   assert.ok(hover);
   return (hover.contents as MarkupContent).value;
+}
+
+/** The text as an action makes it, which has to name the version of the text that it is for. */
+function editedAt(text: string, { edit }: CodeAction, uri: string, version: number): string {
+  const [change, ...others] = edit!.documentChanges as TextDocumentEdit[];
+  assert.deepEqual(others, []);
+  assert.deepEqual(change!.textDocument, { uri, version });
+  return edited(
+    text,
+    change!.edits.flatMap((each) => ('newText' in each ? each : [])),
+  );
 }

@@ -191,7 +191,8 @@ function ratioAt(folded: string, at: number): Attempt | undefined {
 function doublingAt(folded: string, at: number): Attempt {
   const match = /^翻了?([一二两三四五六七八九十]|\d{1,2})?番/.exec(folded.slice(at, at + 6));
   if (!match) return { figure: undefined, end: at + 1 };
-  const count = match[1] === undefined ? 1n : (chineseValue(match[1]) ?? BigInt(match[1]));
+  const text = match[1] ?? '一';
+  const count = /\d/.test(text) ? BigInt(text) : chineseValue(text)!;
   const span = { start: at, end: at + match[0].length };
   const number = { coefficient: count, exponent: 0, arabic: false };
   return { figure: bare('doubling', span, span, number), end: span.end };

@@ -36,6 +36,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['增长百分之六十', ['百分之六十 percent [0.595, 0.605]']],
   ['增长百分之三点五', ['百分之三点五 percent [0.0345, 0.0355]']],
   ['翻了两番', ['翻了两番 doubling [2, 2]']],
+  ['产值翻番', ['翻番 doubling [1, 1]']],
+  ['产值翻2番', ['翻2番 doubling [2, 2]']],
   ['增长3.2倍', ['3.2倍 multiple [3.15, 3.25]']],
   ['占比近三成', ['近三成 tenths [0, 0.35]']],
   ['上报信息50余条', ['50余条 quantity [50, 60]']],
@@ -57,6 +59,13 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['发电3千瓦时', ['3千瓦时 quantity [2.5, 3.5]']],
   ['装机5万千瓦', ['5万千瓦 quantity [45000, 55000]']],
   ['单价35元/平方米', ['35元/平方米 quantity [34.5, 35.5]']],
+  ['增长+19.82%，增长-3%', ['+19.82% percent [0.19815, 0.19825]', '-3% percent [-0.035, -0.025]']],
+  ['超百分之百', ['超百分之百 percent [0.995, ∞]']],
+  ['三分之二的村', ['三分之二 fraction [1.5, 2.5]']],
+  ['一个村、一户人家、一名干部', ['一个 quantity [1, 1]', '一户 quantity [1, 1]', '一名 quantity [1, 1]']],
+  ['四大工程', ['四大 quantity [4, 4]']],
+  // Names of phases, grades and meetings.
+  ['一级响应、三级医院、二期工程、两届大会、三方协议、五步工作法、二十大精神、三大', []],
   // What is no figure: dates, clock times, names with numerals, codes, ordinals, bare numbers.
   ['2023年1-6月，9月15日15:59', []],
   ['“五水共治”“1+5+N”和《2020年度12项政策》', []],

@@ -9,8 +9,9 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentStep, EditorAction, EditorFinding, ProjectStep, Step } from '../service';
 import { diagnosticOf } from './diagnostics';
+import { documentEdit } from './documentEdit';
 import { guard } from './guard';
-import { spanOf, textEditsOf } from './positions';
+import { spanOf } from './positions';
 import { projectEdit } from './projectEdits';
 import { DISABLE_RULE_COMMAND, FILL_PLACEHOLDER_COMMAND, FIX_ALL_KIND, OPEN_RULE_COMMAND } from './protocol';
 import { aboutDocument, editorDocument, type Session } from './requests';
@@ -72,8 +73,7 @@ async function editOfStep(
   if (step.do === 'turnOff' || step.do === 'addSlogan') return projectEdit(session, runtime, uri, step);
   const document = session.documents.get(uri);
   const edits = document && session.service.edits(editorDocument(document), step);
-  if (!edits) return undefined;
-  return { changes: { [uri]: textEditsOf(document, edits) } };
+  return edits && documentEdit(session, document, edits);
 }
 
 function shownAction(document: TextDocument, action: EditorAction, shown: readonly Diagnostic[]): CodeAction {

@@ -6,7 +6,8 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { rangeOf, textEditsOf } from './positions';
+import { documentEdit } from './documentEdit';
+import { rangeOf } from './positions';
 import { aboutDocument, editorDocument, type Session } from './requests';
 
 /** Renaming a placeholder fills it in, everywhere it stands for the same; nothing else can be renamed. */
@@ -29,7 +30,7 @@ export function registerRename(session: Session): void {
       const answer = service.rename(editorDocument(document), document.offsetAt(position), newName);
       if (!answer) return null;
       if ('refused' in answer) return new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
-      return { changes: { [document.uri]: textEditsOf(document, answer.edits) } };
+      return documentEdit(session, document, answer.edits);
     }),
   );
 }
