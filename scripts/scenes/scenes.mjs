@@ -69,7 +69,7 @@ async function showFindings(page) {
   await runCommand(page, '发现的问题');
   await page.locator('.pane-body .monaco-list-row', { hasText: WRONG }).click();
   await statusOf(page).hover();
-  await page.locator('.monaco-hover:visible', { hasText: '项数据关系已核对' }).first().waitFor();
+  await page.locator('.monaco-hover:visible', { hasText: '项数据关系' }).first().waitFor();
 }
 
 async function showYears(page) {
