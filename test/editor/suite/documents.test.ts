@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, extensions, type TextDocument, Uri, window, workspace } from 'vscode';
 import { findingsWhen, open } from '../driver';
 
 const TEXT = '云溪镇工作总结\n全年办成实事XX件，群众满意。各项工作平稳推进，全镇面貌一新。\n';
@@ -8,6 +8,7 @@ const GB18030 =
   'd4c6cfaad5f2b9a4d7f7d7dcbde10ac8abc4eab0ecb3c9cab5cac25858bcfea3acc8bad6dac2fad2e2a1a3b8f7cfeeb9a4d7f7c6bdcec8cdc6bdf8a3acc8abd5f2c3e6c3b2d2bbd0c2a1a30a';
 
 suite('a document that the editor takes for something else', () => {
+  suiteSetup(() => extensions.getExtension('hegao.hegao')!.activate());
   teardown(() => commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
 
   test('is a report once Chinese prose is pasted into a new one, so that its language is not guessed', async () => {
@@ -21,7 +22,8 @@ suite('a document that the editor takes for something else', () => {
 
   test('is read as GB18030 where a person agrees', async () => {
     const file = Uri.joinPath(workspace.workspaceFolders![0]!.uri, '旧稿.txt');
-    await workspace.fs.writeFile(file, Buffer.from(GB18030, 'hex'));
+    const bytes = Uint8Array.from(GB18030.match(/../g)!, (pair) => Number.parseInt(pair, 16));
+    await workspace.fs.writeFile(file, bytes);
     try {
       const document = await open('旧稿.txt');
       assert.equal(document.encoding, 'utf8');
