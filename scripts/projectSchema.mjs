@@ -16,10 +16,10 @@ export function schemaOf(metas) {
         properties: Object.fromEntries(metas.map((meta) => [meta.id, projectRule(meta)])),
       },
       include: globs({
-        zh: '要检查的文件（通配符，相对于本文件所在的文件夹）。',
+        zh: '要核对的文件（通配符，相对于本文件所在的文件夹）。',
         en: 'Files to check: globs relative to this file’s folder.',
       }),
-      exclude: globs({ zh: '不检查的文件（通配符）。', en: 'Files to leave out: globs.' }),
+      exclude: globs({ zh: '不核对的文件（通配符）。', en: 'Files to leave out: globs.' }),
       slogans: {
         description: both({
           zh: '本单位自己的提法；写成一行文字，或写明易错写法等。',

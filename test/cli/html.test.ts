@@ -164,5 +164,5 @@ test('html: it speaks the language that was asked for, and the same report gives
   const english = runCli(['lint', '--lang', 'en', '--format', 'html', 'samples']).stdout;
   assert.match(english, /<html lang="en">[\s\S]*Ledger of figures/);
   assert.equal(runCli(['lint', '--format', 'html', 'samples']).stdout, fs.readFileSync(pages.samples, 'utf8'));
-  assert.match(runCli(['lint', '--format', 'html', '没有.txt']).stdout, /没有核查任何文件/);
+  assert.match(runCli(['lint', '--format', 'html', '没有.txt']).stdout, /没有核对任何文件/);
 });

@@ -139,7 +139,7 @@ function unknownCommand(word: string | undefined): Localized {
   }
   const meant = nearest(word, COMMANDS);
   return {
-    zh: `没有名为“${word}”的命令。${meant ? `是否指 hegao ${meant}？` : `若要核查文件，请写 hegao lint ${word}。`}`,
+    zh: `没有名为“${word}”的命令。${meant ? `是否指 hegao ${meant}？` : `若要核对文件，请写 hegao lint ${word}。`}`,
     en: `There is no command "${word}". ${meant ? `Did you mean hegao ${meant}?` : `To check a file, write hegao lint ${word}.`}`,
   };
 }

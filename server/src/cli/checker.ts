@@ -122,7 +122,7 @@ function collectTroubles(): Troubles {
 export function checkingFailure(file: string, error: unknown): Localized {
   const reason = error instanceof Error ? error.message : String(error);
   return {
-    zh: `${file}：核查时程序出错，这份未能核完（${reason}）。请把这句话告诉 Hegao 的开发者。`,
+    zh: `${file}：核对时程序出错，这份未能核完（${reason}）。请把这句话告诉 Hegao 的开发者。`,
     en: `${file}: the program failed on it (${reason}). Please tell the developers of Hegao this sentence.`,
   };
 }

@@ -2,10 +2,10 @@ import type { Language } from './language';
 
 /** What `hegao --help` prints. */
 export const help: Readonly<Record<Language, string>> = {
-  zh: `核稿 Hegao：核查公文报告里的数字、提法和结构。
+  zh: `核稿 Hegao：核对公文报告里的数字、提法和结构。
 
 用法：
-  hegao lint 路径…     核查文件、文件夹或通配式样；- 表示标准输入
+  hegao lint 路径…     核对文件、文件夹或通配式样；- 表示标准输入
   hegao ledger 路径…   列出文中所有数据关系及其是否相符
   hegao rules          列出全部规则
 
@@ -38,7 +38,7 @@ hegao lint 另有：
 
 文件夹里被 .gitignore 排除的文件不核。
 
-退出码：0 没有达到 --fail-on 的问题；1 有；2 运行有误（如文件读不出，其余文件照常核查）
+退出码：0 没有达到 --fail-on 的问题；1 有；2 运行有误（如文件读不出，其余文件照常核对）
 `,
   en: `Hegao (核稿) checks the figures, fixed wording and structure of Chinese official reports.
 

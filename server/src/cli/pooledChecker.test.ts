@@ -35,7 +35,7 @@ test('a thread that dies or throws costs its report, and the others are checked'
       outcomes.map(({ digest }) => digest),
       ['a', undefined, 'b', undefined, 'c', 'd'],
     );
-    assert.match(outcomes[1]!.troubles[0]!.zh, /^dies：核查这份文件的线程意外中止（.+），其余文件照常核查。/);
+    assert.match(outcomes[1]!.troubles[0]!.zh, /^dies：核对这份文件的线程意外中止（.+），其余文件照常核对。/);
     assert.match(outcomes[3]!.troubles[0]!.en, /^throws: the thread that checked it has died \(first line\);/);
     assert.equal((await checker.check({ file: undefined, shown: '-' })).digest, 'local');
   } finally {

@@ -40,7 +40,7 @@ export function createPooledChecker(script: string, workers: number, data: Worke
 function workerFailure({ shown }: Found, error: unknown): Localized {
   const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
   return {
-    zh: `${shown}：核查这份文件的线程意外中止（${reason}），其余文件照常核查。请用 --jobs 1 再试这一份。`,
+    zh: `${shown}：核对这份文件的线程意外中止（${reason}），其余文件照常核对。请用 --jobs 1 再试这一份。`,
     en: `${shown}: the thread that checked it has died (${reason}); the others were checked. Try this one with --jobs 1.`,
   };
 }

@@ -55,7 +55,7 @@ function unwritable(file: string): Localized {
 
 function changedMeanwhile(file: string): Localized {
   return {
-    zh: `${file}：核查期间文件被别的程序改过，没有写回，请再运行一次。`,
+    zh: `${file}：核对期间文件被别的程序改过，没有写回，请再运行一次。`,
     en: `${file}: another program changed it meanwhile, so nothing was written; run this again.`,
   };
 }

@@ -16,7 +16,7 @@ export function summaryText(summary: Summary, { language, dryRun }: Invocation, 
 }
 
 function chineseSummary({ files, findings, repaired }: Summary, counts: readonly string[], dryRun: boolean): string {
-  if (files === 0) return '没有核查任何文件。';
+  if (files === 0) return '没有核对任何文件。';
   const repairs = repaired > 0 ? `${dryRun ? '可改好' : '改好'} ${repaired} 处，` : '';
   const rest = dryRun && repaired > 0 ? '此外' : '';
   const found = findings === 0 ? '没有发现问题' : `发现 ${findings} 处：${counts.join('，')}`;

@@ -8,8 +8,8 @@ export const words = {
   claims: { zh: '数据关系', en: 'Relations between figures' },
   show: { zh: '显示', en: 'Show' },
   nothing: { zh: '没有发现问题', en: 'Nothing found' },
-  noFile: { zh: '没有核查任何文件。', en: 'No file was checked.' },
-  failed: { zh: '未能核查', en: 'Not checked' },
+  noFile: { zh: '没有核对任何文件。', en: 'No file was checked.' },
+  failed: { zh: '未能核对', en: 'Not checked' },
   see: { zh: '另见', en: 'See' },
   made: { zh: '由核稿 Hegao', en: 'Made by Hegao' },
 } as const satisfies Record<string, Localized>;
