@@ -66,7 +66,8 @@ function outerMarks(part: string): Mark[] {
   let next = 0;
   let sentenceStart = 0;
   let skipTo = 0;
-  for (const match of part.matchAll(MARKS)) {
+  MARKS.lastIndex = 0;
+  for (let match = MARKS.exec(part); match; match = MARKS.exec(part)) {
     if (match.index < skipTo) continue;
     while (next < brackets.length && brackets[next]!.end <= match.index) next++;
     const around = brackets[next];

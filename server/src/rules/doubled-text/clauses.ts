@@ -36,7 +36,8 @@ function doubledClauses(block: Block, { clauses }: Sentence): Doubled | undefine
 
 function isSame(folded: string, clauses: readonly Span[], at: number, count: number): boolean {
   for (let i = at; i < at + count; i++) {
-    const [one, other] = [clauses[i]!, clauses[i + count]!];
+    const one = clauses[i]!;
+    const other = clauses[i + count]!;
     if (one.end - one.start !== other.end - other.start || slice(folded, one) !== slice(folded, other)) return false;
   }
   return true;
