@@ -37,7 +37,7 @@ export function readShape(block: Block, { figures, periods }: FigureReading): Sh
   const tokens: Token[] = [];
   const marks = figures.map(figureToken);
   if (periods.length > 0) marks.push(...periods.map(periodToken));
-  marks.sort((a, b) => a.span.start - b.span.start);
+  if (periods.length > 0) marks.sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   for (const { span } of block.sentences) {
     while (next < marks.length && marks[next]!.span.start < span.start) next += 1;
