@@ -40,7 +40,8 @@ export function openEnd(at: Rational): End {
 
 /** The interval that holds one number only. */
 export function exactly(value: Rational): Interval {
-  return { low: closedEnd(value), high: closedEnd(value) };
+  const end = closedEnd(value);
+  return { low: end, high: end };
 }
 
 /** From low to high, both ends included. */
@@ -81,6 +82,7 @@ export function opposite(a: Interval): Interval {
 
 /** a × factor for an exact factor of any sign. */
 export function scale(a: Interval, factor: Rational): Interval {
+  if (factor.n === factor.d) return a;
   const times = (at: Rational) => multiply(at, factor);
   return sign(factor) < 0
     ? { low: mapEnd(a.high, times), high: mapEnd(a.low, times) }

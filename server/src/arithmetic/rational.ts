@@ -78,9 +78,11 @@ export function ceil(a: Rational): bigint {
 
 /** The nearest multiple of 10^exponent, ties away from zero (四舍五入), as its coefficient. */
 export function roundTo(a: Rational, exponent: number): bigint {
-  const scaled = divide(a, decimal(1n, exponent));
-  const half = rational(1n, 2n);
-  return sign(a) < 0 ? -floor(add(negate(scaled), half)) : floor(add(scaled, half));
+  const n = a.n < 0n ? -a.n : a.n;
+  const above = exponent < 0 ? n * powerOfTen(-exponent) : n;
+  const below = exponent > 0 ? a.d * powerOfTen(exponent) : a.d;
+  const rounded = (2n * above + below) / (2n * below);
+  return a.n < 0n ? -rounded : rounded;
 }
 
 /** The nearest floating-point number, for ranking and display only, never for a verdict. */

@@ -2,9 +2,9 @@ import {
   exactly,
   growthFactor,
   type Interval,
-  intersects,
   minus,
   nonNegative,
+  opposite,
   over,
   plus,
   power,
@@ -56,7 +56,7 @@ export function truncatedValue(term: Term): Interval {
 function signed(term: Term, value: Interval): Interval {
   if (term.figure.kind === 'doubling')
     return exactly(subtract(whole(2 ** Number(term.figure.number.coefficient)), ONE));
-  return scale(value, whole(term.sign));
+  return term.sign === 1 ? value : opposite(value);
 }
 
 /**
@@ -143,14 +143,4 @@ export function sumRelation(total: Term, parts: readonly Term[], expression: str
       return addends.reduce((rest, addend, i) => (i === index - 1 ? rest : minus(rest, addend)), sum!);
     },
   };
-}
-
-/** True when some choice inside the intervals satisfies the relation. */
-export function satisfiable(
-  relation: Relation,
-  values: readonly Interval[],
-  stated = values[relation.stated]!,
-): boolean {
-  const implied = relation.solve(relation.stated, values);
-  return implied === undefined || intersects(implied, stated);
 }

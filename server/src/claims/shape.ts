@@ -35,7 +35,9 @@ export interface ShapeMatch {
  */
 export function readShape(block: Block, { figures, periods }: FigureReading): Shape {
   const tokens: Token[] = [];
-  const marks = [...figures.map(figureToken), ...periods.map(periodToken)].sort((a, b) => a.span.start - b.span.start);
+  const marks = figures.map(figureToken);
+  if (periods.length > 0) marks.push(...periods.map(periodToken));
+  if (periods.length > 0) marks.sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   for (const { span } of block.sentences) {
     while (next < marks.length && marks[next]!.span.start < span.start) next += 1;

@@ -1,9 +1,9 @@
-import { type Interval, middle } from '../arithmetic/interval';
+import { type Interval, intersects, middle } from '../arithmetic/interval';
 import { type Rational, sign } from '../arithmetic/rational';
 import { hull, type Span } from '../document';
 import { unitLabel } from '../figures';
 import type { Basis, Claim, ClaimKind, Operand, Verdict } from './claim';
-import { printAs, printedTerm, type Relation, satisfiable, type Term, termValue, truncatedValue } from './relation';
+import { printAs, printedTerm, type Relation, type Term, termValue, truncatedValue } from './relation';
 import { repairsOf } from './repairs';
 
 /** What a reader of claims has found in a sentence, before it is checked. */
@@ -51,9 +51,8 @@ function verdictOf(
   open: boolean,
 ): Verdict {
   if (!implied) return 'undecidable';
-  if (satisfiable(relation, values)) return open ? 'undecidable' : 'holds';
-  const stated = relation.terms[relation.stated]!;
-  if (satisfiable(relation, values, truncatedValue(stated))) return 'rounding';
+  if (intersects(implied, values[relation.stated]!)) return open ? 'undecidable' : 'holds';
+  if (intersects(implied, truncatedValue(relation.terms[relation.stated]!))) return 'rounding';
   return 'contradicted';
 }
 

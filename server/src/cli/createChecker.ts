@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { version } from '../../../package.json';
 import type { Cache } from './cache';
 import { type Checker, createLocalChecker, digestOf, type Run } from './checker';
+import { collectSooner, withSmallHeap } from './heap';
 import type { Host } from './host';
 import type { Prints } from './prints';
 import { writingFailure } from './readFile';
@@ -32,7 +32,8 @@ export async function createChecker(
   if (files >= MANY_FILES) collectSooner();
   const jobs = Math.min(files, invocation.jobs ?? (files >= MANY_FILES ? spareThreads() : 1));
   const local = createLocalChecker(run, host);
-  const checker = jobs > 1 ? await pooled(jobs, run, local) : local;
+  const alone = files >= MANY_FILES ? withSmallHeap(local) : local;
+  const checker = jobs > 1 ? await pooled(jobs, run, local) : alone;
   if (invocation.cache === undefined) return { ...checker, jobs };
   const { CACHE_FILE, openCache } = await import('./cache');
   const home = (await run.projects.of(folder)).folder ?? folder;
@@ -54,17 +55,6 @@ export async function createChecker(
  */
 function spareThreads(): number {
   return Math.max(1, os.availableParallelism() - 1);
-}
-
-/** The latest V8 (that of Node 24) which is known to have the flag; one that has not would say so on standard error. */
-const KNOWN_V8 = 13;
-
-/**
- * Lets the heap grow by less than a third between two full collections. Left alone, V8 lets it grow to several times what is in
- * use, for a saving that no run shows.
- */
-function collectSooner(): void {
-  if (Number.parseInt(process.versions.v8, 10) <= KNOWN_V8) setFlagsFromString('--heap-growing-percent=30');
 }
 
 async function pooled(jobs: number, { invocation, folder }: Run, local: Checker): Promise<Checker> {

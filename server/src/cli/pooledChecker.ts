@@ -4,6 +4,7 @@ import type { Localized } from '../rules';
 import type { Invocation } from './arguments';
 import { type Checker, failed, type Outcome } from './checker';
 import type { Found } from './findReports';
+import { WORKER_LIMITS } from './heap';
 
 /** What a worker is given when it starts. */
 export interface WorkerData {
@@ -19,7 +20,7 @@ export function createPooledChecker(script: string, workers: number, data: Worke
   const pool: Pool = createPool(script, {
     workerType: 'thread',
     maxWorkers: workers,
-    workerThreadOpts: { workerData: data },
+    workerThreadOpts: { workerData: data, resourceLimits: WORKER_LIMITS },
   });
   return {
     async check(found) {

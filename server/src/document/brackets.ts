@@ -31,7 +31,8 @@ const BRACKETS = /[([〔【《〈“‘「『)\]〕】》〉”’」』]/g;
 function allPairs(folded: string): Span[] {
   const pairs: Span[] = [];
   const open: { readonly at: number; readonly closing: string }[] = [];
-  for (const match of folded.matchAll(BRACKETS)) {
+  BRACKETS.lastIndex = 0;
+  for (let match = BRACKETS.exec(folded); match; match = BRACKETS.exec(folded)) {
     const closing = CLOSING.get(match[0]);
     if (closing) open.push({ at: match.index, closing });
     else closePair(match[0], match.index, open, pairs);

@@ -18,7 +18,9 @@ export function readSentences(text: string, folded: string, within: Span): reado
   let commas: number[] = [];
   const close = (end: number) => {
     const span = trim(part, { start, end });
-    if (span.start < span.end) sentences.push(place(span, readClauses(part, span, commas), within.start));
+    if (span.start < span.end) {
+      sentences.push({ span: shift(span, within.start), clauses: readClauses(part, span, commas, within.start) });
+    }
     start = end;
     commas = [];
   };
@@ -41,10 +43,6 @@ export function trim(folded: string, { start, end }: Span): Span {
 
 const SPACE = unitSet(` \t\v\f\uFEFF${BLANK}`);
 
-function place(span: Span, clauses: readonly Span[], by: number): Sentence {
-  return { span: shift(span, by), clauses: clauses.map((clause) => shift(clause, by)) };
-}
-
 /** A half-width comma before exactly three digits, after one to three of them or another such group. */
 function isThousandsSeparator(text: string, at: number): boolean {
   if (text[at] !== ',') return false;
@@ -57,7 +55,15 @@ interface Mark {
   readonly end: number;
 }
 
-const MARKS = /,|[。!?;]+[”’」』)\]】》]*|…+[”’」』)\]】》]*/g;
+const ENDING_MARKS = /[。!?;]+[”’」』)\]】》]*|…+[”’」』)\]】》]*/y;
+const BEGINS_MARK = unitSet(',。!?;…');
+
+/** The comma, or the marks of a sentence's end, that stand there; '' where there are none. */
+function markAt(part: string, at: number): string {
+  if (BEGINS_MARK[part.charCodeAt(at)] === 0) return '';
+  ENDING_MARKS.lastIndex = at;
+  return part[at] === ',' ? ',' : ENDING_MARKS.exec(part)![0];
+}
 
 /** Commas and sentence ends outside brackets and quotes, in order. */
 function outerMarks(part: string): Mark[] {
@@ -66,17 +72,18 @@ function outerMarks(part: string): Mark[] {
   let next = 0;
   let sentenceStart = 0;
   let skipTo = 0;
-  for (const match of part.matchAll(MARKS)) {
-    if (match.index < skipTo) continue;
-    while (next < brackets.length && brackets[next]!.end <= match.index) next++;
+  for (let at = 0, text = ''; at < part.length; at += text.length || 1) {
+    text = at < skipTo ? '' : markAt(part, at);
+    if (text === '') continue;
+    while (next < brackets.length && brackets[next]!.end <= at) next++;
     const around = brackets[next];
-    const isInside = around !== undefined && around.start < match.index;
+    const isInside = around !== undefined && around.start < at;
     if (isInside) skipTo = around.end;
-    const end = isInside ? around.end : match.index + match[0].length;
-    if (isInside ? isWholeQuotation(part, around, sentenceStart) : endsSentence(part, match[0], end)) {
+    const end = isInside ? around.end : at + text.length;
+    if (isInside ? isWholeQuotation(part, around, sentenceStart) : endsSentence(part, text, end)) {
       marks.push({ kind: 'end', end });
       sentenceStart = end;
-    } else if (!isInside && match[0] === ',') marks.push({ kind: 'comma', end });
+    } else if (!isInside && text === ',') marks.push({ kind: 'comma', end });
   }
   return marks;
 }
@@ -94,12 +101,13 @@ function isWholeQuotation(part: string, around: Span, sentenceStart: number): bo
   return before === '' || before.endsWith(':');
 }
 
-function readClauses(part: string, sentence: Span, commas: readonly number[]): Span[] {
+function readClauses(part: string, sentence: Span, commas: readonly number[], by: number): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const end of [...commas, withoutFinalMark(part, sentence)]) {
+  for (let index = 0; index <= commas.length; index++) {
+    const end = commas[index] ?? withoutFinalMark(part, sentence);
     const clause = trim(part, { start, end: Math.max(start, end) });
-    if (clause.start < clause.end) clauses.push(clause);
+    if (clause.start < clause.end) clauses.push(shift(clause, by));
     start = Math.max(start, end + 1);
   }
   return clauses;

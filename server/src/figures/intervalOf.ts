@@ -1,5 +1,5 @@
 import { between, closedEnd, EVERYTHING, exactly, type Interval, openEnd, scale } from '../arithmetic/interval';
-import { add, compare, decimal, multiply, ONE, type Rational, rational, ZERO } from '../arithmetic/rational';
+import { add, decimal, multiply, ONE, type Rational, rational, ZERO } from '../arithmetic/rational';
 import type { Measured, PrintedNumber } from './figure';
 
 /**
@@ -25,7 +25,8 @@ export function figureValue(figure: Measured): Rational {
 
 /** How many base units one printed 1 is: 10^4 for 12万元, 1/100 for 12%. */
 export function unitSize(figure: Measured): Rational {
-  return multiply(decimal(1n, figure.magnitude), kindFactor(figure));
+  const factor = kindFactor(figure);
+  return figure.magnitude === 0 ? factor : multiply(decimal(1n, figure.magnitude), factor);
 }
 
 /** The bounds of one member of a ratio a:b:c. */
@@ -42,15 +43,19 @@ export function place(number: PrintedNumber): Rational {
   return decimal(1n, number.exponent);
 }
 
+const PER_CENT = decimal(1n, -2);
+const PER_MILLE = decimal(1n, -3);
+const PER_TEN = decimal(1n, -1);
+
 function kindFactor(figure: Measured): Rational {
   switch (figure.kind) {
     case 'percent':
     case 'points':
-      return decimal(1n, -2);
+      return PER_CENT;
     case 'permille':
-      return decimal(1n, -3);
+      return PER_MILLE;
     case 'tenths':
-      return decimal(1n, -1);
+      return PER_TEN;
     default:
       return figure.unit?.factor ?? ONE;
   }
@@ -91,9 +96,11 @@ export function isExactCount(figure: Measured): boolean {
 
 function rounded(number: PrintedNumber): Interval {
   const value = printedValue(number);
-  const half = multiply(place(number), rational(1n, 2n));
-  const low = add(value, { n: -half.n, d: half.d });
-  return between(compare(low, ZERO) < 0 && number.coefficient >= 0n ? ZERO : low, add(value, half));
+  // A place has the denominator of its number.
+  const { n: unit } = place(number);
+  const [n, d] = [2n * value.n, 2n * value.d];
+  const low = n - unit;
+  return between(low < 0n && number.coefficient >= 0n ? ZERO : { n: low, d }, { n: n + unit, d });
 }
 
 /** 余 and 多 add less than one unit of the last printed digit that is not zero: 50余 is below 60, 1.5万余 below 1.6万. */

@@ -1,4 +1,4 @@
-import { chineseValue } from '../document';
+import { chineseValue, unitSet } from '../document';
 import type { PrintedNumber } from './figure';
 
 /** A number as it stands in the text, before unit and qualifiers. `end` is the offset behind its last character. */
@@ -20,6 +20,26 @@ const CHINESE = /[零〇一二两三四五六七八九十百千万亿]{1,32}/y;
  * always separates clauses. Spaces group digits too.
  */
 export function arabicAt(folded: string, original: string, at: number): NumeralMatch | undefined {
+  return plainAt(folded, at) ?? groupedAt(folded, original, at);
+}
+
+/** Most numbers are digits and nothing else; without a pattern they are read in a fraction of the time. */
+function plainAt(folded: string, at: number): NumeralMatch | undefined {
+  let end = at;
+  while (isDigit(folded.charCodeAt(end))) end++;
+  if (end === at || end - at > LONGEST_NUMBER || MAY_GO_ON[folded.charCodeAt(end)] === 1) return undefined;
+  return { number: { coefficient: BigInt(folded.slice(at, end)), exponent: 0, arabic: true }, end };
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** What may join digits to more digits. */
+const MAY_GO_ON = unitSet(',. ');
+const LONGEST_NUMBER = 20;
+
+function groupedAt(folded: string, original: string, at: number): NumeralMatch | undefined {
   SPACED.lastIndex = at;
   ARABIC.lastIndex = at;
   const match = SPACED.exec(folded) ?? ARABIC.exec(folded);
@@ -32,8 +52,8 @@ export function arabicAt(folded: string, original: string, at: number): NumeralM
     all = integer;
   }
   const digits = integer.replace(/[, ]/g, '') + fraction.slice(1);
-  if (digits.length > 20) return undefined;
-  const number = { coefficient: BigInt(digits), exponent: -Math.max(0, fraction.length - 1), arabic: true };
+  if (digits.length > LONGEST_NUMBER) return undefined;
+  const number = { coefficient: BigInt(digits), exponent: Math.min(0, 1 - fraction.length), arabic: true };
   return { number, end: at + all.length };
 }
 

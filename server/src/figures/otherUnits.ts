@@ -64,7 +64,9 @@ function trimZeros(text: string): string {
 
 /** The figure's number with its grouping and trailing zeros as printed, and its unit: for tables and ledgers. */
 export function figureLabel(figure: Measured): { readonly value: string; readonly unit: string } {
-  const text = formatDecimal(printedValue(figure.number), Math.max(0, -figure.number.exponent));
+  const { coefficient, exponent } = figure.number;
+  const text =
+    exponent === 0 ? coefficient.toString() : formatDecimal(printedValue(figure.number), Math.max(0, -exponent));
   return { value: text, unit: unitLabel(figure) };
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../document';
+import { type Block, type Span, unitSet } from '../document';
 import type { Figure, Subject } from './figure';
 import { type BareFigure, figureAt } from './figureAt';
 import { readNames } from './numeralNames';
@@ -23,24 +23,27 @@ export function readFigures(block: Block): FigureReading {
 }
 
 const NOTHING: FigureReading = { figures: [], periods: [] };
-const CANDIDATE = /[0-9一二两三四五六七八九十百千翻]/;
+const CANDIDATES = '0123456789一二两三四五六七八九十百千翻';
+const CANDIDATE = new RegExp(`[${CANDIDATES}]`);
+const IS_CANDIDATE = unitSet(CANDIDATES);
 
 function scan(block: Block, taken: readonly Span[]): BareFigure[] {
   const found: BareFigure[] = [];
-  const candidate = new RegExp(CANDIDATE.source, 'g');
-  candidate.lastIndex = block.content.start;
   let next = 0;
-  for (let match = candidate.exec(block.folded); match; match = candidate.exec(block.folded)) {
-    const at = match.index;
+  for (let at = block.content.start; at < block.folded.length; ) {
+    if (IS_CANDIDATE[block.folded.charCodeAt(at)] === 0) {
+      at++;
+      continue;
+    }
     while (next < taken.length && taken[next]!.end <= at) next += 1;
     const name = taken[next];
     if (name && name.start <= at) {
-      candidate.lastIndex = name.end;
+      at = name.end;
       continue;
     }
     const { figure, end } = figureAt(block.folded, block.text, at);
     if (figure) found.push(figure);
-    candidate.lastIndex = Math.max(end, at + 1);
+    at = Math.max(end, at + 1);
   }
   return found;
 }

@@ -30,6 +30,7 @@ const NO_PART = /人均|户均|亩均|平均|单产|亩产|单价|均价|最高|
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {
+  if (!FOUND.test(shape.block.folded)) return;
   for (const match of matches(shape, /(Q)_?[,;]_?(?:v|_)(Q)/dg)) {
     const [found, done] = [match.group(1)!, match.group(2)!];
     const first = shape.tokens.indexOf(found);

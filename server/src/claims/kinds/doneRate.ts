@@ -12,7 +12,8 @@ import { nameOf, ratioOf } from './ratio';
  */
 export function* readDoneRates(shape: Shape): Generator<Claim> {
   if (!shape.block.folded.includes('率')) return;
-  for (const [index, token] of shape.tokens.entries()) {
+  for (let index = 0; index < shape.tokens.length; index++) {
+    const token = shape.tokens[index]!;
     if (token.figure?.kind !== 'percent') continue;
     const deed = /^([\u4e00-\u9fa5]{2,4})率(?:仅|只)?(?:为|达到?|是|有)?$/.exec(nameOf(shape, token))?.[1];
     const done = deed === undefined ? undefined : amountBefore(shape, index);

@@ -15,6 +15,7 @@ export function readStructures(shape: Shape): Claim[] {
 }
 
 function* ratios(shape: Shape): Generator<Claim> {
+  if (!shape.letters.includes('X')) return;
   for (const token of shape.tokens) {
     const figure = token.figure;
     if (figure?.kind !== 'ratio' || figure.terms.length < 3 || !STRUCTURE.test(before(shape, token.span.start)))

@@ -37,7 +37,8 @@ function closedClaim({ total, parts, isWhole }: ClosedList): Claim | undefined {
 /** 共…，其中甲…、乙…; 按…分，甲…，乙…; 税收收入…，非税收入…: the total opens the list. */
 function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
   const totalOf = new Map<Figure, Part>();
-  for (const [at, candidate] of parts.entries()) {
+  for (let at = 0; at < parts.length; at++) {
+    const candidate = parts[at]!;
     if (!candidate.figure.unit || candidate.isBase || NO_TOTAL.test(candidate.name)) continue;
     const list = listAfter(shape, candidate, followersOf(parts, at));
     if (!list) continue;

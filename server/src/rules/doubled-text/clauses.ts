@@ -1,4 +1,4 @@
-import { type Block, type Sentence, type Span, slice } from '../../document';
+import { type Block, type Sentence, type Span, slice, unitSet } from '../../document';
 import { type Doubled, removal } from './problem';
 
 /** A shorter clause may be said twice for its sound: 加油干，加油干！ */
@@ -36,7 +36,8 @@ function doubledClauses(block: Block, { clauses }: Sentence): Doubled | undefine
 
 function isSame(folded: string, clauses: readonly Span[], at: number, count: number): boolean {
   for (let i = at; i < at + count; i++) {
-    const [one, other] = [clauses[i]!, clauses[i + count]!];
+    const one = clauses[i]!;
+    const other = clauses[i + count]!;
     if (one.end - one.start !== other.end - other.start || slice(folded, one) !== slice(folded, other)) return false;
   }
   return true;
@@ -61,9 +62,11 @@ function doubledSentences(block: Block): Doubled[] {
 /** A sentence without its final marks. */
 function bare(folded: string, { start, end }: Span): Span {
   let last = end;
-  while (last > start && /[。!?;…]/.test(folded[last - 1]!)) last--;
+  while (last > start && FINAL_MARKS[folded.charCodeAt(last - 1)] === 1) last--;
   return { start, end: last };
 }
+
+const FINAL_MARKS = unitSet('。!?;…');
 
 /** The second is marked; the repair takes away all up to the last. */
 function doubledStretch({ text, folded }: Block, first: Span, second: Span, end: number): Doubled | undefined {
@@ -87,21 +90,20 @@ function doubledItems({ text, folded, content }: Block): Doubled[] {
   if (!folded.includes('、')) return found;
   let last = content.start;
   let item: Span | undefined;
-  for (const match of folded.matchAll(/[、,。;:!?()“”《》]|$/g)) {
-    if (match.index < content.start) continue;
-    const next = { start: last, end: match.index };
+  for (let at = content.start; at <= folded.length; at++) {
+    if (at < folded.length && ENDS_ITEM[folded.charCodeAt(at)] === 0) continue;
+    const next = { start: last, end: at };
     const isListed = item !== undefined && folded[last - 1] === '、';
-    if (
-      isListed &&
-      isDoubledItem(slice(folded, item!), slice(folded, next), folded.slice(match.index + 1, match.index + 2))
-    ) {
+    if (isListed && isDoubledItem(slice(folded, item!), slice(folded, next), folded.slice(at + 1, at + 2))) {
       found.push(itemProblem(text, item!, next));
     }
     item = next;
-    last = match.index + 1;
+    last = at + 1;
   }
   return found;
 }
+
+const ENDS_ITEM = unitSet('、,。;:!?()“”《》');
 
 function isDoubledItem(one: string, other: string, after: string): boolean {
   return (

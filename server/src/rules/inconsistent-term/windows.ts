@@ -16,7 +16,7 @@ export interface Windows {
 }
 
 export function readWindows({ folded }: Block): Windows {
-  const collected: Collected = { hashes: [], offsets: [], fills: [] };
+  const collected = collect(2 * folded.length);
   const endings = ownEndings(folded);
   const classes = readClasses();
   let start = 0;
@@ -25,11 +25,7 @@ export function readWindows({ folded }: Block): Windows {
     if (at - start >= SHORTEST_RUN) readRun(folded, { start, end: at }, endings, classes, collected);
     start = at + 1;
   }
-  return {
-    hashes: Int32Array.from(collected.hashes),
-    offsets: Int32Array.from(collected.offsets),
-    fills: Uint16Array.from(collected.fills),
-  };
+  return collected.windows();
 }
 
 /** True for surroundings that are compared as parts of a long name. */
@@ -41,9 +37,39 @@ const SHORTEST_RUN = 3;
 const NONE: readonly number[] = [];
 
 interface Collected {
-  readonly hashes: number[];
-  readonly offsets: number[];
-  readonly fills: number[];
+  add(sum: number, kind: number, at: number, fill: number): void;
+  windows(): Windows;
+}
+
+/** Collects in tables from the start, which grow when there are more: a line has hundreds. */
+function collect(expected: number): Collected {
+  let table = new Int32Array(3 * expected);
+  let size = 0;
+  return {
+    add(sum, kind, at, fill) {
+      if (size === table.length) {
+        const larger = new Int32Array(2 * size);
+        larger.set(table);
+        table = larger;
+      }
+      table[size] = ((sum ^ (sum >>> 15)) & 0x3ffffffe) | (kind === LONG ? 1 : 0);
+      table[size + 1] = at;
+      table[size + 2] = fill;
+      size += 3;
+    },
+    windows() {
+      const count = size / 3;
+      const hashes = new Int32Array(count);
+      const offsets = new Int32Array(count);
+      const fills = new Uint16Array(count);
+      for (let index = 0; index < count; index++) {
+        hashes[index] = table[3 * index]!;
+        offsets[index] = table[3 * index + 1]!;
+        fills[index] = table[3 * index + 2]!;
+      }
+      return { hashes, offsets, fills };
+    },
+  };
 }
 
 /** The kinds of surroundings; each has hashes of its own. */
@@ -59,13 +85,8 @@ function readRun(
   { start, end }: Span,
   endings: readonly number[],
   classes: Classes,
-  collected: Collected,
+  { add }: Collected,
 ): void {
-  const add = (sum: number, kind: number, at: number, fill: number) => {
-    collected.hashes.push(((sum ^ (sum >>> 15)) & 0x3ffffffe) | (kind === LONG ? 1 : 0));
-    collected.offsets.push(at);
-    collected.fills.push(fill);
-  };
   let next = 0;
   for (let at = start; at < end; at++) {
     const before = at - start;

@@ -110,7 +110,9 @@ function readPoints(block: Block): Points {
 function pointsOfFamily({ folded, text, content }: Block, family: Family, quoted: readonly Span[]): Point[] {
   const points: Point[] = [];
   let next = 0;
-  for (const match of folded.matchAll(family.pattern)) {
+  const { pattern } = family;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     if (!family.anywhere && !beginsClause(folded, match.index)) continue;
     const value = family.valueOf(match[1]!);
     while (next < quoted.length && quoted[next]!.end <= match.index) next++;
