@@ -1,9 +1,9 @@
 import { Console } from 'node:console';
-import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, type MessageReader, ProposedFeatures } from 'vscode-languageserver/node';
 import { launchOf } from './commandLine';
+import { createMessageWriter } from './messageWriter';
 import { nodeMachine } from './nodeMachine';
 import { startServer } from './server';
-import { wholeMessages } from './wholeMessages';
 
 const OTHER_TRANSPORT = /^--(node-ipc|socket|pipe)(=|$)/;
 
@@ -19,5 +19,7 @@ function connect(): Connection {
   if (process.argv.some((argument) => OTHER_TRANSPORT.test(argument))) return createConnection(ProposedFeatures.all);
   // Standard output belongs to the protocol, so nothing else may be printed there.
   globalThis.console = new Console(process.stderr);
-  return createConnection(ProposedFeatures.all, process.stdin, wholeMessages(process.stdout));
+  // The library ends the process with the stream that it reads from, which it must therefore be given itself.
+  const input = process.stdin as unknown as MessageReader;
+  return createConnection(ProposedFeatures.all, input, createMessageWriter(process.stdout));
 }
