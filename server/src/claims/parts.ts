@@ -18,18 +18,37 @@ export function gathering<T>(
   read: (reading: BlockReading) => readonly T[],
 ): (reading: Pick<ReportReading, 'blocks'>) => readonly Gathered<T>[] {
   const lineOf = keeping(read);
-  const gatheredIn = keeping((part: Part) => gatherIn(part, lineOf));
-  return ({ blocks }) => gatherFrom(blocks, gatheredIn);
+  const slot = slotCount++;
+  return ({ blocks }) =>
+    gatherFrom(blocks, (part) => {
+      part.slots[slot] ??= { ...NOWHERE, found: gatherIn(part, lineOf) };
+      return part.slots[slot] as Found<T>;
+    });
 }
+
+/** Each reader has a place of its own in every part: there are dozens of them, and hundreds of parts that all of them ask. */
+let slotCount = 0;
 
 /** The same for what also depends on something else, of which only the latest counts. */
 export function gatheringLatest<T, C>(
   read: (reading: BlockReading, context: C) => readonly T[],
 ): (reading: Pick<ReportReading, 'blocks'>, context: C) => readonly Gathered<T>[] {
   const lineOf = keepingLatest(read);
-  const gatheredIn = keepingLatest((part: Part, context: C) => gatherIn(part, (reading) => lineOf(reading, context)));
+  const gatheredIn = keepingLatest((part: Part, context: C): Found<T> => {
+    return { ...NOWHERE, found: gatherIn(part, (reading) => lineOf(reading, context)) };
+  });
   return ({ blocks }, context) => gatherFrom(blocks, (part) => gatheredIn(part, context));
 }
+
+/** What was found in a part, relative to it, and the same where the part last stood. */
+interface Found<T> {
+  readonly found: readonly Gathered<T>[];
+  placed: readonly Gathered<T>[];
+  start: number;
+  index: number;
+}
+
+const NOWHERE = { placed: [], start: -1, index: -1 };
 
 function gatherIn<T>({ lines }: Part, lineOf: (reading: BlockReading) => readonly T[]): readonly Gathered<T>[] {
   const found: Gathered<T>[] = [];
@@ -39,17 +58,21 @@ function gatherIn<T>({ lines }: Part, lineOf: (reading: BlockReading) => readonl
   return found.length === 0 ? NOTHING : found;
 }
 
-function gatherFrom<T>(
-  blocks: readonly PlacedReading[],
-  gatheredIn: (part: Part) => readonly Gathered<T>[],
-): readonly Gathered<T>[] {
+function gatherFrom<T>(blocks: readonly PlacedReading[], foundIn: (part: Part) => Found<T>): readonly Gathered<T>[] {
   const all: Gathered<T>[] = [];
   for (const { start, index, part } of partsOf(blocks)) {
-    for (const one of gatheredIn(part)) {
-      all.push({ start: start + one.start, index: index + one.index, value: one.value });
-    }
+    const kept = foundIn(part);
+    if (kept.found === NOTHING) continue;
+    if (kept.start !== start || kept.index !== index) place(kept, start, index);
+    for (const one of kept.placed) all.push(one);
   }
   return all;
+}
+
+function place<T>(kept: Found<T>, start: number, index: number): void {
+  kept.placed = kept.found.map((one) => ({ start: start + one.start, index: index + one.index, value: one.value }));
+  kept.start = start;
+  kept.index = index;
 }
 
 const NOTHING: readonly never[] = [];
@@ -57,6 +80,8 @@ const NOTHING: readonly never[] = [];
 /** Some lines in a row. Starts are relative to the first one, so that a part stays the same while it moves. */
 interface Part {
   readonly lines: readonly PlacedReading[];
+  /** What each reader has found in it. */
+  readonly slots: unknown[];
 }
 
 interface PlacedPart {
@@ -84,7 +109,7 @@ const partWithLongest = new WeakMap<BlockReading, Part>();
 
 function newPart(blocks: readonly PlacedReading[], first: number, end: number): Part {
   const { start: from } = blocks[first]!;
-  return { lines: blocks.slice(first, end).map(({ start, reading }) => ({ start: start - from, reading })) };
+  return { lines: blocks.slice(first, end).map(({ start, reading }) => ({ start: start - from, reading })), slots: [] };
 }
 
 function isSame({ lines }: Part, blocks: readonly PlacedReading[], first: number, end: number): boolean {

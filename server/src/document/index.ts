@@ -13,5 +13,6 @@ export { parseReport } from './parseReport';
 export { furtherReports } from './parts';
 export { isChineseProse } from './prose';
 export type { Block, BlockKind, Ordinal, PlacedBlock, Report, ReportDate, Sentence, Suppression } from './report';
+export { createLineReader, type LineSource } from './reportLines';
 export { type ReportTimes, reportTimes, type TitlePeriod, type WrittenDate } from './reportTimes';
 export { covers, firstFrom, hull, overlaps, type Span, shift, slice, touches } from './span';

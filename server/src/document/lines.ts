@@ -6,9 +6,14 @@ export interface Line {
 
 /** The lines of a text, whatever ends them: CRLF, LF or CR. A byte order mark is left out. */
 export function readLines(text: string): Line[] {
+  return readLinesFrom(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+}
+
+/** Those from where one of them begins. */
+export function readLinesFrom(text: string, from: number): Line[] {
   const lines: Line[] = [];
-  const hasReturns = text.includes('\r');
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const hasReturns = text.includes('\r', from);
+  let start = from;
   for (;;) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;

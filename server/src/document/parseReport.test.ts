@@ -3,6 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { parseBlock } from './parseBlock';
 import { parseReport } from './parseReport';
+import type { LineSource } from './reportLines';
 import { slice } from './span';
 
 function linesOf(text: string): string[] {
@@ -127,7 +128,7 @@ for (const [text, expected] of directives) {
 test('a remembering parse is asked once for equal lines, and gives the same report', () => {
   const text = '标题\n甲。\n乙。\n甲。';
   const known = new Map<string, ReturnType<typeof parseBlock>>();
-  const remember = (line: string) => {
+  const remember = ({ text: line }: LineSource) => {
     const block = known.get(line) ?? parseBlock(line);
     known.set(line, block);
     return block;

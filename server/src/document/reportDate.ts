@@ -1,13 +1,13 @@
 import { fold } from './fold';
-import type { Line } from './lines';
 import type { ReportDate } from './report';
+import type { ReportLine } from './reportLines';
 
 /**
  * When a report was written: the date line under its title or at its end (——2025年1月19日在…会议上), else its title
  * (2023年上半年…), else its page's 成文日期 or 发布时间. A period in the title stands for its end: 上半年 is month 6,
  * 前三季度 is 9, 1-5月 is 5; a year alone has no month, since a report of that year may be about it or given in it.
  */
-export function readReportDate(lines: readonly Line[], chrome: readonly string[]): ReportDate | undefined {
+export function readReportDate(lines: readonly ReportLine[], chrome: readonly string[]): ReportDate | undefined {
   const head = lines.slice(0, HEAD).map(normalize);
   const tail = lines.slice(Math.max(HEAD, lines.length - TAIL)).map(normalize);
   return (
@@ -22,7 +22,7 @@ export function readReportDate(lines: readonly Line[], chrome: readonly string[]
 const HEAD = 8;
 const TAIL = 3;
 
-function normalize({ text }: Line): string {
+function normalize({ source: { text } }: ReportLine): string {
   const folded = fold(text.slice(0, 200)).replace(/^[\s#>*]+/, '');
   return folded.replace(/[二三][〇○零OＯ一二三四五六七八九]{3}(?=年)/g, (year) =>
     Array.from(year, (digit) => '〇一二三四五六七八九'.indexOf(digit))

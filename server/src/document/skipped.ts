@@ -1,10 +1,10 @@
-import type { Line } from './lines';
+import type { ReportLine } from './reportLines';
 
 /** How many lines at the beginning are YAML front matter, with both its marks; 0 when there is none. */
-export function frontMatterLength(lines: readonly Line[]): number {
-  if (lines[0]?.text.trimEnd() !== '---') return 0;
+export function frontMatterLength(lines: readonly ReportLine[]): number {
+  if (lines[0]?.source.text.trimEnd() !== '---') return 0;
   for (let i = 1; i < Math.min(lines.length, LONGEST_FRONT_MATTER); i++) {
-    const text = lines[i]!.text.trimEnd();
+    const text = lines[i]!.source.text.trimEnd();
     if (text === '---' || text === '...') return i + 1;
     if (!FRONT_MATTER_LINE.test(text)) return 0;
   }

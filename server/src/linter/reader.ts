@@ -1,5 +1,5 @@
 import { type ReportReading, readBlock, resolveReport } from '../claims';
-import { type Block, keeping, parseBlock, parseReport } from '../document';
+import { type Block, createLineReader, keeping, type LineSource, parseBlock, parseReport } from '../document';
 
 /** Reads reports, and keeps the readings of the lines of the last one, so that the next reads only what has changed. */
 export interface Reader {
@@ -21,22 +21,13 @@ const STAGES: Stages = { parseReport, parseBlock, readBlock, resolveReport };
  * so what is kept never exceeds the text that was read last.
  */
 export function createReader(stages: Stages = STAGES): Reader {
-  let kept = new Map<string, Block>();
+  const linesOf = createLineReader();
+  const blockOf = keeping(({ text }: LineSource) => stages.parseBlock(text));
   const readingOf = keeping((block: Block) => stages.readBlock(block));
 
   return {
     read(text) {
-      const used = new Map<string, Block>();
-      const parse = (line: string): Block => {
-        let block = used.get(line);
-        if (!block) {
-          block = kept.get(line) ?? stages.parseBlock(line);
-          used.set(line, block);
-        }
-        return block;
-      };
-      const report = stages.parseReport(text, parse);
-      kept = used;
+      const report = stages.parseReport(text, blockOf, linesOf(text));
       const placed = report.blocks.map(({ start, block }) => ({ start, reading: readingOf(block) }));
       return stages.resolveReport(report, placed);
     },

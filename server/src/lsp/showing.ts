@@ -1,8 +1,9 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
-import { type Followed, follow, NOTHING_FOLLOWED } from '../document';
+import { type Followed, follow, NOTHING_FOLLOWED, type Span } from '../document';
 import { digest, type EditorFinding } from '../service';
 import { type DiagnosticParts, diagnosticOf, placesOf, type Shown } from './diagnostics';
 import { rangeOf } from './positions';
+import { type Staying, stayingAfter } from './staying';
 
 /** The diagnostics of a report, and a name for them: the same diagnostics have the same name, in every run of the server. */
 export interface ShownFindings {
@@ -13,10 +14,15 @@ export interface ShownFindings {
 /** Makes diagnostics of findings. */
 export interface Showing {
   /** Those of an open document, whose next findings are mostly the same: only what is new or has moved to another place is made. */
-  showOpen(document: Shown, findings: readonly EditorFinding[]): ShownFindings;
+  showOpen(document: ShownText, findings: readonly EditorFinding[]): ShownFindings;
   showClosed(document: Shown, findings: readonly EditorFinding[]): ShownFindings;
   /** Forgets what was shown of an open document. */
   forget(uri: string): void;
+}
+
+/** An open document. */
+export interface ShownText extends Shown {
+  getText(): string;
 }
 
 /** A diagnostic and its name. */
@@ -26,7 +32,7 @@ interface Named {
 }
 
 export function createShowing(parts: DiagnosticParts): Showing {
-  const open = new Map<string, Followed<EditorFinding, Named>>();
+  const open = new Map<string, Followed<EditorFinding, Named> & { readonly text: string }>();
   const kept = new WeakMap<readonly EditorFinding[], ShownFindings>();
 
   function name(document: Shown, finding: EditorFinding): Named {
@@ -49,14 +55,18 @@ export function createShowing(parts: DiagnosticParts): Showing {
   return {
     showOpen: (document, findings) =>
       once(findings, () => {
+        const text = document.getText();
+        const last = open.get(document.uri) ?? { ...NOTHING_FOLLOWED, text };
+        const stays = stayingAfter(last.text, text);
         const followed = follow(
-          open.get(document.uri) ?? NOTHING_FOLLOWED,
+          last,
           findings,
           (before, finding, { diagnostic }) =>
-            saysTheSame(before, finding) && isInPlace(diagnostic, document, finding, parts),
+            saysTheSame(before, finding) &&
+            (staysInPlace(before, finding, stays) || isInPlace(diagnostic, document, finding, parts)),
           (finding) => name(document, finding),
         );
-        open.set(document.uri, followed);
+        open.set(document.uri, { ...followed, text });
         return followed.made;
       }),
     showClosed: (document, findings) => once(findings, () => findings.map((finding) => name(document, finding))),
@@ -71,6 +81,25 @@ function saysTheSame(one: EditorFinding, other: EditorFinding): boolean {
     one.rule === other.rule &&
     one.severity === other.severity
   );
+}
+
+/** The same, and cheaper, for a finding that the change has not come near to. */
+function staysInPlace(one: EditorFinding, other: EditorFinding, stays: Staying): boolean {
+  return (
+    staysAt(one.span, other.span, stays) &&
+    one.related.length === other.related.length &&
+    one.related.every(({ path, span, message }, index) => {
+      const also = other.related[index]!;
+      // Of another report nothing is known here.
+      return (
+        path === undefined && also.path === undefined && message === also.message && staysAt(span, also.span, stays)
+      );
+    })
+  );
+}
+
+function staysAt(one: Span, other: Span, stays: Staying): boolean {
+  return stays(one.start, other.start) && stays(one.end, other.end);
 }
 
 /** Whether the finding would be shown, with all that belongs to it, where its diagnostic is. */

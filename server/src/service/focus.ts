@@ -37,14 +37,12 @@ export function withoutWaiting(
 ): readonly EditorFinding[] {
   if (!typing) return findings;
   const { clause, known } = typing;
-  const shown = findings.filter(
-    (finding) => !placesOf(finding).some((span) => touches(span, clause)) || known.has(nameOf(finding, text)),
-  );
+  const shown = findings.filter((finding) => !standsIn(finding, clause) || known.has(nameOf(finding, text)));
   return shown.length === findings.length ? findings : shown;
 }
 
-function placesOf({ span, related }: EditorFinding): readonly Span[] {
-  return [span, ...related.flatMap((other) => (other.path === undefined ? [other.span] : []))];
+function standsIn({ span, related }: EditorFinding, clause: Span): boolean {
+  return touches(span, clause) || related.some((other) => other.path === undefined && touches(other.span, clause));
 }
 
 /** A finding by what it says, wherever it has moved to. */

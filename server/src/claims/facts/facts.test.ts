@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseBlock, parseReport } from '../../document';
+import { parseReport } from '../../document';
 import { readBlock } from '../readBlock';
 import { resolveReport } from '../resolveReport';
 import type { ReportFacts } from './facts';
@@ -9,7 +9,7 @@ import { readFacts } from './readFacts';
 import { areVersions } from './versions';
 
 function factsOf(path: string, ...lines: string[]): ReportFacts {
-  const report = parseReport(lines.join('\n'), parseBlock);
+  const report = parseReport(lines.join('\n'));
   const reading = resolveReport(
     report,
     report.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) })),

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { parseBlock, parseReport } from '../../document';
+import { parseReport } from '../../document';
 import { readBlock } from '../readBlock';
 import { resolveReport } from '../resolveReport';
 import { findConflicts } from './conflicts';
 
 function readingOf(...lines: string[]) {
-  const report = parseReport(['松岭镇2025年工作总结', ...lines].join('\n\n'), parseBlock);
+  const report = parseReport(['松岭镇2025年工作总结', ...lines].join('\n\n'));
   return resolveReport(
     report,
     report.blocks.map(({ start, block }) => ({ start, reading: readBlock(block) })),

@@ -26,7 +26,10 @@ export const rule = reportRule<ConflictProblem>({
     options: {},
   },
   *detect(reading) {
-    for (const conflict of findConflicts(reading)) yield problemOf(reading.report.text, conflict);
+    const { text } = reading.report;
+    for (const conflict of findConflicts(reading)) {
+      yield { start: conflict.second.start, placed: problemOf(sayingOf(text, conflict), conflict) };
+    }
   },
   describe({ saying, other }) {
     const { message, workings, elsewhere } = wordsOf(saying);
@@ -35,21 +38,33 @@ export const rule = reportRule<ConflictProblem>({
   fix: ({ edits }) => edits.map((edit) => replacementFix(edit)),
 });
 
-function problemOf(text: string, conflict: Conflict): ConflictProblem {
-  const { first, second } = conflict;
-  const saying = sayingOf(text, conflict);
-  return {
-    span: figureSpan(second),
-    severity: severityOf(conflict),
-    saying,
-    other: figureSpan(first),
-    edits: saying.edits.map(({ span, oldText, newText, isOfSecond }) => ({
-      span: shift(span, (isOfSecond ? second : first).start),
-      oldText,
-      newText,
-    })),
-  };
+/** Kept with what is said, for as long as the two lines are as far apart. Spans are relative to the second statement's line. */
+function problemOf(saying: Saying, conflict: Conflict): ConflictProblem {
+  const cell = problems(saying);
+  const severity = severityOf(conflict);
+  const by = conflict.first.start - conflict.second.start;
+  if (cell.by !== by || cell.problem?.severity !== severity) {
+    const { first, second, edits } = saying;
+    cell.by = by;
+    cell.problem = {
+      span: second.figure.span,
+      severity,
+      saying,
+      other: shift(first.figure.span, by),
+      edits: edits.map(({ span, oldText, newText, isOfSecond }) => ({
+        span: isOfSecond ? span : shift(span, by),
+        oldText,
+        newText,
+      })),
+    };
+  }
+  return cell.problem!;
 }
+
+const problems = keeping((_: Saying): { by: number; problem: ConflictProblem | undefined } => ({
+  by: 0,
+  problem: undefined,
+}));
 
 /** Kept with the second statement for as long as it is held against the same one, wherever the two may move to. */
 function sayingOf(text: string, { first, second, shift: slip }: Conflict): Saying {
@@ -70,12 +85,8 @@ const wordsOf = keeping((saying: Saying) => ({
   elsewhere: { zh: `另一处：${saying.otherText}`, en: `elsewhere: ${saying.otherText}` },
 }));
 
-function figureSpan({ statement, start }: PlacedStatement): Span {
-  return shift(statement.figure.span, start);
-}
-
-function textOf(text: string, placed: PlacedStatement): string {
-  return slice(text, figureSpan(placed));
+function textOf(text: string, { statement, start }: PlacedStatement): string {
+  return slice(text, shift(statement.figure.span, start));
 }
 
 function severityOf({ first, second }: Conflict): Severity {

@@ -34,7 +34,8 @@ function looseFirst({ level, entries }: Series, blocks: readonly PlacedBlock[]):
 const FARTHEST_FIRST = 60;
 
 function* findOddOnes(entries: readonly Entry[]): Generator<OddMark> {
-  if (entries.length < 3) return;
+  const [first] = entries;
+  if (entries.length < 3 || entries.every(({ sign }) => sign.mark === first!.sign.mark)) return;
   const usual = usualMark(entries);
   for (const entry of usual ? entries : []) {
     const { mark } = entry.sign;
@@ -62,12 +63,18 @@ function bare(mark: string): string {
 
 /** GB/T 9704-2012 §7.3.3 writes （一） and （1）, with nothing behind them. */
 function* findSurplus(all: readonly Series[]): Generator<OddMark> {
-  const entries = all.flatMap((series) => series.entries);
-  const plain = entries.filter(({ sign }) => sign.mark === '()');
-  const surplus = entries.filter(({ sign }) => sign.mark.length > 2 && sign.mark.startsWith('()'));
+  const surplus = entriesOf(all, ({ sign }) => sign.mark.length > 2 && sign.mark.startsWith('()'));
+  if (surplus.length === 0) return;
+  const plain = entriesOf(all, ({ sign }) => sign.mark === '()');
   const [model] = plain;
-  if (!model || plain.length < 2 * Math.max(1, surplus.length)) return;
+  if (!model || plain.length < 2 * surplus.length) return;
   for (const entry of surplus) yield { kind: 'surplus', entry, model };
+}
+
+function entriesOf(all: readonly Series[], isOne: (entry: Entry) => boolean): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const { entries } of all) for (const entry of entries) if (isOne(entry)) found.push(entry);
+  return found;
 }
 
 /** ## 一、 ## 二、 ### 三、 */
@@ -75,7 +82,8 @@ function* findOddMarkdown(entries: readonly Entry[], blocks: readonly PlacedBloc
   if (entries.length < 3) return;
   const levelOf = (entry: Entry) => blocks[entry.block]!.block.markdownLevel;
   const usual = levelOf(entries[0]!) === levelOf(entries[1]!) ? entries[0]! : entries[2]!;
+  if (levelOf(usual) === undefined) return;
   const odd = entries.filter((entry) => levelOf(entry) !== levelOf(usual));
-  if (odd.length !== 1 || levelOf(usual) === undefined || levelOf(odd[0]!) === undefined) return;
+  if (odd.length !== 1 || levelOf(odd[0]!) === undefined) return;
   yield { kind: 'markdown', entry: odd[0]!, model: usual };
 }
