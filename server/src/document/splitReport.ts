@@ -16,7 +16,15 @@ export interface SplitReport {
 
 /** Leaves out front matter, fenced code, comments, the web page's own lines and empty ones, and notes the directives. */
 export function splitReport({ text, lines: all }: ReportLines): SplitReport {
-  const state: State = { lines: [], directed: [], chrome: [], fence: undefined, inComment: false, text };
+  const state: State = {
+    lines: [],
+    directed: [],
+    chrome: [],
+    fence: undefined,
+    inComment: false,
+    text,
+    lastClose: undefined,
+  };
   for (let i = frontMatterLength(all); i < all.length; i++) {
     const line = all[i]!;
     const isOutside = state.fence === undefined && !state.inComment && state.directed.length === 0;
@@ -39,6 +47,8 @@ interface State {
   fence: string | undefined;
   inComment: boolean;
   readonly text: string;
+  /** Where the report's last comment ends; asked once, and only if a comment is left open. */
+  lastClose: number | undefined;
 }
 
 function readLine(line: ReportLine, state: State): void {
@@ -56,15 +66,16 @@ function readLine(line: ReportLine, state: State): void {
   }
   state.fence = readFence(text);
   if (state.fence !== undefined) return;
-  state.inComment = opensComment(line, state.text);
+  state.inComment = opensComment(line, state);
   keepLine(line, state);
 }
 
 /** A comment that no line ends is not taken for one beyond its own line: a typing slip must not silence the rest. */
-function opensComment({ start, source: { text } }: ReportLine, all: string): boolean {
+function opensComment({ start, source: { text } }: ReportLine, state: State): boolean {
   const open = text.lastIndexOf('<!--');
   if (open < 0 || text.includes('-->', open)) return false;
-  return all.includes('-->', start + text.length);
+  state.lastClose ??= state.text.lastIndexOf('-->');
+  return state.lastClose >= start + text.length;
 }
 
 /** What stands behind the first comment that ends on the line. */
