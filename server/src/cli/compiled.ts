@@ -18,12 +18,12 @@ export interface Loaded {
  * only if it is whole; V8 itself refuses that of another version.
  */
 export function loadCompiled(file: string, folder: string): Loaded {
-  const source = readFileSync(file, 'utf8');
+  const bytes = readFileSync(file);
   const versions = [process.version, process.arch, ...process.execArgv].join(' ');
-  const name = `program-${createHash('sha256').update(versions).update(source).digest('hex').slice(0, 32)}`;
+  const name = `program-${createHash('sha256').update(versions).update(bytes).digest('hex').slice(0, 32)}`;
   const place = path.join(folder, name);
   const cachedData = readWhole(place, folder);
-  const script = new Script(module.wrap(source), { filename: file, ...(cachedData ? { cachedData } : {}) });
+  const script = new Script(module.wrap(bytes.toString()), { filename: file, ...(cachedData ? { cachedData } : {}) });
   const loaded = { exports: {} as unknown };
   const run = script.runInThisContext() as (...values: readonly unknown[]) => void;
   run(loaded.exports, module.createRequire(file), loaded, file, path.dirname(file));
