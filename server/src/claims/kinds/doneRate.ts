@@ -39,6 +39,12 @@ function mayHold(shape: Shape, found: number, done: number, deed: string): boole
   const [all, some] = [shape.tokens[found]!.figure!, shape.tokens[done]!.figure!];
   const name = nameOf(shape, shape.tokens[found]!);
   const between = textBetween(shape, found + 1, done - 1).replace(/\([^)]*\)/g, '');
-  if (name.includes(deed) || /新收|新增|新受理|其中|剩余|结转/.test(name + between)) return false;
+  if (isOpposite(name, deed) || name.includes(deed) || /新收|新增|新受理|其中|剩余|结转/.test(name + between))
+    return false;
   return all.unit?.text === some.unit?.text && compare(figureValue(some), figureValue(all)) <= 0;
+}
+
+/** 逮捕25人，不捕24人，不捕率49%: both together came in, and neither count is the whole. */
+function isOpposite(name: string, deed: string): boolean {
+  return /^[不未没非]/.test(deed) && name.includes(deed.slice(1));
 }

@@ -1,5 +1,6 @@
+import { intersects, over, times } from '../../arithmetic/interval';
 import { compare } from '../../arithmetic/rational';
-import { figureValue } from '../../figures';
+import { figureValue, intervalOf } from '../../figures';
 import type { Claim } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
@@ -21,15 +22,55 @@ export function* readNamedShares(shape: Shape): Generator<Claim> {
     if (part === undefined) continue;
     const words = textBetween(shape, cue + 1, rate - 1);
     const opener = openers.findLast(({ at, end }) => at < part && cue < end);
-    const whole = isBare(words)
-      ? (continued(shape, last, part) ?? opener?.whole)
-      : wholeNamed(shape, words, part, opener);
+    const outer = continued(shape, last, part);
+    if (opener && isBare(words) && ownShares(shape, opener).length > 0) {
+      const claim = nestedShare(shape, part, rate, opener, outer);
+      if (claim) yield claim;
+      continue;
+    }
+    const whole = isBare(words) ? (outer ?? opener?.whole) : wholeNamed(shape, words, part, opener);
     if (whole === undefined || whole === part) continue;
-    const relation = ratioOf(shape.tokens[part]!.figure, shape.tokens[whole]!.figure, shape.tokens[rate]!.figure);
-    if (!relation || isLess(shape, whole, part)) continue;
+    const claim = shareClaim(shape, part, whole, rate);
+    if (!claim) continue;
     last = { whole, share: rate };
-    yield verify({ kind: 'share', relation });
+    yield claim;
   }
+}
+
+function shareClaim(shape: Shape, part: number, whole: number, rate: number): Claim | undefined {
+  const relation = ratioOf(shape.tokens[part]!.figure, shape.tokens[whole]!.figure, shape.tokens[rate]!.figure);
+  return relation && !isLess(shape, whole, part) ? verify({ kind: 'share', relation }) : undefined;
+}
+
+/**
+ * A bare share of a part that is itself a part: 老年人口26402万人，占18.7%，其中65岁及以上19064万人，占13.5%. It may be of the part
+ * or of the whole that the part's own share is of, which need not be stated: then the two shares are to each other as the two amounts.
+ * Only what is true in no reading is contradicted.
+ */
+function nestedShare(
+  shape: Shape,
+  part: number,
+  rate: number,
+  opener: Opener,
+  outer: number | undefined,
+): Claim | undefined {
+  const wholes = outer === undefined ? [opener.whole] : [outer, opener.whole];
+  const claims = wholes.flatMap((whole) => shareClaim(shape, part, whole, rate) ?? []);
+  const [own, ...others] = ownShares(shape, opener);
+  const isTrue = claims.find(({ verdict }) => verdict !== 'contradicted');
+  // After several shares nobody can say which of them the part goes with.
+  if (isTrue || own === undefined || others.length > 0) return isTrue;
+  const [above, below, known, stated] = [part, opener.whole, own, rate].map((index) =>
+    intervalOf(shape.tokens[index]!.figure!),
+  );
+  return intersects(over(times(above!, known!), below!), stated!) ? undefined : claims[0];
+}
+
+/** The shares that the text states between what 其中 opens and 其中 itself. */
+function ownShares(shape: Shape, { whole, at }: Opener): readonly number[] {
+  return [...matches(shape, /w_?w?_?(P)/dg)]
+    .map((match) => match.position(1))
+    .filter((index) => whole < index && index < at);
 }
 
 /** 一产5万人，二产3万人，三产12万人，占比分别为25%、15%、60%: as many shares as parts, of the level that was split. */
