@@ -1,9 +1,18 @@
 import { type Interval, middle } from '../arithmetic/interval';
-import { type Rational, sign } from '../arithmetic/rational';
+import { formatDecimal, multiply, type Rational, sign, whole } from '../arithmetic/rational';
 import { hull, type Span } from '../document';
 import { unitLabel } from '../figures';
 import type { Basis, Claim, ClaimKind, Operand, Verdict } from './claim';
-import { printAs, printedTerm, type Relation, satisfiable, type Term, termValue, truncatedValue } from './relation';
+import {
+  looseValue,
+  printAs,
+  printedTerm,
+  type Relation,
+  satisfiable,
+  type Term,
+  termValue,
+  truncatedValue,
+} from './relation';
 import { repairsOf } from './repairs';
 
 /** What a reader of claims has found in a sentence, before it is checked. */
@@ -54,6 +63,7 @@ function verdictOf(
   if (satisfiable(relation, values)) return open ? 'undecidable' : 'holds';
   const stated = relation.terms[relation.stated]!;
   if (satisfiable(relation, values, truncatedValue(stated))) return 'rounding';
+  if (satisfiable(relation, relation.terms.map(looseValue))) return 'undecidable';
   return 'contradicted';
 }
 
@@ -65,8 +75,15 @@ function resultOfPrinted(relation: Relation): Rational | undefined {
 }
 
 function resultText(stated: Term, value: Rational, extraPlaces: number): string | undefined {
+  if (stated.figure.kind === 'fraction') return percentText(stated, value);
   const text = printAs(stated, value, extraPlaces);
   return text === undefined ? undefined : `${text}${unitLabel(stated.figure)}`;
+}
+
+/** What a fraction in words should have been is seldom a fraction: 67.3%. */
+function percentText({ sign: direction }: Term, value: Rational): string | undefined {
+  if (sign(value) * direction < 0) return undefined;
+  return `${formatDecimal(multiply(value, whole(100 * direction)), 1)}%`;
 }
 
 function workings(relation: Relation, stated: Term, result: Rational | undefined): string {
