@@ -3,13 +3,20 @@ import path from 'node:path';
 import { root } from '../places.mjs';
 import { bundleTests } from '../testing/oneBundle.mjs';
 
-/** What looks closely at figures and claims, and is quick: a mutant that nothing notices costs a run of all of these. */
+/**
+ * What looks closely at numbers, figures and claims, and is quick: a mutant that nothing notices costs a run of all of these.
+ * The quickest come first, so that most mutants are noticed before the property tests.
+ */
 const TESTS = [
-  'server/src/{figures,claims}/**/*.test.ts',
   // Not the statistic of misprints, which bears some that are not found.
-  'test/claims/{claims,repairs}.test.ts',
+  'test/claims/claims.test.ts',
   'test/rule-docs/*.test.ts',
+  'test/cross/*.test.ts',
+  'server/src/{arithmetic,figures,claims}/**/!(properties).test.ts',
   'server/src/service/{moneyInWords,intervalText,seriesCard,hover}.test.ts',
+  'server/src/linter/indicators.test.ts',
+  'server/src/claims/**/properties.test.ts',
+  'test/claims/repairs.test.ts',
 ];
 
 await bundleTests(TESTS, 'out/mutation/tests.js', {

@@ -71,6 +71,8 @@ const UNITS: Readonly<Record<string, number>> = {
 const COUNTED = /^(?:个|家|户|人|名|位|项|件|起|处|座|所|条|次|场|台|套|只|辆|宗|例|批|人次|栋|幢|头|名|天)$/;
 
 function sizeOf(text: string): { readonly value: number; readonly half: number } {
+  const [, below, above] = /^(\d+)分之(\d+)$/.exec(text) ?? [];
+  if (below !== undefined) return { value: Number(above) / Number(below), half: 0 };
   const match = /^(-?[\d,]+(?:\.(\d+))?)(万亿|[万亿千百])?(.*)$/.exec(text.replace(/:1$/, '倍'));
   if (!match) throw new Error(`“${text}” is no figure`);
   const [, digits = '', decimals = '', magnitude = '', unit = ''] = match;

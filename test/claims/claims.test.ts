@@ -100,7 +100,9 @@ function checkOperands(
 ): void {
   if (verdict === 'undecidable') return;
   const numbers = (source: string) =>
-    [...new Set(source.match(/(?<![\d.])\d[\d,]*(?:\.\d+)?(?=[^\d.,\s)])/g))].map(plain);
+    [...new Set(source.replace(/\d+分之(\d+)/, '$1份').match(/(?<![\d.])\d[\d,]*(?:\.\d+)?(?=[^\d.,\s)])/g))].map(
+      plain,
+    );
   const printed = stated ?? result;
   const found = claims.some((claim) => {
     if (claim.kind !== kind || claim.verdict !== verdict) return false;
@@ -138,7 +140,7 @@ function sameCount(implied: string, result: string): boolean {
 function numberIn(text: string): string {
   return text
     .replace(/^翻了?番$/, '一')
-    .replace(/百分之|[:∶︰：]1$|[翻了番第名位-]/g, '')
+    .replace(/[二三四五六七八九十百]+分之|[:∶︰：]1$|[翻了番第名位-]/g, '')
     .normalize('NFKC');
 }
 

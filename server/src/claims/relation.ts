@@ -48,6 +48,13 @@ export function printedTerm(term: Term): Interval {
   return signed(term, exactly(figureValue(term.figure)));
 }
 
+/** A fraction in words is also said of what only comes near it: 三分之一 of 32.9%. Everything else means what it says. */
+export function looseValue(term: Term): Interval {
+  const { kind, qualifier } = term.figure;
+  if (kind !== 'fraction' || qualifier !== 'exact') return termValue(term);
+  return termValue({ ...term, figure: { ...term.figure, qualifier: 'about' } });
+}
+
 /** The term's value had its author cut digits off instead of rounding. */
 export function truncatedValue(term: Term): Interval {
   return signed(term, truncatedInterval(term.figure));
@@ -64,7 +71,7 @@ function signed(term: Term, value: Interval): Interval {
  * undefined where no number could, because the words already say the opposite.
  */
 export function printAs(term: Term, value: Rational, extraPlaces = 0): string | undefined {
-  if (term.figure.kind === 'doubling') return undefined;
+  if (term.figure.kind === 'doubling' || term.figure.kind === 'fraction') return undefined;
   const own = { n: value.n * BigInt(term.sign), d: value.d };
   if (own.n < 0n) return undefined;
   const size = unitSize(term.figure);

@@ -1,9 +1,9 @@
 import { type Interval, intersects, middle } from '../arithmetic/interval';
-import { type Rational, sign } from '../arithmetic/rational';
+import { formatDecimal, multiply, type Rational, sign, whole } from '../arithmetic/rational';
 import { hull, type Span } from '../document';
 import { unitLabel } from '../figures';
 import type { Basis, Claim, ClaimKind, Operand, Verdict } from './claim';
-import { printAs, printedTerm, type Relation, type Term, termValue, truncatedValue } from './relation';
+import { looseValue, printAs, printedTerm, type Relation, type Term, termValue, truncatedValue } from './relation';
 import { repairsOf } from './repairs';
 
 /** What a reader of claims has found in a sentence, before it is checked. */
@@ -51,9 +51,18 @@ function verdictOf(
   open: boolean,
 ): Verdict {
   if (!implied) return 'undecidable';
+  const stated = relation.terms[relation.stated]!;
   if (intersects(implied, values[relation.stated]!)) return open ? 'undecidable' : 'holds';
-  if (intersects(implied, truncatedValue(relation.terms[relation.stated]!))) return 'rounding';
-  return 'contradicted';
+  if (intersects(implied, truncatedValue(stated))) return 'rounding';
+  return isNearly(relation) ? 'undecidable' : 'contradicted';
+}
+
+/** Whether the relation could be true if fractions in words were only meant roughly. */
+function isNearly(relation: Relation): boolean {
+  if (!relation.terms.some(({ figure }) => figure.kind === 'fraction')) return false;
+  const values = relation.terms.map(looseValue);
+  const implied = relation.solve(relation.stated, values);
+  return implied !== undefined && intersects(implied, values[relation.stated]!);
 }
 
 /** What the other figures give when taken at their printed values: what a person with a calculator gets. */
@@ -64,8 +73,15 @@ function resultOfPrinted(relation: Relation): Rational | undefined {
 }
 
 function resultText(stated: Term, value: Rational, extraPlaces: number): string | undefined {
+  if (stated.figure.kind === 'fraction') return percentText(stated, value);
   const text = printAs(stated, value, extraPlaces);
   return text === undefined ? undefined : `${text}${unitLabel(stated.figure)}`;
+}
+
+/** What a fraction in words should have been is seldom a fraction: 67.3%. */
+function percentText({ sign: direction }: Term, value: Rational): string | undefined {
+  if (sign(value) * direction < 0) return undefined;
+  return `${formatDecimal(multiply(value, whole(100 * direction)), 1)}%`;
 }
 
 function workings(relation: Relation, stated: Term, result: Rational | undefined): string {

@@ -40,7 +40,7 @@ export interface Figure {
   /** The digits alone. */
   readonly numberSpan: Span;
   readonly number: PrintedNumber;
-  /** The members of a ratio a:b:c, the first of which is `number`; empty otherwise. */
+  /** The members of a ratio a:b:c, or what is above and below in a fraction; the first is `number`. Empty otherwise. */
   readonly terms: readonly PrintedNumber[];
   /** 10^n that 万, 亿 … between the digits and the unit stand for: 4 for 12万元. */
   readonly magnitude: number;
@@ -53,8 +53,9 @@ export interface Figure {
   readonly subject: Subject | undefined;
 }
 
-/** What a printed figure says of the size of something, without where it stands. */
-export type Measured = Pick<Figure, 'kind' | 'number' | 'magnitude' | 'unit' | 'qualifier'>;
+/** What a printed figure says of the size of something, without where it stands. Only fractions are measured by their terms. */
+export type Measured = Pick<Figure, 'kind' | 'number' | 'magnitude' | 'unit' | 'qualifier'> &
+  Partial<Pick<Figure, 'terms'>>;
 
 /** The words that name what a figure measures, e.g. 固定资产投资. */
 export interface Subject {

@@ -5,7 +5,8 @@ import type { Measured, PrintedNumber } from './figure';
 /**
  * The numbers that a printed figure can stand for, in base units of its dimension (元, 平方米, 公斤 …); a percentage is
  * a fraction (12.5% is 0.125). Printed digits mean rounding to the last of them; both 四舍五入 and 四舍六入五成双
- * (GB/T 8170-2008) are accepted on exact ties, so both ends are closed. Counts of things in single units are exact.
+ * (GB/T 8170-2008) are accepted on exact ties, so both ends are closed. Counts of things in single units are exact, and so are fractions in
+ * words: 三分之二 has no digits that could have been rounded.
  */
 export function intervalOf(figure: Measured): Interval {
   return scale(qualified(figure), unitSize(figure));
@@ -23,7 +24,7 @@ export function figureValue(figure: Measured): Rational {
   return multiply(printedValue(figure.number), unitSize(figure));
 }
 
-/** How many base units one printed 1 is: 10^4 for 12万元, 1/100 for 12%. */
+/** How many base units one printed 1 is: 10^4 for 12万元, 1/100 for 12%, 1/3 for 三分之二. */
 export function unitSize(figure: Measured): Rational {
   const factor = kindFactor(figure);
   return figure.magnitude === 0 ? factor : multiply(decimal(1n, figure.magnitude), factor);
@@ -56,6 +57,8 @@ function kindFactor(figure: Measured): Rational {
       return PER_MILLE;
     case 'tenths':
       return PER_TEN;
+    case 'fraction':
+      return rational(1n, figure.terms?.[1]?.coefficient ?? 1n);
     default:
       return figure.unit?.factor ?? ONE;
   }
@@ -83,9 +86,9 @@ function qualified(figure: Measured): Interval {
   }
 }
 
-/** Things that are counted one by one are known exactly: 27家. 2.4万人 and 12亿元 are rounded. */
+/** Things that are counted one by one are known exactly, as are thirds and places: 27家. 2.4万人 and 12亿元 are rounded. */
 export function isExactCount(figure: Measured): boolean {
-  if (figure.kind === 'doubling' || figure.kind === 'rank') return true;
+  if (figure.kind === 'doubling' || figure.kind === 'rank' || figure.kind === 'fraction') return true;
   return (
     figure.kind === 'quantity' &&
     figure.unit?.discrete === true &&

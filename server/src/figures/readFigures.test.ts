@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatDecimal } from '../arithmetic/rational';
 import { parseBlock } from '../document';
-import { type Figure, figureLabel, intervalOf, otherUnits, readFigures } from './index';
+import { cellFigure, type Figure, figureLabel, intervalOf, otherUnits, readFigures } from './index';
 
 /** One line a figure: the printed span, its kind, and the bounds of its true value in base units. */
 function describe(figure: Figure, text: string): string {
@@ -61,7 +61,12 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['单价35元/平方米', ['35元/平方米 quantity [34.5, 35.5]']],
   ['增长+19.82%，增长-3%', ['+19.82% percent [0.19815, 0.19825]', '-3% percent [-0.035, -0.025]']],
   ['超百分之百', ['超百分之百 percent [0.995, ∞]']],
-  ['三分之二的村', ['三分之二 fraction [1.5, 2.5]']],
+  ['三分之二的村', ['三分之二 fraction [0.666667, 0.666667]']],
+  ['超过四分之三的农户', ['超过四分之三 fraction [0.75, ∞]']],
+  ['不到五分之一', ['不到五分之一 fraction [0, 0.2]']],
+  ['四分之一以上的村', ['四分之一以上 fraction [0.25, ∞]']],
+  ['约五分之二的耕地', ['约五分之二 fraction [0.38, 0.42]']],
+  ['占十二分之五', ['十二分之五 fraction [0.416667, 0.416667]']],
   ['一个村、一户人家、一名干部', ['一个 quantity [1, 1]', '一户 quantity [1, 1]', '一名 quantity [1, 1]']],
   ['四大工程', ['四大 quantity [4, 4]']],
   // Names of phases, grades and meetings.
@@ -112,3 +117,53 @@ test('超过 leaves out the number itself, 以上 takes it in (《民法典》�
   assert.equal(intervalOf(figuresOf('超过500户')[0]!).low?.closed, false);
   assert.equal(intervalOf(figuresOf('500户以上')[0]!).low?.closed, true);
 });
+
+/** Words for a time, and the year, the year beside the report's own, and the months that they name. */
+const PERIODS: readonly (readonly [string, number | undefined, number | undefined, string])[] = [
+  ['2023年', 2023, undefined, ''],
+  ['2023年1-9月', 2023, undefined, '1-9'],
+  ['2023年10-12月', 2023, undefined, '10-12'],
+  ['元月至11月', undefined, undefined, '1-11'],
+  ['今年', undefined, 0, ''],
+  ['去年', undefined, -1, ''],
+  ['2022年上半年', 2022, undefined, '1-6'],
+  ['下半年', undefined, undefined, '7-12'],
+  ['前三季度', undefined, undefined, '1-9'],
+  ['前二季度', undefined, undefined, '1-6'],
+  ['一季度', undefined, undefined, '1-3'],
+  ['四季度', undefined, undefined, '10-12'],
+  ['3季度', undefined, undefined, '7-9'],
+  ['2023年11月', 2023, undefined, '11-11'],
+];
+
+for (const [words, year, relativeYear, months] of PERIODS) {
+  test(`the period of ${words}`, () => {
+    const period = figuresOf(`${words}完成投资300万元。`)[0]?.period;
+    const found = period?.months ? `${period.months.first}-${period.months.last}` : '';
+    assert.deepEqual([period?.year, period?.relativeYear, found], [year, relativeYear, months]);
+  });
+}
+
+/** Cells of a row, and the number in each; `undefined` for words, rates and nothing. */
+const CELLS: readonly (readonly [string, bigint | undefined])[] = [
+  ['1,234', 1234n],
+  [' 56 ', 56n],
+  ['-35', -35n],
+  ['−7', -7n],
+  ['12%', undefined],
+  ['12户', undefined],
+  ['合计', undefined],
+  ['3-5', undefined],
+  ['', undefined],
+];
+
+for (const [cell, number] of CELLS) {
+  test(`the number in the cell “${cell}”`, () => {
+    const row = `|甲-乙|${cell}|9|`;
+    const start = row.indexOf('|', 1) + 1;
+    const figure = cellFigure(row, row, { start, end: start + cell.length }, 100);
+    assert.equal(figure?.number.coefficient, number);
+    const digits = figure && row.slice(figure.span.start - 100, figure.span.end - 100);
+    assert.equal(digits, figure && cell.trim());
+  });
+}

@@ -122,7 +122,7 @@ function computedOf(claim: Claim): ClaimCard['computed'] {
 export function gapOf(claim: Claim): string | undefined {
   const stated = statedFigure(claim);
   const implied = Number.parseFloat(claim.impliedText ?? '');
-  if (!stated || stated.kind === 'doubling' || Number.isNaN(implied)) return undefined;
+  if (!stated || stated.kind === 'doubling' || stated.kind === 'fraction' || Number.isNaN(implied)) return undefined;
   const { value, unit } = figureLabel(stated);
   const places = Math.max(0, -stated.number.exponent);
   const gap = Math.abs(implied - Number(value)).toFixed(places);

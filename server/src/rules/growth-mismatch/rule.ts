@@ -31,8 +31,8 @@ function differs({ stated, claim }: ClaimProblem): Localized {
 
 function averaged({ stated, claim }: ClaimProblem): Localized {
   return {
-    zh: `年均“${stated}”与所写年份不符，按复合增长计算应为${claim.impliedText}；如为实际增速或口径不同可忽略。`,
-    en: `The annual “${stated}” does not compound over the stated years, which give ${claim.impliedText}, unless it is a real rate.`,
+    zh: `年均“${stated}”与所写年份不符，按复合增长计算应为${claim.impliedText ?? '另一数值'}；如为实际增速或口径不同可忽略。`,
+    en: `The annual “${stated}” does not compound over the stated years, which give ${claim.impliedText ?? 'another rate'}, unless it is a real rate.`,
   };
 }
 

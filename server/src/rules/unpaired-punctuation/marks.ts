@@ -71,7 +71,7 @@ const MARK = /[“”‘’「」『』《》〈〉()[\]〔〕【】〝〞〟]/g
 
 /**
  * The halves of pairs that stand in a block, in order, without those that are no halves at all: apostrophes, minutes and
- * seconds, intervals of numbers, and faces made of marks.
+ * seconds, intervals of numbers, faces made of marks, and arrows made of them.
  */
 export function readMarks({ folded, text }: Block): readonly Mark[] {
   const intervals = intervalBounds(folded);
@@ -79,7 +79,7 @@ export function readMarks({ folded, text }: Block): readonly Mark[] {
   for (const match of folded.matchAll(MARK)) {
     const at = match.index;
     const [family, opens] = KINDS.get(match[0])!;
-    if (intervals.has(at) || isOther(folded, text, at, match[0])) continue;
+    if (intervals.has(at) || isOther(folded, text, at, match[0]) || isArrow(folded, at)) continue;
     marks.push({ at, text: text[at]!, family, opens });
   }
   return marks;
@@ -97,6 +97,14 @@ function isOther(folded: string, text: string, at: number, mark: string): boolea
     default:
       return false;
   }
+}
+
+/** 》》点击查看《《: doubled marks that nothing opened or nothing closes point at what stands between them. */
+function isArrow(folded: string, at: number): boolean {
+  const mark = folded[at]!;
+  if (mark !== '》' && mark !== '《') return false;
+  if (folded[at - 1] !== mark && folded[at + 1] !== mark) return false;
+  return mark === '》' ? folded.lastIndexOf('《', at) < 0 : folded.indexOf('》', at) < 0;
 }
 
 /** :) and :-( and ^_^) in the width of a keyboard. */
