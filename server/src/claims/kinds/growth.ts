@@ -105,10 +105,10 @@ const FORMS: readonly Form[] = [
         ? levels(shape, match.group(5), match.group(8), match.group(3), match.group(2))
         : [],
   },
-  // 完成4860万元，比上年同期的1500万元增长224%；比上年的72万人次增加14.4万人次，增长20%
+  // 完成4860万元，比上年同期的1500万元增长224%；由上年的72万人次增加14.4万人次，增长20%; not 由72万人次增长20%到86.4万人次
   {
-    needs: 'Q c y Q rd',
-    pattern: new RegExp(`(Q)_?[,(]?cyv?(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}`, 'dg'),
+    needs: 'Q cf y Q rd',
+    pattern: new RegExp(`(Q)_?[,(]?[cf]yv?(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`, 'dg'),
     read: (shape, match) => levels(shape, match.group(2), match.group(1), match.group(4), match.group(3)),
   },
   // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增长224%

@@ -74,6 +74,6 @@ export function isAddend({ figure, name }: Part, total: Figure): boolean {
     !NO_ADDEND.test(name) &&
     figure.qualifier !== 'atLeast' &&
     figure.qualifier !== 'above' &&
-    figure.number.coefficient > 0n
+    figure.number.coefficient >= 0n
   );
 }
