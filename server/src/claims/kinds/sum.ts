@@ -78,7 +78,9 @@ interface List {
 /** The parts that follow a total: after 其中, after a colon or an opening bracket, after 按…分, or by their names alone. */
 function listAfter(shape: Shape, total: Part, followers: readonly Part[]): List | undefined {
   const { dimension } = total.figure.unit!;
-  const first = followers.find((part) => !part.isDetail && part.figure.unit?.dimension === dimension);
+  const first = followers.find(
+    (part) => !part.isDetail && part.figure.unit?.dimension === dimension && !isRemark(shape, total, part),
+  );
   // Growth rates, another unit's figure and brackets may stand between the total and its list, other totals may not.
   if (!first || !isAddend(first, total.figure)) return undefined;
   const letters = shape.letters.slice(total.index + 1, first.start);
@@ -97,6 +99,11 @@ function listAfter(shape: Shape, total: Part, followers: readonly Part[]): List 
     subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
     goesOn: /^_?[、&]/.test(shape.letters.slice(members.at(-1)!.index + 1)),
   };
+}
+
+/** 教职工6448人（专任教师6276人），其中小学…: one figure in a bracket right behind the total is no list. */
+function isRemark({ letters }: Shape, total: Part, part: Part): boolean {
+  return /^_?\(_?$/.test(letters.slice(total.index + 1, part.index)) && letters[part.index + 1] === ')';
 }
 
 /** 其他作物5万亩（含间套种）: parts that may be counted twice. */
