@@ -35,6 +35,11 @@ const CASES: readonly (readonly [what: string, line: string, ...found: string[]]
   ['a half-width comma', '人人讲安全,个个会应急', 'marks: 人人讲安全,个个会应急 → 人人讲安全、个个会应急'],
   ['another order of characters', '培育专精新特企业', 'order: 专精新特 → 专精特新'],
   ['members joined by 和', '不敢腐、不想腐和不能腐', 'order: 不敢腐、不想腐和不能腐 → 不敢腐、不能腐和不想腐'],
+  [
+    'another order within a longer list',
+    '坚持不敢腐、不想腐、不能腐、不必腐；提高政治意识、看齐意识、大局意识、核心意识、法治意识',
+  ],
+  ['another order behind another member', '推进不必腐、不敢腐、不想腐、不能腐建设'],
   ['all members in order', '政治意识、大局意识、核心意识、看齐意识'],
   ['a member too few', '政治意识、看齐意识、大局意识'],
   ['members in two clauses', '保护生态，绿色发展，创新创造，协调各方，开放共享'],

@@ -48,6 +48,7 @@ function scan(index: PatternIndex, folded: string): SloganMatches {
   for (const list of runs.filter((run) => isMisordered(run) && !runs.some((other) => holds(other, run)))) {
     const { start } = list.members[0]!;
     const { end } = list.members.at(-1)!;
+    if (isOfLongerList(folded, spanOf(stripped, start, end))) continue;
     if (!forms.some((form) => form.start < end && start < form.end && !isInside(form, list))) {
       misquoted.push(readMisordered(list, folded, stripped));
     }
@@ -82,6 +83,11 @@ function outermost(hits: readonly Hit[]): Hit[] {
 /** A single member of a list may be a known form of its own without the list being one. */
 function isInside(form: Hit, list: MemberRun): boolean {
   return list.members.some((member) => member.start <= form.start && form.end <= member.end);
+}
+
+/** A list that names something else beside the slogan's members is a list of its own, in its own order: 强工业、强县域、强省会、强基础. */
+function isOfLongerList(folded: string, { start, end }: Span): boolean {
+  return folded[start - 1] === '、' || folded[end] === '、';
 }
 
 /** The whole of one list may be a part of another: the 三个自信 of the 四个自信. */
