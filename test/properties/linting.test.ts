@@ -9,7 +9,7 @@ import { applyEdit, edit, effort, reportText } from './texts';
 test('the texts that the properties are tried on show every rule and every verdict', () => {
   const linter = newLinter();
   const seen = new Set<string>();
-  for (const text of fc.sample(reportText, { numRuns: 1500, seed: 1 })) {
+  for (const text of fc.sample(reportText, { numRuns: 3000, seed: 1 })) {
     const { findings, reading } = linter.lint(text);
     for (const { rule, fixes } of findings) {
       seen.add(rule);

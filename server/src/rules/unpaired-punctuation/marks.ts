@@ -1,4 +1,4 @@
-import type { Block } from '../../document';
+import type { Block, Span } from '../../document';
 
 /** What a mark belongs to: only marks of one family open and close one another. Both widths are one family. */
 export type Family =
@@ -75,11 +75,12 @@ const MARK = /[“”‘’「」『』《》〈〉()[\]〔〕【】〝〞〟]/g
  */
 export function readMarks({ folded, text }: Block): readonly Mark[] {
   const intervals = intervalBounds(folded);
+  const titles = { start: folded.indexOf('《'), end: folded.lastIndexOf('》') };
   const marks: Mark[] = [];
   for (const match of folded.matchAll(MARK)) {
     const at = match.index;
     const [family, opens] = KINDS.get(match[0])!;
-    if (intervals.has(at) || isOther(folded, text, at, match[0]) || isArrow(folded, at)) continue;
+    if (intervals.has(at) || isOther(folded, text, at, match[0]) || isArrow(folded, at, titles)) continue;
     marks.push({ at, text: text[at]!, family, opens });
   }
   return marks;
@@ -99,12 +100,15 @@ function isOther(folded: string, text: string, at: number, mark: string): boolea
   }
 }
 
-/** 》》点击查看《《: doubled marks that nothing opened or nothing closes point at what stands between them. */
-function isArrow(folded: string, at: number): boolean {
+/**
+ * 》》点击查看《《: doubled marks that nothing opened or nothing closes point at what stands between them. `titles` is from the
+ * line's first 《 to its last 》.
+ */
+function isArrow(folded: string, at: number, titles: Span): boolean {
   const mark = folded[at]!;
   if (mark !== '》' && mark !== '《') return false;
   if (folded[at - 1] !== mark && folded[at + 1] !== mark) return false;
-  return mark === '》' ? folded.lastIndexOf('《', at) < 0 : folded.indexOf('》', at) < 0;
+  return mark === '》' ? titles.start < 0 || at < titles.start : at > titles.end;
 }
 
 /** :) and :-( and ^_^) in the width of a keyboard. */
