@@ -85,7 +85,7 @@ function isInside(form: Hit, list: MemberRun): boolean {
   return list.members.some((member) => member.start <= form.start && form.end <= member.end);
 }
 
-/** A list that names something else beside the slogan's members is a list of its own, in its own order: 强工业、强县域、强省会、强基础. */
+/** A list that names something else beside the slogan's members is a list of its own, in its own order: 重项目、重企业、重环境、重基层. */
 function isOfLongerList(folded: string, { start, end }: Span): boolean {
   return folded[start - 1] === '、' || folded[end] === '、';
 }

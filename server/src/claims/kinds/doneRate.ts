@@ -44,7 +44,7 @@ function mayHold(shape: Shape, found: number, done: number, deed: string): boole
   return all.unit?.text === some.unit?.text && compare(figureValue(some), figureValue(all)) <= 0;
 }
 
-/** 逮捕25人，不捕24人，不捕率49%: both together came in, and neither count is the whole. */
+/** 逮捕35人，不捕21人，不捕率37.5%: both together came in, and neither count is the whole. */
 function isOpposite(name: string, deed: string): boolean {
   return /^[不未没非]/.test(deed) && name.includes(deed.slice(1));
 }

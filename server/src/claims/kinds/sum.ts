@@ -101,7 +101,7 @@ function listAfter(shape: Shape, total: Part, followers: readonly Part[]): List 
   };
 }
 
-/** 教职工6448人（专任教师6276人），其中小学…: one figure in a bracket right behind the total is no list. */
+/** 教职工5430人（专任教师5120人），其中小学…: one figure in a bracket right behind the total is no list. */
 function isRemark({ letters }: Shape, total: Part, part: Part): boolean {
   return /^_?\(_?$/.test(letters.slice(total.index + 1, part.index)) && letters[part.index + 1] === ')';
 }

@@ -43,7 +43,7 @@ function shareClaim(shape: Shape, part: number, whole: number, rate: number): Cl
 }
 
 /**
- * A bare share of a part that is itself a part: 老年人口26402万人，占18.7%，其中65岁及以上19064万人，占13.5%. It may be of the part
+ * A bare share of a part that is itself a part: 老年居民24310人，占20.5%，其中65岁及以上17210人，占14.5%. It may be of the part
  * or of the whole that the part's own share is of, which need not be stated: then the two shares are to each other as the two amounts.
  * Only what is true in no reading is contradicted.
  */

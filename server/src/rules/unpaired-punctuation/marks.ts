@@ -101,7 +101,7 @@ function isOther(folded: string, text: string, at: number, mark: string): boolea
 }
 
 /**
- * 》》点击查看《《: doubled marks that nothing opened or nothing closes point at what stands between them. `titles` is from the
+ * 》》往期回顾《《: doubled marks that nothing opened or nothing closes point at what stands between them. `titles` is from the
  * line's first 《 to its last 》.
  */
 function isArrow(folded: string, at: number, titles: Span): boolean {
