@@ -3,6 +3,7 @@ import { formatDecimal, multiply, type Rational, sign, whole } from '../arithmet
 import { hull, type Span } from '../document';
 import { unitLabel } from '../figures';
 import type { Basis, Claim, ClaimKind, Operand, Verdict } from './claim';
+import { asFineAsOthers } from './coarse';
 import { looseValue, printAs, printedTerm, type Relation, type Term, termValue, truncatedValue } from './relation';
 import { repairsOf } from './repairs';
 
@@ -19,9 +20,20 @@ export interface Candidate {
 /**
  * Checks one claim, of whatever kind, over intervals: it holds when some choice of true values inside the printed
  * figures' intervals satisfies the relation, and is contradicted when none does. A figure that is open on one side
- * can still contradict, but never confirm.
+ * can still contradict, but never confirm. One that only holds because a whole number beside finer figures might be rounded is
+ * contradicted on the basis `coarse`.
  */
-export function verify({ kind, relation, span, basis }: Candidate): Claim {
+export function verify(candidate: Candidate): Claim {
+  const claim = judge(candidate);
+  // A sum of rounded parts says nothing of how finely its total is known.
+  const relation = candidate.kind === 'sum' ? undefined : asFineAsOthers(candidate.relation);
+  if (!relation || (claim.verdict !== 'holds' && claim.verdict !== 'contradicted')) return claim;
+  const finer = judge({ ...candidate, relation });
+  if (claim.verdict === 'contradicted') return { ...claim, repairs: finer.repairs };
+  return finer.verdict === 'contradicted' ? { ...finer, basis: 'coarse' } : { ...claim, implied: finer.implied };
+}
+
+function judge({ kind, relation, span, basis }: Candidate): Claim {
   const values = relation.terms.map(termValue);
   const implied = relation.solve(relation.stated, values);
   const open = relation.terms.some((term) => term.figure.qualifier !== 'exact');

@@ -62,13 +62,27 @@ export function claimRule(spec: ClaimRuleSpec): ReportRule<ClaimProblem> {
       }
     },
     describe: (problem) => ({
-      message:
-        problem.claim.verdict === 'rounding' ? (spec.rounding ?? truncated)(problem) : spec.contradicted(problem),
+      message: messageOf(spec, problem),
       workings: problem.claim.workings,
       related: problem.operands.filter((operand) => operand.span.start !== problem.span.start).map(relatedOf),
     }),
     fix: (problem) => problem.repairs.map((repair) => replacementFix(repair)),
   });
+}
+
+function messageOf(spec: ClaimRuleSpec, problem: ClaimProblem): Localized {
+  const { verdict, basis } = problem.claim;
+  if (verdict === 'rounding') return (spec.rounding ?? truncated)(problem);
+  const message = spec.contradicted(problem);
+  return basis === 'coarse' ? unlessRounded(message) : message;
+}
+
+/** A whole number beside finer figures is mostly exact, but need not be. */
+function unlessRounded({ zh, en }: Localized): Localized {
+  return {
+    zh: `${zh.replace(/[，。]?(?:请核对)?。$/, '')}；其中的整数若是四舍五入所得，可忽略。`,
+    en: `${en} Ignore this if the whole number is rounded.`,
+  };
 }
 
 /** What is said of a figure whose surplus digits were cut off. `implied` is what rounding half up gives. */
@@ -113,7 +127,7 @@ const problems = new WeakMap<Claim, ClaimProblem>();
 
 /** Milder or graver than an ordinary contradiction, which has the rule's own severity. */
 function severityOf(claim: Claim): Severity | undefined {
-  if (claim.verdict === 'rounding' || claim.basis === 'averaged') return 'hint';
+  if (claim.verdict === 'rounding' || claim.basis === 'averaged' || claim.basis === 'coarse') return 'hint';
   if (claim.basis === 'subset') return 'information';
   return claim.opposite ? 'error' : undefined;
 }

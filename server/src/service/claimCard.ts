@@ -11,7 +11,7 @@ import {
 } from '../claims';
 import { covers, slice } from '../document';
 import { type Figure, figureLabel, intervalOf } from '../figures';
-import { BASES, implication, leeway, roleName, WORDS } from './hoverWords';
+import { basisWords, implication, leeway, roleName, WORDS } from './hoverWords';
 import { intervalText, isPoint, type Scale, scaleOf } from './intervalText';
 import type { Language } from './language';
 
@@ -58,7 +58,7 @@ export function claimCard(claim: Claim, text: string, language: Language): Claim
     rows: rows.slice(0, MOST_ROWS),
     omitted: Math.max(0, rows.length - MOST_ROWS),
     computed: rows.length === 0 ? undefined : computedOf(claim),
-    gap: claim.verdict === 'contradicted' ? gapOf(claim) : undefined,
+    gap: claim.verdict === 'contradicted' ? gapOf(claim, language) : undefined,
   };
 }
 
@@ -87,19 +87,18 @@ function rangeOf(figure: Figure, language: Language): string | undefined {
 }
 
 function detailOf(claim: Claim, text: string, language: Language): string | undefined {
-  if (claim.verdict === 'holds') return leewayOf(claim, text, language);
-  const basis = claim.basis && BASES[claim.basis][language];
+  if (claim.verdict === 'holds') return leewayOf(claim, slice(text, claim.statedSpan), language);
+  const basis = basisWords(claim)?.[language];
   if (claim.verdict === 'undecidable') return basis ?? WORDS.unknown[language];
   const parts = [claim.opposite ? WORDS.opposite[language] : undefined, shouldBe(claim, text, language), basis];
   const said = parts.filter((part) => part !== undefined);
   return said.length > 0 ? said.join(language === 'zh' ? '；' : '; ') : undefined;
 }
 
-/** Where the workings give another number than the text and it holds all the same, how far what is printed reaches. */
-function leewayOf(claim: Claim, text: string, language: Language): string | undefined {
+/** Where the workings give another number than the stated one and it holds all the same, how far what is printed reaches. */
+export function leewayOf(claim: Claim, stated: string, language: Language): string | undefined {
   if (TOLD_BY_WORKINGS.includes(claim.kind) || claim.basis !== undefined) return undefined;
   const computed = computedOf(claim);
-  const stated = slice(text, claim.statedSpan);
   const isAsPrinted = computed === undefined || stated.includes(computed.text);
   return isAsPrinted || computed.range === '' ? undefined : leeway(computed.range)[language];
 }
@@ -119,14 +118,15 @@ function computedOf(claim: Claim): ClaimCard['computed'] {
 }
 
 /** The distance between two rates is in points; between two levels it is in their unit. */
-export function gapOf(claim: Claim): string | undefined {
+export function gapOf(claim: Claim, language: Language): string | undefined {
   const stated = statedFigure(claim);
   const implied = Number.parseFloat(claim.impliedText ?? '');
   if (!stated || stated.kind === 'doubling' || stated.kind === 'fraction' || Number.isNaN(implied)) return undefined;
   const { value, unit } = figureLabel(stated);
   const places = Math.max(0, -stated.number.exponent);
   const gap = Math.abs(implied - Number(value)).toFixed(places);
-  return `${gap}${stated.kind === 'percent' ? '个百分点' : unit}`;
+  if (stated.kind === 'percent') return language === 'zh' ? `${gap}个百分点` : `${gap} percentage points`;
+  return `${gap}${unit}`;
 }
 
 /** 下降5% prints without a sign what is −5%; the range is shown as the text would print it. */

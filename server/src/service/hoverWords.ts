@@ -1,4 +1,4 @@
-import { type Basis, type Claim, KIND_NAMES, ROLE_NAMES, type Role } from '../claims';
+import { type Basis, type Claim, type ClaimKind, KIND_NAMES, ROLE_NAMES, type Role } from '../claims';
 import type { Localized } from '../rules';
 
 /** The words of the hover. */
@@ -8,8 +8,25 @@ export function roleName(claim: Claim, role: Role): Localized {
   return claim.kind === 'completion' && role === 'rate' ? KIND_NAMES.completion : ROLE_NAMES[role];
 }
 
-/** Why a claim cannot be judged, or on which weaker reading it rests. */
-export const BASES: Readonly<Record<Basis, Localized>> = {
+/** Why a claim cannot be judged, or on which weaker reading it rests; undefined for one that rests on its figures alone. */
+export function basisWords({ basis, kind }: Claim): Localized | undefined {
+  if (basis === 'subset') return WEAKER[kind] ?? BASES.subset;
+  return basis && BASES[basis];
+}
+
+/** What may be another than the sentence makes one think. */
+const WEAKER: Partial<Record<ClaimKind, Localized>> = {
+  average: {
+    zh: '总数与个数也可能不是同一口径',
+    en: 'The total and the number may not be of the same scope',
+  },
+  completion: {
+    zh: '目标也可能已经调整',
+    en: 'The target may have been changed',
+  },
+};
+
+const BASES: Readonly<Record<Basis, Localized>> = {
   'constant-price': {
     zh: '增速按不变价计算，不能用现价数推算',
     en: 'The rate is at constant prices; levels at current prices do not give it',
@@ -29,6 +46,10 @@ export const BASES: Readonly<Record<Basis, Localized>> = {
   averaged: {
     zh: '年均数按所写年数复合推算',
     en: 'The annual average is compounded over the stated years',
+  },
+  coarse: {
+    zh: '整数若是四舍五入所得，也可能相符',
+    en: 'It may agree if the whole number is rounded',
   },
 };
 

@@ -6,10 +6,11 @@ import {
   VERDICT_NAMES,
   type Verdict,
 } from '../../claims';
-import { shift } from '../../document';
+import { shift, slice } from '../../document';
 import { createPositions, type Position } from '../../document/positions';
 import { visible } from '../../document/visible';
 import { sentenceAround } from '../../linter';
+import { noteOf } from '../../service/ledger';
 import type { Invocation } from '../arguments';
 import type { Host } from '../host';
 import type { LedgerFormat } from '../ledger';
@@ -55,8 +56,9 @@ function claimText(
   const { line, column } = positionAt(span.start);
   const paint = style.byVerdict[claim.verdict];
   const head = `  ${line}:${column}  ${paint(VERDICT_MARKS[claim.verdict])} ${KIND_NAMES[claim.kind][language]}`;
-  const { marked } = excerptOf(reading.report.text, sentenceAround(reading, span), span, style.columns - INDENT.length);
-  return [`${head}  ${marked}`, ...(claim.workings ? [`${INDENT}${style.dim(visible(claim.workings))}`] : [])].join(
-    '\n',
-  );
+  const { text } = reading.report;
+  const { marked } = excerptOf(text, sentenceAround(reading, span), span, style.columns - INDENT.length);
+  const note = noteOf(claim, slice(text, shift(claim.statedSpan, start)), language);
+  const said = [claim.workings, note].filter((part) => part !== '').map(visible);
+  return [`${head}  ${marked}`, ...said.map((line) => `${INDENT}${style.dim(line)}`)].join('\n');
 }

@@ -45,7 +45,7 @@ test('a row tells the claim in its sentence, how it is worked out, and what foll
   assert.equal(row.sentence, GROWTH);
   assert.equal(row.workings, '4860 ÷ 1500 − 1 = 224.00%');
   assert.equal(row.note, '推算应为 224%，相差4个百分点');
-  assert.equal(only(GROWTH, 'en').note, 'the other figures give 224%, off by 4个百分点');
+  assert.equal(only(GROWTH, 'en').note, 'the other figures give 224%, off by 4 percentage points');
 });
 
 test('what holds needs no note; what cannot be judged says why', () => {

@@ -13,8 +13,8 @@ import { keeping } from '../../document/keeping';
 import { createPositions } from '../../document/positions';
 import { visible } from '../../document/visible';
 import { sentenceAround } from '../../linter';
-import { gapOf, titleCase } from '../claimCard';
-import { BASES, implication, WORDS } from '../hoverWords';
+import { gapOf, leewayOf, titleCase } from '../claimCard';
+import { basisWords, implication, WORDS } from '../hoverWords';
 import type { Language } from '../language';
 import { outline } from '../symbols';
 import { type Picture, pictureOf } from './picture';
@@ -160,9 +160,10 @@ function shortened(text: string): string {
   return `${characters.slice(0, LONGEST >> 1).join('')}…${characters.slice(-(LONGEST >> 1)).join('')}`;
 }
 
-function noteOf(claim: Claim, stated: string, language: Language): string {
-  const basis = claim.basis && BASES[claim.basis][language];
-  if (claim.verdict === 'holds') return '';
+/** What follows from a claim's verdict, or why there is none; empty when there is nothing to add. */
+export function noteOf(claim: Claim, stated: string, language: Language): string {
+  if (claim.verdict === 'holds') return leewayOf(claim, stated, language) ?? '';
+  const basis = basisWords(claim)?.[language];
   if (claim.verdict === 'undecidable') return basis ?? WORDS.unknown[language];
   const said = [
     claim.opposite ? WORDS.opposite[language] : undefined,
@@ -188,6 +189,6 @@ function isOfWholes({ kind, operands }: Claim): boolean {
 
 function gapText(claim: Claim, language: Language): string | undefined {
   // The stated figure of a structure is all of its shares.
-  const gap = claim.kind === 'structure' ? undefined : gapOf(claim);
+  const gap = claim.kind === 'structure' ? undefined : gapOf(claim, language);
   return gap && `${WORDS.gap[language]}${language === 'zh' ? '' : ' '}${gap}`;
 }
