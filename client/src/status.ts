@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   type Event,
   EventEmitter,
@@ -13,10 +14,17 @@ import {
 } from 'vscode';
 import type { CoverageParams } from '../../server/src/lsp/protocol';
 import type { Coverage } from '../../server/src/service/coverage';
+import { nameOf } from './reports';
 import { statusText, statusTooltip } from './statusText';
 
 /** Opens the ledger of the active report. */
 const OPEN_LEDGER = 'hegao.openLedger';
+
+/**
+ * The names of the open reports, by which package.json shows the buttons of a report: a .txt is one by its text alone. Names, since
+ * a window that is connected to another machine knows files by other addresses than we do.
+ */
+const REPORTS_KEY = 'hegao.reports';
 
 /** The item at the foot of the window: how much of the report in front was checked, and what there is to look at. */
 export interface Status extends Disposable {
@@ -43,6 +51,15 @@ export function createStatus(): Status {
   let last: TextDocument | undefined;
   let shown: ShownStatus | undefined;
 
+  function set(key: string, coverage: Coverage | undefined): void {
+    const wasReport = coverages.has(key);
+    if (coverage) coverages.set(key, coverage);
+    else coverages.delete(key);
+    if (wasReport === coverages.has(key)) return;
+    const names = [...coverages.keys()].map((address) => nameOf(Uri.parse(address)));
+    void commands.executeCommand('setContext', REPORTS_KEY, names);
+  }
+
   function update(): void {
     last = documentInFront(last);
     const coverage = coverages.get(String(last?.uri));
@@ -57,13 +74,11 @@ export function createStatus(): Status {
     changed,
     window.onDidChangeActiveTextEditor(update),
     window.onDidChangeVisibleTextEditors(update),
-    workspace.onDidCloseTextDocument(({ uri }) => void coverages.delete(uri.toString())),
+    workspace.onDidCloseTextDocument(({ uri }) => set(uri.toString(), undefined)),
   );
   return {
     take({ uri, coverage }) {
-      const key = Uri.parse(uri).toString();
-      if (coverage) coverages.set(key, coverage);
-      else coverages.delete(key);
+      set(Uri.parse(uri).toString(), coverage ?? undefined);
       update();
     },
     shown: () => shown,

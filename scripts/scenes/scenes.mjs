@@ -16,6 +16,8 @@ const INDICATOR = '45860元';
 const WORDING = '青禾镇2026年上半年民生工作总结.txt';
 const SLOGAN = '四个自信';
 const TYPED = '四是持续增强“四个';
+/** A report by its text alone: its name says nothing. */
+const PLAIN = '河东街道2025年6月防汛简报.txt';
 
 /** In the order in which one leads to the next. */
 export const SCENES = [
@@ -29,6 +31,7 @@ export const SCENES = [
   { name: 'completion', arrange: showCompletion },
   { name: 'ledger', arrange: showLedger },
   { name: 'walkthrough', arrange: showWalkthrough },
+  { name: 'plain-text', arrange: showPlainText },
 ];
 
 async function showProblems(page) {
@@ -114,4 +117,10 @@ async function showWalkthrough(page) {
   await runCommand(page, '使用入门');
   await page.locator('.getting-started-step', { hasText: '看核对台账' }).click();
   await page.getByRole('button', { name: '打开核对台账' }).waitFor();
+}
+
+/** It has the button of the ledger as any report has. */
+async function showPlainText(page) {
+  await openReport(page, PLAIN);
+  await page.locator('.editor-actions [aria-label*="打开核对台账"]').waitFor();
 }
