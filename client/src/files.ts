@@ -2,6 +2,7 @@ import { FileSystemError, FileType, type Uri, workspace } from 'vscode';
 import {
   type FileParams,
   type FolderItem,
+  OPEN_TEXT_REQUEST,
   READ_FILE_REQUEST,
   READ_FOLDER_REQUEST,
   type ReadFileParams,
@@ -11,7 +12,7 @@ import type { Client } from './server';
 
 /**
  * Answers the server when it asks for files that it cannot reach itself: in a web worker, and in a workspace whose files lie
- * on no disk. What lies outside of the workspace is none of its business.
+ * on no disk, and for what is not saved yet. What lies outside of the workspace is none of its business.
  */
 export function answerFileRequests(client: Client): void {
   const uriOf = ({ uri }: FileParams) => inWorkspace(client.protocol2CodeConverter.asUri(uri));
@@ -21,9 +22,17 @@ export function answerFileRequests(client: Client): void {
       return size > params.most ? { size } : base64(await workspace.fs.readFile(uri));
     }),
   );
+  client.onRequest(OPEN_TEXT_REQUEST, (params: FileParams) =>
+    openText(client.protocol2CodeConverter.asUri(params.uri)),
+  );
   client.onRequest(READ_FOLDER_REQUEST, (params: FileParams) =>
     ifThere(uriOf(params), async (uri) => (await workspace.fs.readDirectory(uri)).flatMap(itemOf)),
   );
+}
+
+function openText(uri: Uri): string | null {
+  const address = uri.toString();
+  return workspace.textDocuments.find((document) => document.uri.toString() === address)?.getText() ?? null;
 }
 
 /** The root of a file system is the folder `/`, though its address may be written without it. */

@@ -3,11 +3,13 @@ import { LARGEST_FILE, tooLarge } from './fileTroubles';
 import {
   type FileParams,
   type FolderItem,
+  OPEN_TEXT_REQUEST,
   READ_FILE_REQUEST,
   READ_FOLDER_REQUEST,
   type ReadFileParams,
   type TooLarge,
 } from './protocol';
+import type { Session } from './requests';
 import type { Files } from './runtime';
 
 /** Files that only the client can reach: all of them in a web worker, those of a virtual workspace elsewhere. */
@@ -28,6 +30,13 @@ export function createClientFiles(connection: Connection): Files {
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
   };
+}
+
+/** The text of a file that is open in the editor, where the client can be asked; undefined when it is not. */
+export async function openText({ connection, client }: Session, uri: string): Promise<string | undefined> {
+  if (!client.readsFiles) return undefined;
+  const params: FileParams = { uri };
+  return (await connection.sendRequest<string | null>(OPEN_TEXT_REQUEST, params)) ?? undefined;
 }
 
 /** For a client that cannot be asked. */

@@ -2,6 +2,7 @@ import { MessageType, ShowMessageNotification, type WorkspaceEdit } from 'vscode
 import { changeProjectFile } from '../linter';
 import type { Localized } from '../rules';
 import type { ProjectStep } from '../service';
+import { openText } from './clientFiles';
 import { positionsIn, textEditsOf } from './positions';
 import type { Session } from './requests';
 import type { Runtime } from './runtime';
@@ -17,14 +18,15 @@ const LEFT_ALONE: Localized = {
  * the editor that writes, so a person can undo it. Undefined, and told, when the file cannot be changed.
  */
 export async function projectEdit(
-  { connection, client, settings }: Session,
+  session: Session,
   runtime: Runtime,
   uri: string,
   step: ProjectStep,
 ): Promise<WorkspaceEdit | undefined> {
+  const { connection, client, settings } = session;
   const file = settings.projectFileOf(uri);
   if (file === undefined) return undefined;
-  const text = await runtime.readTextFile(file);
+  const text = (await openText(session, file)) ?? (await runtime.readTextFile(file));
   const change = step.do === 'turnOff' ? { turnOff: step.rule } : { addSlogan: step.form };
   const edit = await changeProjectFile(text, change);
   if (!edit) {

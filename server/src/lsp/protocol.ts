@@ -77,7 +77,7 @@ export interface InitializationOptions {
   readonly commandLinks?: boolean;
   /** True when the client sends CURSOR_NOTIFICATION; only then do findings in the clause being typed wait. */
   readonly cursorNotification?: boolean;
-  /** True when the client answers READ_FILE_REQUEST and READ_FOLDER_REQUEST. */
+  /** True when the client answers READ_FILE_REQUEST, READ_FOLDER_REQUEST and OPEN_TEXT_REQUEST. */
   readonly readFiles?: boolean;
 }
 
@@ -97,6 +97,9 @@ export const READ_FILE_REQUEST = 'hegao/readFile';
 
 /** The same for a folder, with the parameters FileParams; the answer is a list of FolderItem, or null when there is no such folder. */
 export const READ_FOLDER_REQUEST = 'hegao/readFolder';
+
+/** The same for the text of any file that is open in the editor, with what is not saved yet; null when it is not open. */
+export const OPEN_TEXT_REQUEST = 'hegao/openText';
 
 export interface FileParams {
   readonly uri: string;

@@ -11,6 +11,7 @@ import {
   type TabChangeEvent,
   type TextDocument,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -96,6 +97,30 @@ suite('a finding', () => {
       await findingsWhen(document, 'the rule to be off', (all) => all.length > 0 && !all.some(isGrowth));
     } finally {
       await workspace.fs.delete(project);
+    }
+    await findingsWhen(document, 'the rule to be on again', (all) => all.some(isGrowth));
+  });
+});
+
+suite('a project file with changes that are not saved', () => {
+  test('keeps them when a quick fix changes it', async () => {
+    const document = await openWithFindings();
+    const file = Uri.joinPath(workspace.workspaceFolders![0]!.uri, 'hegao.yaml');
+    await workspace.fs.writeFile(file, new TextEncoder().encode('rules:\n  sum-mismatch: hint\n'));
+    try {
+      const project = await workspace.openTextDocument(file);
+      const unsaved = new WorkspaceEdit();
+      unsaved.insert(file, new Position(0, 0), '# 本镇的设置\n# 由办公室维护\n');
+      assert.ok(await workspace.applyEdit(unsaved));
+      const action = (await actionsAt(document, findings(document).find(isGrowth)!.range)).find(({ edit }) =>
+        edit?.entries().some(([uri]) => uri.path === file.path),
+      );
+      assert.ok(action?.edit && (await workspace.applyEdit(action.edit)));
+      assert.match(project.getText(), /^# 本镇的设置\n# 由办公室维护\nrules:\n/);
+      assert.match(project.getText(), /^ {2}sum-mismatch: hint\n {2}growth-mismatch: off$/m);
+      assert.ok(await project.save());
+    } finally {
+      await workspace.fs.delete(file);
     }
     await findingsWhen(document, 'the rule to be on again', (all) => all.some(isGrowth));
   });
