@@ -8,7 +8,9 @@ const named = process.argv.slice(2);
 const { entries, mistakes } = named.length === 0 ? checkSloganFiles(readLexicon()) : checkOwn(named);
 for (const mistake of mistakes) console.log(show(mistake));
 const errors = mistakes.filter(({ severity }) => severity === 'error').length;
-console.log(`共 ${entries.length} 条提法，${errors} 处问题。（${entries.length} entries, ${errors} mistakes.）`);
+console.log(
+  `共 ${entries.length} 条提法，${errors} 处问题。（${counted(entries.length, 'entry', 'entries')}, ${counted(errors, 'mistake', 'mistakes')}.）`,
+);
 process.exitCode = errors > 0 ? 1 : 0;
 
 function checkOwn(names) {
@@ -34,4 +36,8 @@ function read(name) {
     console.error(`无法读取文件：${name}（cannot read the file）`);
     process.exit(2);
   }
+}
+
+function counted(number, one, many) {
+  return `${number} ${number === 1 ? one : many}`;
 }

@@ -32,7 +32,7 @@ test("a user's hegao.yaml is checked with the files that it names", (context) =>
     status: 1,
     lines: [
       `${list}:3:3: 「云溪模式」：没有“wrng”这一项（「云溪模式」: unknown field “wrng”）`,
-      '共 2 条提法，1 处问题。（2 entries, 1 mistakes.）',
+      '共 2 条提法，1 处问题。（2 entries, 1 mistake.）',
     ],
     stderr: '',
   });

@@ -7,6 +7,7 @@ import { digestOf } from './checker';
 import { bytesOf } from './packedReport';
 import type { Print } from './printer';
 import type { Project } from './projects';
+import { relativePath } from './relativePath';
 import { shownPath } from './shownPath';
 
 /** The name of the cache where none is given. */
@@ -54,7 +55,7 @@ const FEW = 4;
 function createCache(file: string, program: string, known: CacheFile): Cache {
   const entries = new Map<string, CacheEntry>(known.entries);
   const folder = path.dirname(file);
-  const nameOf = (report: string) => path.relative(folder, report).replaceAll(path.sep, '/');
+  const nameOf = (report: string) => relativePath(folder, report).replaceAll(path.sep, '/');
   const configurations = new Map<Project, string>();
   const keyOf = (digest: string, project: Project) => {
     const configuration = configurations.get(project) ?? configurationDigest(project, folder);

@@ -6,6 +6,7 @@ import { isTame, matcherOf } from '../service';
 import type { Invocation } from './arguments';
 import type { Project, Projects } from './projects';
 import { readingFailure } from './readFile';
+import { relativePath } from './relativePath';
 import type { Troubles } from './troubles';
 
 /** A report to read. `file` is its absolute path; undefined is standard input. */
@@ -57,7 +58,7 @@ async function reportsAt(
   }
   const inFolder = await reportsInFolder(file, await projects.of(file));
   if (inFolder.length === 0) troubles.tell(noReports(written));
-  return inFolder.map((inside) => ({ file: inside, shown: slashed(path.join(written, path.relative(file, inside))) }));
+  return inFolder.map((inside) => ({ file: inside, shown: slashed(path.join(written, relativePath(file, inside))) }));
 }
 
 function slashed(written: string): string {
@@ -103,7 +104,7 @@ function wildOnes(include: readonly string[], exclude: readonly string[], cwd: s
   const isIncluded = include.every(isTame) ? () => true : matcherOf(include, { dot: false });
   const isExcluded = wild.length > 0 ? matcherOf(wild, { dot: true }) : () => false;
   return (file) => {
-    const relative = slashed(path.relative(cwd, file));
+    const relative = slashed(relativePath(cwd, file));
     return isIncluded(relative) && !isExcluded(relative);
   };
 }
@@ -137,7 +138,7 @@ function searcher() {
 }
 
 function isInside(file: string, folder: string): boolean {
-  return !path.relative(folder, file).startsWith('..');
+  return !relativePath(folder, file).startsWith('..');
 }
 
 function noReports(folder: string): Localized {

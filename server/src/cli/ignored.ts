@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { relativePath } from './relativePath';
 
 /**
  * Whether git leaves a file out, by the .gitignore files from the top of its repository down to its folder; without a
@@ -27,7 +28,7 @@ export function createIgnored(searched: string): (file: string) => boolean {
   function decide(target: string, isFolder: boolean): boolean {
     if (isIgnoredFolder(path.dirname(target))) return true;
     for (let folder = path.dirname(target); folder === top || isInside(folder, top); folder = path.dirname(folder)) {
-      const relative = path.relative(folder, target).replaceAll(path.sep, '/') + (isFolder ? '/' : '');
+      const relative = relativePath(folder, target).replaceAll(path.sep, '/') + (isFolder ? '/' : '');
       const said = patternsIn(folder)?.test(relative);
       if (said?.ignored || said?.unignored) return said.ignored;
     }
@@ -53,6 +54,6 @@ function readPatterns(file: string): Ignore | undefined {
 }
 
 function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
+  const relative = relativePath(folder, file);
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }
