@@ -44,7 +44,10 @@ test('a slogan of one province that is a character off is never a warning', () =
 test('the message of a nameless source has no workings, and a note follows the source', () => {
   const workings = (text: string, slogans: SloganEntry[] = []) => detect(text, slogans)[0]?.workings;
   assert.equal(workings('规上工业生产总值增长。'), '依据：国家统计局指标解释；“生产总值”专指GDP');
-  assert.equal(workings('碳达锋。'), '依据：中发〔2021〕36号（2020-09）');
+  assert.equal(workings('碳达锋。'), '依据：中发〔2021〕36号', 'the source has a year of its own');
+  assert.equal(workings('科学立法、公正司法、严格执法、全民守法。'), '依据：党的十八大报告（2012-11）');
+  const outdated = '云岭镇2016年工作总结\n加快全面建设小康社会步伐。';
+  assert.equal(workings(outdated), '依据：党的十八大报告', 'not the date of the form that it ended');
   assert.equal(workings('红帆导航', [own({ canonical: '红帆领航', wrong: ['红帆导航'] })]), undefined);
 });
 

@@ -2,14 +2,14 @@ import type { Span } from '../document';
 import { builtinLexicon, type Lexicon } from './builtin';
 import type { SloganEntry } from './entry';
 import { findHits, type Hit, offsetOf } from './hits';
-import { isClosingQuote, isOpeningQuote, keyOf, type Stripped, strip, surfaceOf } from './marks';
+import { isClosingQuote, isOpeningQuote, type Stripped, strip, surfaceOf } from './marks';
 import type { AcceptedMatch, MisquotedMatch, SloganMatches } from './match';
 import { findMemberRuns, isMisordered, type MemberRun } from './memberOrder';
 import { findNearMisses, type NearMiss } from './nearMiss';
 import { createPatternIndex, type PatternIndex } from './patternIndex';
 import { collocatedForm, type Pattern } from './patterns';
 import { fitQuotes } from './quotes';
-import { rightForm } from './rightForm';
+import { isReordered, rightForm } from './rightForm';
 
 /** Finds slogans in one line of folded text. Spans are relative to that line. */
 export interface SloganMatcher {
@@ -174,9 +174,4 @@ function readNear(miss: NearMiss, folded: string, stripped: Stripped): Misquoted
 
 function spanOf(stripped: Stripped, start: number, end: number): Span {
   return { start: offsetOf(stripped, start), end: offsetOf(stripped, end - 1) + 1 };
-}
-
-function isReordered(form: string, right: string): boolean {
-  const sorted = (text: string) => [...keyOf(text)].sort().join('');
-  return sorted(form) === sorted(right);
 }

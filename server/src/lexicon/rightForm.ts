@@ -1,12 +1,18 @@
 import type { SloganEntry } from './entry';
 import { keyOf } from './marks';
 
-/** The accepted form that a wrong one was meant to be: the one with the same key, else the closest; the canonical one first. */
+/**
+ * The accepted form that a wrong one was meant to be: the one with the same key, else one with the same characters in another
+ * order, else the closest; the canonical one first. 碳中和、碳达峰 is 碳达峰碳中和, though 碳达峰 alone is nearer.
+ */
 export function rightForm(entry: SloganEntry, wrong: string): string {
   const key = keyOf(wrong);
+  const forms = [entry.canonical, ...entry.aliases];
+  const same = forms.find((form) => keyOf(form) === key) ?? forms.find((form) => isReordered(wrong, form));
+  if (same !== undefined) return same;
   let best = entry.canonical;
   let least = Number.POSITIVE_INFINITY;
-  for (const form of [entry.canonical, ...entry.aliases]) {
+  for (const form of forms) {
     const distance = editDistance(keyOf(form), key);
     if (distance < least) {
       best = form;
@@ -14,6 +20,12 @@ export function rightForm(entry: SloganEntry, wrong: string): string {
     }
   }
   return best;
+}
+
+/** True for the same characters, in whatever order: members of a list that changed places, or swapped characters. */
+export function isReordered(form: string, right: string): boolean {
+  const sorted = (text: string) => [...keyOf(text)].sort().join('');
+  return sorted(form) === sorted(right);
 }
 
 /** A dropped character is a likelier slip than a changed one: AAA景区 was meant to be AAA级景区, not AAAA景区. */

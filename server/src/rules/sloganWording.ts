@@ -9,8 +9,9 @@ export function quote(text: string): string {
 /** Where the form was laid down, when, and what a person should know to decide; nothing when the entry does not say. */
 export function sourceOf(entry: SloganEntry | undefined): Pick<Description, 'workings'> {
   if (entry?.source === undefined) return {};
-  const { since, source } = entry;
-  const dated = since === undefined || source.includes(since.slice(0, 4)) ? source : `${source}（${since}）`;
+  const { since, until, source } = entry;
+  // A source with a year says itself when; that of a form out of use may be what took its place.
+  const dated = since === undefined || until !== undefined || /\d{4}/.test(source) ? source : `${source}（${since}）`;
   return { workings: entry.note === undefined ? `依据：${dated}` : `依据：${dated}；${entry.note}` };
 }
 

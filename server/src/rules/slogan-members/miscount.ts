@@ -46,23 +46,31 @@ function missingOf({ entry, members }: MemberList): readonly string[] {
   return entry.expansion.filter((_, at) => !members.some(({ index }) => index === at));
 }
 
+/** `items` are what the list has besides the members that stand side by side. */
 function problemOf(
   list: MemberList,
   span: Span,
-  foreign: readonly string[],
+  items: readonly string[],
   linked: boolean,
   block: Block,
 ): MembersProblem | undefined {
   const { entry } = list;
-  const indexes = list.members.map(({ index }) => index);
-  const missing = missingOf(list);
+  const foreign = items.filter((item) => indexIn(entry, item) < 0);
+  const apart = items.map((item) => indexIn(entry, item)).filter((index) => index >= 0);
+  const indexes = [...list.members.map(({ index }) => index), ...apart];
+  const missing = entry.expansion.filter((_, at) => !indexes.includes(at));
   const doubled = [...new Set(indexes.filter((index, at) => indexes.indexOf(index) !== at))].map(
     (index) => entry.expansion[index]!,
   );
   if (missing.length + doubled.length + foreign.length === 0 || isOnlyPart(entry, indexes, foreign)) return undefined;
   const severity = linked && foreign.length === 0 ? 'warning' : 'information';
-  const newText = foreign.length === 0 ? repaired(entry, missing, doubled, block, span) : undefined;
+  const newText = items.length === 0 ? repaired(entry, missing, doubled, block, span) : undefined;
   return { span, severity, entry, missing, doubled, foreign, newText };
+}
+
+/** The place of a member in the slogan: those behind a foreign one are the slogan's own all the same. */
+function indexIn({ expansion }: SloganEntry, item: string): number {
+  return expansion.findIndex((member) => keyOf(member) === keyOf(item));
 }
 
 /** With as many foreign members as own ones the list is one of something else. */
