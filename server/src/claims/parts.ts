@@ -40,9 +40,63 @@ export function gatheringLatest<T, C>(
   return ({ blocks }, context) => gatherFrom(blocks, (part) => gatheredIn(part, context));
 }
 
+/** One thing that a line has, and which line it is. */
+export type Numbered<T> = Omit<Gathered<T>, 'start'>;
+
+/**
+ * The same without places in the text: the very list of the last text for as long as all that its lines have is the same and they have
+ * the same numbers, so that what is made of it can be kept with it. What a line has must be plain data.
+ */
+export function gatheringNumbered<T>(
+  read: (reading: BlockReading) => readonly T[],
+): (reading: Pick<ReportReading, 'blocks'>) => readonly Numbered<T>[] {
+  const lineOf = keeping(read);
+  const slot = slotCount++;
+  const foundIn = ({ part }: PlacedPart): Found<T> => {
+    part.slots[slot] ??= { ...NOWHERE, found: gatherIn(part, lineOf) };
+    return part.slots[slot] as Found<T>;
+  };
+  return ({ blocks }) => {
+    const parts = partsOf(blocks);
+    if (parts.length === 0) return NOTHING;
+    // A change is hardly ever in both.
+    const ends = [foundIn(parts[0]!), foundIn(parts[parts.length - 1]!)];
+    const before = ends.find(({ whole }) => whole && isStill(whole, parts, foundIn))?.whole;
+    const whole =
+      before ??
+      parts.flatMap((placed) =>
+        foundIn(placed).found.map(({ index, value }) => ({ index: placed.index + index, value })),
+      );
+    for (const end of ends) end.whole = whole;
+    return whole;
+  };
+}
+
+function isStill<T>(
+  whole: readonly Numbered<T>[],
+  parts: readonly PlacedPart[],
+  foundIn: (placed: PlacedPart) => Found<T>,
+): boolean {
+  let at = 0;
+  for (const placed of parts) {
+    for (const { index, value } of foundIn(placed).found) {
+      const before = whole[at++];
+      if (before?.index !== placed.index + index || !isEqual(before.value, value)) return false;
+    }
+  }
+  return at === whole.length;
+}
+
+/** The line that is typed in is another one at every keystroke, though what it has of something is mostly the same. */
+function isEqual(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** What was found in a part, relative to it, and the same where the part last stood. */
 interface Found<T> {
   readonly found: readonly Gathered<T>[];
+  /** All that was last found in a report that began or ended with the part. */
+  whole?: readonly Numbered<T>[];
   placed: readonly Gathered<T>[];
   start: number;
   index: number;
