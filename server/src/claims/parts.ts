@@ -17,16 +17,26 @@ export interface Gathered<T> {
 export function gathering<T>(
   read: (reading: BlockReading) => readonly T[],
 ): (reading: Pick<ReportReading, 'blocks'>) => readonly Gathered<T>[] {
-  const lineOf = keeping(read);
-  const slot = slotCount++;
-  return ({ blocks }) =>
-    gatherFrom(blocks, (part) => {
-      part.slots[slot] ??= { ...NOWHERE, found: gatherIn(part, lineOf) };
-      return part.slots[slot] as Found<T>;
-    });
+  const foundIn = finding(read);
+  return ({ blocks }) => gatherFrom(blocks, foundIn);
 }
 
-/** Each reader has a place of its own in every part: there are dozens of them, and hundreds of parts that all of them ask. */
+/**
+ * What a reader finds in a part. Each has a place of its own in every part and every line: there are dozens of readers, and all of
+ * them ask hundreds of parts, and at each keystroke all lines of one.
+ */
+function finding<T>(read: (reading: BlockReading) => readonly T[]): (part: Part) => Found<T> {
+  const slot = slotCount++;
+  const lineOf = ({ reading, slots }: Line): readonly T[] => {
+    slots[slot] ??= read(reading);
+    return slots[slot] as readonly T[];
+  };
+  return (part) => {
+    part.slots[slot] ??= { ...NOWHERE, found: gatherIn(part, lineOf) };
+    return part.slots[slot] as Found<T>;
+  };
+}
+
 let slotCount = 0;
 
 /** The same for what also depends on something else, of which only the latest counts. */
@@ -35,7 +45,7 @@ export function gatheringLatest<T, C>(
 ): (reading: Pick<ReportReading, 'blocks'>, context: C) => readonly Gathered<T>[] {
   const lineOf = keepingLatest(read);
   const gatheredIn = keepingLatest((part: Part, context: C): Found<T> => {
-    return { ...NOWHERE, found: gatherIn(part, (reading) => lineOf(reading, context)) };
+    return { ...NOWHERE, found: gatherIn(part, ({ reading }) => lineOf(reading, context)) };
   });
   return ({ blocks }, context) => gatherFrom(blocks, (part) => gatheredIn(part, context));
 }
@@ -50,22 +60,17 @@ export type Numbered<T> = Omit<Gathered<T>, 'start'>;
 export function gatheringNumbered<T>(
   read: (reading: BlockReading) => readonly T[],
 ): (reading: Pick<ReportReading, 'blocks'>) => readonly Numbered<T>[] {
-  const lineOf = keeping(read);
-  const slot = slotCount++;
-  const foundIn = ({ part }: PlacedPart): Found<T> => {
-    part.slots[slot] ??= { ...NOWHERE, found: gatherIn(part, lineOf) };
-    return part.slots[slot] as Found<T>;
-  };
+  const foundIn = finding(read);
   return ({ blocks }) => {
     const parts = partsOf(blocks);
     if (parts.length === 0) return NOTHING;
     // A change is hardly ever in both.
-    const ends = [foundIn(parts[0]!), foundIn(parts[parts.length - 1]!)];
+    const ends = [foundIn(parts[0]!.part), foundIn(parts[parts.length - 1]!.part)];
     const before = ends.find(({ whole }) => whole && isStill(whole, parts, foundIn))?.whole;
     const whole =
       before ??
-      parts.flatMap((placed) =>
-        foundIn(placed).found.map(({ index, value }) => ({ index: placed.index + index, value })),
+      parts.flatMap(({ index: first, part }) =>
+        foundIn(part).found.map(({ index, value }) => ({ index: first + index, value })),
       );
     for (const end of ends) end.whole = whole;
     return whole;
@@ -75,13 +80,13 @@ export function gatheringNumbered<T>(
 function isStill<T>(
   whole: readonly Numbered<T>[],
   parts: readonly PlacedPart[],
-  foundIn: (placed: PlacedPart) => Found<T>,
+  foundIn: (part: Part) => Found<T>,
 ): boolean {
   let at = 0;
-  for (const placed of parts) {
-    for (const { index, value } of foundIn(placed).found) {
+  for (const { index: first, part } of parts) {
+    for (const { index, value } of foundIn(part).found) {
       const before = whole[at++];
-      if (before?.index !== placed.index + index || !isEqual(before.value, value)) return false;
+      if (before?.index !== first + index || !isEqual(before.value, value)) return false;
     }
   }
   return at === whole.length;
@@ -104,10 +109,10 @@ interface Found<T> {
 
 const NOWHERE = { placed: [], start: -1, index: -1 };
 
-function gatherIn<T>({ lines }: Part, lineOf: (reading: BlockReading) => readonly T[]): readonly Gathered<T>[] {
+function gatherIn<T>({ lines }: Part, lineOf: (line: Line) => readonly T[]): readonly Gathered<T>[] {
   const found: Gathered<T>[] = [];
-  lines.forEach(({ start, reading }, index) => {
-    for (const value of lineOf(reading)) found.push({ start, index, value });
+  lines.forEach((line, index) => {
+    for (const value of lineOf(line)) found.push({ start: line.start, index, value });
   });
   return found.length === 0 ? NOTHING : found;
 }
@@ -133,10 +138,17 @@ const NOTHING: readonly never[] = [];
 
 /** Some lines in a row. Starts are relative to the first one, so that a part stays the same while it moves. */
 interface Part {
-  readonly lines: readonly PlacedReading[];
+  readonly lines: readonly Line[];
   /** What each reader has found in it. */
   readonly slots: unknown[];
 }
+
+interface Line extends PlacedReading {
+  /** What each reader has found in it, wherever it stands. */
+  readonly slots: unknown[];
+}
+
+const slotsOf = keeping((_: BlockReading): unknown[] => []);
 
 interface PlacedPart {
   readonly start: number;
@@ -163,7 +175,10 @@ const partWithLongest = new WeakMap<BlockReading, Part>();
 
 function newPart(blocks: readonly PlacedReading[], first: number, end: number): Part {
   const { start: from } = blocks[first]!;
-  return { lines: blocks.slice(first, end).map(({ start, reading }) => ({ start: start - from, reading })), slots: [] };
+  const lines = blocks.slice(first, end).map(({ start, reading }) => {
+    return { start: start - from, reading, slots: slotsOf(reading) };
+  });
+  return { lines, slots: [] };
 }
 
 function isSame({ lines }: Part, blocks: readonly PlacedReading[], first: number, end: number): boolean {
