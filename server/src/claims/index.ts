@@ -19,7 +19,7 @@ export {
 export { type IndicatorName, indicatorNames } from './indicators';
 export { type LedgerEntry, ledgerOf, verdictCounts } from './ledger';
 export { KIND_NAMES, ROLE_NAMES, VERDICT_MARKS, VERDICT_NAMES } from './names';
-export { type Gathered, gathering, gatheringLatest } from './parts';
+export { type Gathered, gathering, gatheringLatest, gatheringNumbered, type Numbered } from './parts';
 export { readBlock } from './readBlock';
 export { type BlockReading, figureCount, type PlacedClaim, type PlacedReading, type ReportReading } from './reading';
 export { resolveReport } from './resolveReport';

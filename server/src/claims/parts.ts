@@ -17,16 +17,26 @@ export interface Gathered<T> {
 export function gathering<T>(
   read: (reading: BlockReading) => readonly T[],
 ): (reading: Pick<ReportReading, 'blocks'>) => readonly Gathered<T>[] {
-  const lineOf = keeping(read);
-  const slot = slotCount++;
-  return ({ blocks }) =>
-    gatherFrom(blocks, (part) => {
-      part.slots[slot] ??= { ...NOWHERE, found: gatherIn(part, lineOf) };
-      return part.slots[slot] as Found<T>;
-    });
+  const foundIn = finding(read);
+  return ({ blocks }) => gatherFrom(blocks, foundIn);
 }
 
-/** Each reader has a place of its own in every part: there are dozens of them, and hundreds of parts that all of them ask. */
+/**
+ * What a reader finds in a part. Each has a place of its own in every part and every line: there are dozens of readers, and all of
+ * them ask hundreds of parts, and at each keystroke all lines of one.
+ */
+function finding<T>(read: (reading: BlockReading) => readonly T[]): (part: Part) => Found<T> {
+  const slot = slotCount++;
+  const lineOf = ({ reading, slots }: Line): readonly T[] => {
+    slots[slot] ??= read(reading);
+    return slots[slot] as readonly T[];
+  };
+  return (part) => {
+    part.slots[slot] ??= { ...NOWHERE, found: gatherIn(part, lineOf) };
+    return part.slots[slot] as Found<T>;
+  };
+}
+
 let slotCount = 0;
 
 /** The same for what also depends on something else, of which only the latest counts. */
@@ -35,14 +45,63 @@ export function gatheringLatest<T, C>(
 ): (reading: Pick<ReportReading, 'blocks'>, context: C) => readonly Gathered<T>[] {
   const lineOf = keepingLatest(read);
   const gatheredIn = keepingLatest((part: Part, context: C): Found<T> => {
-    return { ...NOWHERE, found: gatherIn(part, (reading) => lineOf(reading, context)) };
+    return { ...NOWHERE, found: gatherIn(part, ({ reading }) => lineOf(reading, context)) };
   });
   return ({ blocks }, context) => gatherFrom(blocks, (part) => gatheredIn(part, context));
+}
+
+/** One thing that a line has, and which line it is. */
+export type Numbered<T> = Omit<Gathered<T>, 'start'>;
+
+/**
+ * The same without places in the text: the very list of the last text for as long as all that its lines have is the same and they have
+ * the same numbers, so that what is made of it can be kept with it. What a line has must be plain data.
+ */
+export function gatheringNumbered<T>(
+  read: (reading: BlockReading) => readonly T[],
+): (reading: Pick<ReportReading, 'blocks'>) => readonly Numbered<T>[] {
+  const foundIn = finding(read);
+  return ({ blocks }) => {
+    const parts = partsOf(blocks);
+    if (parts.length === 0) return NOTHING;
+    // A change is hardly ever in both.
+    const ends = [foundIn(parts[0]!.part), foundIn(parts[parts.length - 1]!.part)];
+    const before = ends.find(({ whole }) => whole && isStill(whole, parts, foundIn))?.whole;
+    const whole =
+      before ??
+      parts.flatMap(({ index: first, part }) =>
+        foundIn(part).found.map(({ index, value }) => ({ index: first + index, value })),
+      );
+    for (const end of ends) end.whole = whole;
+    return whole;
+  };
+}
+
+function isStill<T>(
+  whole: readonly Numbered<T>[],
+  parts: readonly PlacedPart[],
+  foundIn: (part: Part) => Found<T>,
+): boolean {
+  let at = 0;
+  for (const { index: first, part } of parts) {
+    for (const { index, value } of foundIn(part).found) {
+      const before = whole[at++];
+      if (before?.index !== first + index || !isEqual(before.value, value)) return false;
+    }
+  }
+  return at === whole.length;
+}
+
+/** The line that is typed in is another one at every keystroke, though what it has of something is mostly the same. */
+function isEqual(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What was found in a part, relative to it, and the same where the part last stood. */
 interface Found<T> {
   readonly found: readonly Gathered<T>[];
+  /** All that was last found in a report that began or ended with the part. */
+  whole?: readonly Numbered<T>[];
   placed: readonly Gathered<T>[];
   start: number;
   index: number;
@@ -50,10 +109,10 @@ interface Found<T> {
 
 const NOWHERE = { placed: [], start: -1, index: -1 };
 
-function gatherIn<T>({ lines }: Part, lineOf: (reading: BlockReading) => readonly T[]): readonly Gathered<T>[] {
+function gatherIn<T>({ lines }: Part, lineOf: (line: Line) => readonly T[]): readonly Gathered<T>[] {
   const found: Gathered<T>[] = [];
-  lines.forEach(({ start, reading }, index) => {
-    for (const value of lineOf(reading)) found.push({ start, index, value });
+  lines.forEach((line, index) => {
+    for (const value of lineOf(line)) found.push({ start: line.start, index, value });
   });
   return found.length === 0 ? NOTHING : found;
 }
@@ -79,10 +138,17 @@ const NOTHING: readonly never[] = [];
 
 /** Some lines in a row. Starts are relative to the first one, so that a part stays the same while it moves. */
 interface Part {
-  readonly lines: readonly PlacedReading[];
+  readonly lines: readonly Line[];
   /** What each reader has found in it. */
   readonly slots: unknown[];
 }
+
+interface Line extends PlacedReading {
+  /** What each reader has found in it, wherever it stands. */
+  readonly slots: unknown[];
+}
+
+const slotsOf = keeping((_: BlockReading): unknown[] => []);
 
 interface PlacedPart {
   readonly start: number;
@@ -109,7 +175,10 @@ const partWithLongest = new WeakMap<BlockReading, Part>();
 
 function newPart(blocks: readonly PlacedReading[], first: number, end: number): Part {
   const { start: from } = blocks[first]!;
-  return { lines: blocks.slice(first, end).map(({ start, reading }) => ({ start: start - from, reading })), slots: [] };
+  const lines = blocks.slice(first, end).map(({ start, reading }) => {
+    return { start: start - from, reading, slots: slotsOf(reading) };
+  });
+  return { lines, slots: [] };
 }
 
 function isSame({ lines }: Part, blocks: readonly PlacedReading[], first: number, end: number): boolean {

@@ -2,6 +2,7 @@ import { Console } from 'node:console';
 import { type Connection, createConnection, type MessageReader, ProposedFeatures } from 'vscode-languageserver/node';
 import { launchOf } from './commandLine';
 import { createMessageWriter } from './messageWriter';
+import { keepHeapSmall } from './nodeHeap';
 import { nodeMachine } from './nodeMachine';
 import { startServer } from './server';
 
@@ -12,7 +13,10 @@ if (launch.kind === 'answer') process.stdout.write(launch.text);
 else if (launch.kind === 'refuse') {
   process.stderr.write(launch.text);
   process.exitCode = 2;
-} else startServer(connect(), nodeMachine);
+} else {
+  startServer(connect(), nodeMachine);
+  keepHeapSmall(process.versions.v8);
+}
 
 /** The library reads the transport from the command line; without a flag it is standard input and output. */
 function connect(): Connection {

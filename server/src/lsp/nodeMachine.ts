@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type FolderEntry, sameAddress } from '../service';
 import { LARGEST_FILE, tooLarge } from './fileTroubles';
+import { collectGarbage } from './nodeHeap';
 import type { Machine } from './runtime';
 
 /** The machine that Node runs on. */
@@ -28,6 +29,7 @@ export const nodeMachine: Machine = {
   async rest() {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
   },
+  tidy: collectGarbage,
 };
 
 const ABSENT: readonly unknown[] = ['ENOENT', 'ENOTDIR'];

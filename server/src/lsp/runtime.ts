@@ -14,13 +14,14 @@ export interface Machine {
   readonly files: Files | undefined;
   /** Lets everything go ahead that has come in meanwhile. */
   rest(): Promise<void>;
+  /** Gives back memory that is not in use; takes a moment, so it is for when nobody types. */
+  tidy?(): void;
 }
 
 /** What the server needs from outside. */
-export interface Runtime extends Files {
+export interface Runtime extends Files, Pick<Machine, 'rest' | 'tidy'> {
   /** The text of a file, undefined when there is none. Rejects, with a reason for people, when it cannot be read. */
   readTextFile(uri: string): Promise<string | undefined>;
-  rest(): Promise<void>;
 }
 
 /** Files of the machine are read from it, and all others are asked for from the client. */
@@ -35,5 +36,6 @@ export function createRuntime(machine: Machine, client: Files): Runtime {
       return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     },
     rest: machine.rest,
+    ...(machine.tidy && { tidy: machine.tidy }),
   };
 }

@@ -21,6 +21,7 @@ import { registerCodeLenses } from './codeLenses';
 import { registerCompletion, TRIGGER_CHARACTERS } from './completion';
 import { createSettingsOwner } from './configuration';
 import { registerCoverage } from './coverage';
+import { createDelay } from './delay';
 import { registerDiagnostics } from './diagnostics';
 import { registerDocumentLinks } from './documentLinks';
 import { documentsIn } from './documents';
@@ -51,6 +52,9 @@ import { createWorkspaceCheck } from './workspaceCheck';
 import { registerWorkspacePull } from './workspacePull';
 import { registerWorkspaceRequests } from './workspaceRequests';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
+
+/** After such a pause in typing, in milliseconds, a person reads or is away. */
+const QUIET = 5000;
 
 /** Serves one client over the connection, until the client ends it. Everything else from outside comes from `machine`. */
 export function startServer(connection: Connection, machine: Machine): void {
@@ -86,6 +90,7 @@ export function startServer(connection: Connection, machine: Machine): void {
     const tokens = registerSemanticTokens(session);
     for (const { refresh } of [diagnostics, coverage, hints, lenses]) focus.listen(refresh);
     followDocuments(session);
+    if (runtime.tidy) session.documents.onDidChangeContent(createDelay(QUIET, runtime.tidy));
     followSettings(session, [diagnostics, coverage, hints, lenses, tokens]);
     session.documents.listen(connection);
     return answerTo(client);

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../../document';
+import { keeping, type PlacedBlock } from '../../document';
 import type { Entry, Series } from './outline';
 import type { Level } from './signs';
 
@@ -22,11 +22,21 @@ export type LevelBreak =
  * are left out in many good reports.
  */
 export function* findLevelBreaks(all: readonly Series[], blocks: readonly PlacedBlock[]): Generator<LevelBreak> {
-  const whole = all.filter(({ isWhole }) => isWhole);
-  for (const above of [1, 2] as const) yield* findSkipped(whole, above);
-  yield* findEarly(whole, blocks);
-  yield* findInverted(whole);
+  const { skipped, early, inverted } = breaksOf(all);
+  yield* skipped;
+  if (early && !hasOtherHeading(early.series.entries[0]!.block, early.model.block, blocks)) yield early;
+  yield* inverted;
 }
+
+/** By the outline alone. */
+const breaksOf = keeping((all: readonly Series[]) => {
+  const whole = all.filter(({ isWhole }) => isWhole);
+  return {
+    skipped: ([1, 2] as const).flatMap((above) => [...findSkipped(whole, above)]),
+    early: findEarly(whole),
+    inverted: [...findInverted(whole)],
+  };
+});
 
 /** All sections but one have （一） below them, that one has 1., and 1. otherwise only stands below （一）. */
 function* findSkipped(all: readonly Series[], above: Level): Generator<LevelBreak> {
@@ -48,17 +58,16 @@ function* findSkipped(all: readonly Series[], above: Level): Generator<LevelBrea
 const LEAST_EVIDENCE = 5;
 const FARTHEST = 2;
 
-/** （一） before the first 一、 of a report whose parts begin with 一、 and have （一） below them. */
-function* findEarly(all: readonly Series[], blocks: readonly PlacedBlock[]): Generator<LevelBreak> {
+/** （一） before the first 一、 of a report whose parts begin with 一、 and have （一） below them, unless another heading is above it. */
+function findEarly(all: readonly Series[]): LevelBreak | undefined {
   const first = all.find(({ level }) => level === 1);
-  if (!first || first.entries.length < 2) return;
+  if (!first || first.entries.length < 2) return undefined;
   const [series, ...others] = all.filter(
     ({ level, entries }) => level === 2 && entries[0]!.block < first.entries[0]!.block,
   );
-  if (!series || others.length > 0 || series.parent) return;
+  if (!series || others.length > 0 || series.parent) return undefined;
   const inPlace = all.filter(({ level, parent }) => level === 2 && parent?.sign.level === 1);
-  if (inPlace.length === 0 || hasOtherHeading(series.entries[0]!.block, first.entries[0]!.block, blocks)) return;
-  yield { kind: 'early', series, above: 1, model: first.entries[0]! };
+  return inPlace.length === 0 ? undefined : { kind: 'early', series, above: 1, model: first.entries[0]! };
 }
 
 /** A heading without a number may stand above （一）, or end its part: 前言, 附件. Titles stand at the very beginning. */

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../../document';
+import { keeping, type PlacedBlock } from '../../document';
 import type { Entry, Series } from './outline';
 import { signedOf } from './signs';
 
@@ -12,20 +12,34 @@ export interface OddMark {
 
 /** Every number that is written otherwise than most of its series, and 、 behind brackets where the report has none. */
 export function* findOddMarks(all: readonly Series[], blocks: readonly PlacedBlock[]): Generator<OddMark> {
-  for (const series of all) {
+  for (const series of mixedOf(all)) {
     yield* findOddOnes([...looseFirst(series, blocks), ...series.entries]);
-    yield* findOddMarkdown(series.entries, blocks);
+    yield* findOddMarkdown(series.entries);
   }
-  for (const level of [2, 4]) yield* findSurplus(all.filter((series) => series.level === level));
+  yield* surplusOf(all);
 }
+
+/** The series whose numbers are not all written alike, and those that may have a first number that was not read as one. */
+const mixedOf = keeping((all: readonly Series[]) =>
+  all.filter(({ entries: [first, ...others] }) => {
+    const { sign, markdownLevel } = first!;
+    return (
+      sign.value === 2 || others.some((other) => other.sign.mark !== sign.mark || other.markdownLevel !== markdownLevel)
+    );
+  }),
+);
+
+const surplusOf = keeping((all: readonly Series[]) =>
+  [2, 4].flatMap((level) => [...findSurplus(all.filter((series) => series.level === level))]),
+);
 
 /** 一，…, where the series begins with 二、: by itself it is no number. */
 function looseFirst({ level, entries }: Series, blocks: readonly PlacedBlock[]): readonly Entry[] {
   if (entries[0]!.sign.value !== 2) return [];
   const first = entries[0]!.block;
   for (let block = first - 1; block >= Math.max(0, first - FARTHEST_FIRST); block--) {
-    const { sign } = signedOf(blocks[block]!.block);
-    if (sign?.level === level && sign.value === 1 && sign.isLoose) return [{ sign, block }];
+    const { sign, markdownLevel } = signedOf(blocks[block]!.block);
+    if (sign?.level === level && sign.value === 1 && sign.isLoose) return [{ sign, block, markdownLevel }];
     if (sign && !sign.isLoose && sign.level <= level) return [];
   }
   return [];
@@ -78,12 +92,11 @@ function entriesOf(all: readonly Series[], isOne: (entry: Entry) => boolean): re
 }
 
 /** ## 一、 ## 二、 ### 三、 */
-function* findOddMarkdown(entries: readonly Entry[], blocks: readonly PlacedBlock[]): Generator<OddMark> {
+function* findOddMarkdown(entries: readonly Entry[]): Generator<OddMark> {
   if (entries.length < 3) return;
-  const levelOf = (entry: Entry) => blocks[entry.block]!.block.markdownLevel;
-  const usual = levelOf(entries[0]!) === levelOf(entries[1]!) ? entries[0]! : entries[2]!;
-  if (levelOf(usual) === undefined) return;
-  const odd = entries.filter((entry) => levelOf(entry) !== levelOf(usual));
-  if (odd.length !== 1 || levelOf(odd[0]!) === undefined) return;
+  const usual = entries[0]!.markdownLevel === entries[1]!.markdownLevel ? entries[0]! : entries[2]!;
+  if (usual.markdownLevel === undefined) return;
+  const odd = entries.filter(({ markdownLevel }) => markdownLevel !== usual.markdownLevel);
+  if (odd.length !== 1 || odd[0]!.markdownLevel === undefined) return;
   yield { kind: 'markdown', entry: odd[0]!, model: usual };
 }

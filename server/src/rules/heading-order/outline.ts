@@ -1,11 +1,13 @@
-import { gathering, type ReportReading } from '../../claims';
-import { type Level, type Sign, signedOf } from './signs';
+import { gatheringNumbered, type Numbered, type ReportReading } from '../../claims';
+import { keeping } from '../../document';
+import { type Level, type Sign, type Signed, signedOf } from './signs';
 
 /** A sign in its place. */
 export interface Entry {
   readonly sign: Sign;
   /** Index of its block among the report's blocks. */
   readonly block: number;
+  readonly markdownLevel: number | undefined;
 }
 
 /** Numbers of one level in a row under one parent. */
@@ -27,13 +29,18 @@ export interface Series {
  * out. An annex or a Markdown heading without a number begins an outline of its own.
  */
 export function readOutline(reading: ReportReading): readonly Series[] {
+  return outlineOf(signedLines(reading));
+}
+
+/** Kept until a sign changes, and so is what depends on the outline alone. */
+const outlineOf = keeping((lines: readonly Numbered<Signed>[]): readonly Series[] => {
   const all: Series[] = [];
   let open: Series[] = [];
-  for (const { index, value } of signedLines(reading)) {
-    const { sign, endsOutline } = value;
+  for (const { index, value } of lines) {
+    const { sign, endsOutline, markdownLevel } = value;
     if (endsOutline) open = [];
     if (!sign) continue;
-    const entry = { sign, block: index };
+    const entry = { sign, block: index, markdownLevel };
     const known = continued(open, entry);
     if (known) {
       if (open[open.length - 1] !== known) open = [...open.slice(0, open.indexOf(known)), known];
@@ -45,9 +52,9 @@ export function readOutline(reading: ReportReading): readonly Series[] {
     }
   }
   return all;
-}
+});
 
-const signedLines = gathering(({ block }) => {
+const signedLines = gatheringNumbered(({ block }) => {
   const signed = signedOf(block);
   return signed.sign || signed.endsOutline ? [signed] : [];
 });

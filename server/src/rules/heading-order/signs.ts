@@ -23,12 +23,14 @@ export interface Signed {
   readonly sign: Sign | undefined;
   /** A heading without a number, or the beginning of an annex: what follows has numbers of its own. */
   readonly endsOutline: boolean;
+  readonly markdownLevel: number | undefined;
 }
 
 /** The block's sign, by the block alone. */
 export const signedOf = keeping((block: Block): Signed => {
   const sign = block.ordinal ? official(block, block.ordinal) : loose(block);
-  return { sign, endsOutline: !sign && (block.markdownLevel !== undefined || opensAnnex(block)) };
+  const { markdownLevel } = block;
+  return { sign, endsOutline: !sign && (markdownLevel !== undefined || opensAnnex(block)), markdownLevel };
 });
 
 function official({ folded }: Block, { level, value, span, numberSpan }: Ordinal): Sign {

@@ -1,23 +1,28 @@
-import type { PlacedBlock } from '../../document';
+import { gatheringNumbered, type Numbered } from '../../claims';
+import { type Block, keeping } from '../../document';
 import type { Item } from './sequences';
 
-/**
- * True when something new begins between the two items, so that the second may begin a list of its own: a heading without a
- * number, or a line that announces a list.
- */
-export function isBrokenBetween(last: Item, item: Item, blocks: readonly PlacedBlock[]): boolean {
-  if (last.block === item.block) {
-    const { start, block } = blocks[item.block]!;
-    return /:\s*(?:[(第其]\s*)?$/.test(
-      block.folded.slice(Math.max(0, item.span.start - start - 4), item.span.start - start),
-    );
-  }
-  for (let index = last.block + 1; index < item.block; index++) if (beginsAnew(blocks[index]!)) return true;
+/** The blocks, by index, with which something new begins: a heading without a number, or a line that announces a list. */
+export type Beginnings = readonly Numbered<true>[];
+
+export const beginningsIn = gatheringNumbered<true>(({ block }) => (beginsAnew(block) ? [true] : []));
+
+/** True when something new begins between the two items, so that the second may begin a list of its own. */
+export function isBrokenBetween(last: Item, item: Item, beginnings: Beginnings): boolean {
+  if (last.block === item.block) return item.followsColon;
+  const indexes = indexesOf(beginnings);
+  for (let index = last.block + 1; index < item.block; index++) if (indexes.has(index)) return true;
   return false;
 }
 
-function beginsAnew({ block }: PlacedBlock): boolean {
-  const { folded, content, ordinal } = block;
+const indexesOf = keeping((beginnings: Beginnings) => new Set(beginnings.map(({ index }) => index)));
+
+/** Whether what stands before the number in its block announces a list. */
+export function followsColon({ folded }: Block, at: number): boolean {
+  return /:\s*(?:[(第其]\s*)?$/.test(folded.slice(Math.max(0, at - 4), at));
+}
+
+function beginsAnew({ folded, content, ordinal }: Block): boolean {
   // A point without its number is no heading.
   if (ordinal || folded[content.start] === '是') return false;
   const end = folded[content.end - 1] ?? '';

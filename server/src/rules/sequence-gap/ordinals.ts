@@ -1,6 +1,7 @@
-import { gathering, type ReportReading } from '../../claims';
-import { shift } from '../../document';
+import { gatheringNumbered, type Numbered, type ReportReading } from '../../claims';
+import { keepingLatest } from '../../document';
 import { type BlockNumber, numberedOf } from '../blockNumber';
+import { type Beginnings, beginningsIn } from './breaks';
 import { type Item, lastOf, loneBefore, newest, type Sequence, sequenceFor, withLoneFirsts } from './sequences';
 
 interface OrdinalSequence extends Sequence {
@@ -15,7 +16,10 @@ interface OrdinalSequence extends Sequence {
  * next parent (（一）1. 2. （二）3. 4.) it is one sequence. An annex has numbers of its own.
  */
 export function readOrdinalSequences(reading: ReportReading): readonly Sequence[] {
-  const { blocks } = reading.report;
+  return sequencesOf(numberedLines(reading), beginningsIn(reading));
+}
+
+const sequencesOf = keepingLatest((lines: readonly Numbered<NumberedLine>[], beginnings: Beginnings) => {
   const all: OrdinalSequence[] = [];
   const ended = new Map<number, OrdinalSequence>();
   let open: readonly OrdinalSequence[] = [];
@@ -24,7 +28,7 @@ export function readOrdinalSequences(reading: ReportReading): readonly Sequence[
     for (const sequence of open) if (isOver(sequence)) ended.set(sequence.rank, sequence);
     open = open.filter((sequence) => !isOver(sequence));
   };
-  for (const { start, index, value } of numberedLines(reading)) {
+  for (const { index, value } of lines) {
     const { number, opensAnnex, markdownLevel } = value;
     if (opensAnnex) {
       open = [];
@@ -32,10 +36,10 @@ export function readOrdinalSequences(reading: ReportReading): readonly Sequence[
     }
     if (number) {
       end(({ rank }) => rank > number.rank);
-      const item = itemOf(start, number, index);
+      const item = itemOf(number, index);
       const peers = open.filter(({ rank }) => rank === number.rank);
       const known = sequenceFor(peers, item, () => true) ?? resumed(ended.get(number.rank), item);
-      const sequence = known ?? newSequence(number.rank, loneBefore(peers, item, blocks));
+      const sequence = known ?? newSequence(number.rank, loneBefore(peers, item, beginnings));
       if (!known) all.push(sequence);
       sequence.items.push(item);
       sequence.markdownLevel = markdownLevel ?? BELOW_HEADINGS;
@@ -43,10 +47,16 @@ export function readOrdinalSequences(reading: ReportReading): readonly Sequence[
     } else if (markdownLevel !== undefined) end((sequence) => sequence.markdownLevel > markdownLevel);
   }
   return withLoneFirsts(all);
+});
+
+interface NumberedLine {
+  readonly number: BlockNumber | undefined;
+  readonly opensAnnex: boolean;
+  readonly markdownLevel: number | undefined;
 }
 
 /** The lines with a number, and those that end the sequences before them. */
-const numberedLines = gathering(({ block }) => {
+const numberedLines = gatheringNumbered<NumberedLine>(({ block }) => {
   const { number, opensAnnex } = numberedOf(block);
   const { markdownLevel } = block;
   return number || opensAnnex || markdownLevel !== undefined ? [{ number, opensAnnex, markdownLevel }] : [];
@@ -64,6 +74,6 @@ function resumed(ended: OrdinalSequence | undefined, { value }: Item): OrdinalSe
   return ended && value > 1 && lastOf(ended).value + 1 === value ? ended : undefined;
 }
 
-function itemOf(start: number, { value, span, text, mark }: BlockNumber, block: number): Item {
-  return { value, span: shift(span, start), text, mark, block, opensBlock: true };
+function itemOf({ value, span, text, mark }: BlockNumber, block: number): Item {
+  return { value, span, text, mark, block, opensBlock: true, followsColon: false };
 }

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from '../../document';
+import { keeping, type PlacedBlock } from '../../document';
 import { type Problem, reportRule, type Severity } from '../rule';
 import { lostBefore, lostBehind, lostBetween } from './bare';
 import { beginsWithinLine, hasBeginningBetween, hasOtherBeginning, standsBetween } from './between';
@@ -8,7 +8,7 @@ import { lostNumeral } from './numeral';
 import { readOrdinalSequences } from './ordinals';
 import { insertionFixes, isSureShift, type Repair, renumberingFixes } from './renumber';
 import { readRunInSequences } from './runIns';
-import type { Item, Sequence } from './sequences';
+import { type Item, placed, type Sequence } from './sequences';
 import { messageOf, PREVIOUS } from './wording';
 
 interface SequenceProblem extends Problem {
@@ -32,8 +32,8 @@ export const rule = reportRule<SequenceProblem>({
   },
   *detect(reading) {
     const { blocks } = reading.report;
-    for (const sequence of [...readOrdinalSequences(reading), ...readRunInSequences(reading)]) {
-      yield* problemsOf(sequence, blocks);
+    for (const sequences of [readOrdinalSequences(reading), readRunInSequences(reading)]) {
+      for (const sequence of suspiciousOf(sequences)) yield* problemsOf(placed(sequence, blocks), blocks);
     }
     for (const connective of readConnectives(reading)) {
       yield { span: connective.span, severity: 'information', disorder: connective, repair: NO_NUMBERS };
@@ -51,12 +51,22 @@ export const rule = reportRule<SequenceProblem>({
 
 const NO_NUMBERS: Repair = { items: [], isSure: false, mayRenumber: false };
 
+/** Those that may have something out of place, by their numbers alone. */
+const suspiciousOf = keeping((sequences: readonly Sequence[]) =>
+  sequences.filter(({ items, kind }) => saysIs(items, kind) || findDisorder(items).length > 0),
+);
+
+/** Points in such words may have lost their numbers. */
+function saysIs([first]: readonly Item[], kind: Sequence['kind']): boolean {
+  return kind === 'run-in' && first!.mark === '是';
+}
+
 function* problemsOf(sequence: Sequence, blocks: readonly PlacedBlock[]): Generator<SequenceProblem> {
   const { items, kind } = sequence;
   if (kind === 'run-in' && !isClear(items)) return;
   const disorders = findDisorder(items);
-  const saysIs = kind === 'run-in' && items[0]!.mark === '是';
-  const first = saysIs && items[0]!.value === 2 ? lostBefore(items[0]!, blocks) : undefined;
+  const mayLack = saysIs(items, kind);
+  const first = mayLack && items[0]!.value === 2 ? lostBefore(items[0]!, blocks) : undefined;
   for (const lost of first?.lost ?? []) yield lostProblem(lost, first!.isExact, 'information');
   for (const [index, disorder] of disorders.entries()) {
     if (first?.lost.length && disorder.kind === 'start') continue;
@@ -67,7 +77,7 @@ function* problemsOf(sequence: Sequence, blocks: readonly PlacedBlock[]): Genera
       yield problemOf(disorder, { items, isSure, mayRenumber: index < MOST_RENUMBERED });
     }
   }
-  const last = saysIs && disorders.length === 0 ? lostBehind(items, blocks) : undefined;
+  const last = mayLack && disorders.length === 0 ? lostBehind(items, blocks) : undefined;
   if (last) yield lostProblem(last, false, 'information');
 }
 

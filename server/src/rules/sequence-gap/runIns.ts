@@ -1,6 +1,6 @@
-import { gathering, type ReportReading } from '../../claims';
-import { type Block, chineseNumber, type PlacedBlock, readBrackets, type Span, shift, slice } from '../../document';
-import { isBrokenBetween } from './breaks';
+import { gatheringNumbered, type Numbered, type ReportReading } from '../../claims';
+import { type Block, chineseNumber, keepingLatest, readBrackets, type Span, slice } from '../../document';
+import { type Beginnings, beginningsIn, followsColon, isBrokenBetween } from './breaks';
 import { type Item, loneBefore, MOST_APART, newest, type Sequence, sequenceFor, withLoneFirsts } from './sequences';
 
 /**
@@ -8,21 +8,23 @@ import { type Item, loneBefore, MOST_APART, newest, type Sequence, sequenceFor, 
  * the next paragraphs of the same section; the others stay in theirs. What is quoted or in parentheses is not looked at.
  */
 export function readRunInSequences(reading: ReportReading): readonly Sequence[] {
-  const { blocks } = reading.report;
+  return sequencesOf(linesIn(reading), beginningsIn(reading));
+}
+
+const sequencesOf = keepingLatest((lines: readonly Numbered<PointedLine>[], beginnings: Beginnings) => {
   const all: Sequence[] = [];
   let open = new Map<Family, readonly Sequence[]>();
-  for (const { start, index, value } of linesIn(reading)) {
+  for (const { index, value } of lines) {
     if (value.opensSection && open.size > 0) open = new Map();
     for (const [family, points] of value.points) {
       let sequences = (family.crossesBlocks && open.get(family)) || [];
-      for (const { value, span, text, opensBlock } of points) {
-        // Written out: spreading one object into another costs more than all else that is done here at a keystroke.
-        const item: Item = { value, span: shift(span, start), text, mark: family.mark, block: index, opensBlock };
-        const known = sequenceFor(sequences, item, (last) => isNear(last, item, blocks));
+      for (const point of points) {
+        const item: Item = { ...point, mark: family.mark, block: index };
+        const known = sequenceFor(sequences, item, (last) => isNear(last, item, beginnings));
         const sequence: Sequence = known ?? {
           items: [],
           kind: 'run-in',
-          lone: family.crossesBlocks ? loneBefore(sequences, item, blocks) : undefined,
+          lone: family.crossesBlocks ? loneBefore(sequences, item, beginnings) : undefined,
         };
         if (!known) all.push(sequence);
         sequence.items.push(item);
@@ -32,13 +34,13 @@ export function readRunInSequences(reading: ReportReading): readonly Sequence[] 
     }
   }
   return withLoneFirsts(all);
-}
+});
 
 /** In one paragraph, or both at the beginning of paragraphs with not many between them. */
-function isNear(last: Item, item: Item, blocks: readonly PlacedBlock[]): boolean {
+function isNear(last: Item, item: Item, beginnings: Beginnings): boolean {
   if (last.block === item.block) return true;
   if (!last.opensBlock || !item.opensBlock || item.block - last.block > MOST_APART) return false;
-  return !isBrokenBetween(last, item, blocks);
+  return !isBrokenBetween(last, item, beginnings);
 }
 
 interface Family {
@@ -87,12 +89,17 @@ const FAMILIES: readonly Family[] = [
 const MAYBE = /[一二三四五六七八九十](?:[是要,:)])|\(\d{1,2}\)|[\u2460-\u2473]/;
 
 /** What a number within a line is by that line alone; the span is relative to it. */
-type Point = Pick<Item, 'value' | 'span' | 'text' | 'opensBlock'>;
+type Point = Omit<Item, 'mark' | 'block'>;
 /** The points of each family that the line has any of. */
 type Points = readonly (readonly [Family, readonly Point[]])[];
 
+interface PointedLine {
+  readonly points: Points;
+  readonly opensSection: boolean;
+}
+
 /** The lines that have points, and those that end the sequences before them. */
-const linesIn = gathering(({ block }) => {
+const linesIn = gatheringNumbered<PointedLine>(({ block }) => {
   const points = readPoints(block);
   const opensSection = block.kind === 'heading' || block.ordinal !== undefined;
   return opensSection || points.length > 0 ? [{ points, opensSection }] : [];
@@ -107,7 +114,8 @@ function readPoints(block: Block): Points {
   });
 }
 
-function pointsOfFamily({ folded, text, content }: Block, family: Family, quoted: readonly Span[]): Point[] {
+function pointsOfFamily(block: Block, family: Family, quoted: readonly Span[]): Point[] {
+  const { folded, text, content } = block;
   const points: Point[] = [];
   let next = 0;
   const { pattern } = family;
@@ -121,7 +129,7 @@ function pointsOfFamily({ folded, text, content }: Block, family: Family, quoted
     const at = match.index + match[0].indexOf(match[1]!);
     const span = { start: at, end: at + match[1]!.length };
     const opensBlock = match.index <= content.start;
-    points.push({ value, span, text: slice(text, span), opensBlock });
+    points.push({ value, span, text: slice(text, span), opensBlock, followsColon: followsColon(block, at) });
   }
   return points;
 }

@@ -1,10 +1,10 @@
-import type { PlacedBlock, Span } from '../../document';
-import { isBrokenBetween } from './breaks';
+import { type PlacedBlock, type Span, shift } from '../../document';
+import { type Beginnings, isBrokenBetween } from './breaks';
 
 /** One number of a sequence: of a heading, or of a point within a paragraph. */
 export interface Item {
   readonly value: number;
-  /** The number alone, in the report. */
+  /** The number alone, in its block; in the report once its sequence is placed. */
   readonly span: Span;
   /** The number as printed. */
   readonly text: string;
@@ -14,6 +14,8 @@ export interface Item {
   readonly block: number;
   /** True when nothing of the block stands before it. */
   readonly opensBlock: boolean;
+  /** True when what stands before it in its block announces a list. */
+  readonly followsColon: boolean;
 }
 
 /** How many paragraphs a point may go on before the next, where its number opens one. */
@@ -26,6 +28,13 @@ export interface Sequence {
   readonly kind: 'ordinal' | 'run-in';
   /** For a sequence that begins with 1 right behind a lone 1: the sequence of that one. */
   readonly lone: Sequence | undefined;
+}
+
+/** The sequence where it stands in the report. */
+export function placed(sequence: Sequence, blocks: readonly PlacedBlock[]): Sequence {
+  const { kind, lone } = sequence;
+  const items = sequence.items.map((item) => ({ ...item, span: shift(item.span, blocks[item.block]!.start) }));
+  return { items, kind, lone };
 }
 
 /**
@@ -50,15 +59,11 @@ export function sequenceFor<S extends Sequence>(
 }
 
 /** The newest open sequence with the same mark, if it is a lone 1 and the item is another that begins nothing new. */
-export function loneBefore(
-  open: readonly Sequence[],
-  item: Item,
-  blocks: readonly PlacedBlock[],
-): Sequence | undefined {
+export function loneBefore(open: readonly Sequence[], item: Item, beginnings: Beginnings): Sequence | undefined {
   if (item.value !== 1) return undefined;
   const sequence = open.findLast((other) => lastOf(other).mark === item.mark);
   if (sequence?.items.length !== 1 || lastOf(sequence).value !== 1) return undefined;
-  return isBrokenBetween(lastOf(sequence), item, blocks) ? undefined : sequence;
+  return isBrokenBetween(lastOf(sequence), item, beginnings) ? undefined : sequence;
 }
 
 /** 一、一、二、 is one sequence whose first number stands twice: a lone 1 that nothing continued makes none of its own. */
