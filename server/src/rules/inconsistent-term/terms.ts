@@ -89,7 +89,11 @@ function wayOf(text: string, { before, behind, likeness }: Pair, place: Place): 
   const length = lengthOf(place);
   const head = nameBefore(text.slice(at - before, at));
   const shortest = likeness === undefined ? LONG_ENOUGH - head.length : head === '' ? 2 : 1;
-  const tail = nameBehind(text.slice(at + length, at + length + behind), shortest, SHORTEST_NAME - length - head.length);
+  const tail = nameBehind(
+    text.slice(at + length, at + length + behind),
+    shortest,
+    SHORTEST_NAME - length - head.length,
+  );
   const fill = text.slice(at, at + length);
   const name = head + fill + tail;
   return { text: name, fill, spans: occurrencesOf(text, name) };
