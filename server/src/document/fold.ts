@@ -7,9 +7,9 @@ export function fold(text: string): string {
   return FOLDABLE.test(text) ? text.replace(FOLDABLE_RUNS, foldRun) : text;
 }
 
-/** Full-width ASCII, spaces that are not U+0020, and look-alikes of % : ~ - . */
+/** Full-width ASCII, spaces that are not U+0020, and look-alikes of % : ~ - . and of quotation marks (〝 〞). */
 const CLASS =
-  '[\\uFF01-\\uFF5E\\u3000\\u00A0\\u2002-\\u200A\\u202F\\uFE30\\uFE50\\uFE55\\uFE6A\\u2236\\u2212\\u301C\\u223C]';
+  '[\\uFF01-\\uFF5E\\u3000\\u00A0\\u2002-\\u200A\\u202F\\uFE30\\uFE50\\uFE55\\uFE6A\\u2236\\u2212\\u301C-\\u301F\\u223C]';
 const FOLDABLE = new RegExp(CLASS);
 const FOLDABLE_RUNS = new RegExp(`${CLASS}+`, 'g');
 
@@ -21,6 +21,9 @@ const LOOK_ALIKES: ReadonlyMap<number, string> = new Map([
   [0x2236, ':'],
   [0x2212, '-'],
   [0x301c, '~'],
+  [0x301d, '“'],
+  [0x301e, '”'],
+  [0x301f, '”'],
   [0x223c, '~'],
 ]);
 

@@ -22,4 +22,4 @@ export {
   readPlaceholders,
 } from './placeholders';
 export { type FigureReading, readFigures } from './readFigures';
-export type { Dimension, Unit } from './units';
+export { type Dimension, type Unit, unitAt } from './units';

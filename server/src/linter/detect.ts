@@ -2,6 +2,7 @@ import { type BlockReading, type Gathered, gatheringLatest, type ReportReading }
 import type { ReportDate } from '../document';
 import type { BlockRule, PlacedProblem, Problem, ReportRule, Rule, RuleContext, Severity } from '../rules';
 import type { Configuration } from './configuration';
+import { withoutCut } from './cutLines';
 import type { Log } from './linter';
 
 /** A problem that has not been put into words yet. `start` is what its spans are relative to. */
@@ -57,7 +58,8 @@ export function createDetector(
       ...detectInBlocks(problemsIn(reading, blockRules), failed),
       ...detectInReport(reading, active.filter(isReportRule), failed, log),
     ];
-    return failed.size === 0 ? detected : detected.filter(({ rule }) => !failed.has(rule));
+    const whole = withoutCut(detected, reading);
+    return failed.size === 0 ? whole : whole.filter(({ rule }) => !failed.has(rule));
   };
 }
 

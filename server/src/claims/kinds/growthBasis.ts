@@ -104,15 +104,37 @@ function sameMonths(a: Period | undefined, b: Period | undefined): boolean {
 }
 
 /**
- * False when the change and its rate are against different bases (比年初增加650万元，同比增长8.1%), when the change is last year's
- * own (去年同期增加16亿元), or when the level is itself a change.
+ * False when the change and its rate are against different bases (比年初增加650万元，同比增长8.1%；比上年增长8%，较2018年增加2800万元),
+ * when the change is last year's own (去年同期增加16亿元), or when the level is itself a change.
  */
 export function sameComparison(shape: Shape, match: ShapeMatch, first: number, second: number): boolean {
   if (/[rd]/.test(shape.letters[match.position(1) - 1] ?? '')) return false;
   if (/^[去上]年/.test(adverbText(shape, match, first))) return false;
   if (match.letters(second) === '') return true;
   const isOther = (group: number) => /年初|上月|上季|环比|计划|预算/.test(adverbText(shape, match, group));
-  return isOther(first) === isOther(second);
+  return isOther(first) === isOther(second) && isSameYear(shape, match, first, second);
+}
+
+/** The years that two comparisons name; 上年 is the year before the level's own, where the line tells that. */
+function isSameYear(shape: Shape, match: ShapeMatch, first: number, second: number): boolean {
+  const bases = [first, second].map((group) => {
+    const period = periodIn(shape, match, group);
+    const isLast = period?.relativeYear === -1 || /同比|同期/.test(adverbText(shape, match, group));
+    return { year: period?.year, isLast };
+  });
+  const [one, other] = bases.map(({ year, isLast }) => year ?? (isLast ? lastYear(match) : undefined));
+  if (bases.some(({ year, isLast }) => year === undefined && !isLast)) return true;
+  return one === other;
+}
+
+function periodIn(shape: Shape, match: ShapeMatch, group: number): Period | undefined {
+  const from = match.position(group);
+  return shape.tokens.slice(from, from + match.letters(group).length).find(({ period }) => period)?.period;
+}
+
+function lastYear(match: ShapeMatch): number | undefined {
+  const year = match.group(1)?.figure?.period?.year;
+  return year === undefined ? undefined : year - 1;
 }
 
 function adverbText(shape: Shape, match: ShapeMatch, group: number): string {

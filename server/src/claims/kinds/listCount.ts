@@ -48,6 +48,7 @@ function before(shape: Shape, figure: Figure, from: number): Claim | undefined {
   const count = Number(figure.number.coefficient);
   const noun = folded.slice(figure.span.end, figure.span.end + 6);
   if (NUMERAL_WORD.test(folded.slice(figure.span.start, figure.span.end) + noun)) return undefined;
+  if (LENGTH_OF_TIME.test(noun) || isInName(folded, figure)) return undefined;
   const certain = () =>
     !isOfLast(count, list) &&
     !mayHoldMore(count, list) &&
@@ -106,6 +107,16 @@ const OF_A_PLACE = /^(?:入园|入驻|进驻|落户|所属|所辖|下属|下辖|
 /** 三大球, 四大班子: the numeral is part of a word and counts nothing that stands before it. */
 const NUMERAL_WORD =
   /^(?:三大球|三大件|三小球|四大班子|四套班子|四大家鱼|四大名著|四大发明|两大员|五大员|三大员|两会一节)/;
+
+/** 方案、预算于图纸齐备后两个星期内报送: a length of time counts none of what stands before it. */
+const LENGTH_OF_TIME = /^(?:月|星期|礼拜|小时|钟头|工作日|交易日|自然日|昼夜|季度|学期|学年|年度|周期|世纪)/;
+
+/** 低保、特困供养、残疾人两项补贴: the last item and the count are one name (国发〔2015〕52号). */
+function isInName(folded: string, { span }: Figure): boolean {
+  return NAMES_WITH_COUNT.test(folded.slice(Math.max(0, span.start - 4), span.end + 4));
+}
+
+const NAMES_WITH_COUNT = /残疾人(?:等)?(?:两|2)项补贴/;
 
 /** 低保、孤儿生活与残疾人两项补贴: a pair at the end of the list may be all that 两项 counts. */
 function isOfLast(count: number, { items, ambiguous }: ItemList): boolean {

@@ -164,7 +164,7 @@ function listClaim(total: Part, list: List): Claim | undefined {
   if (named) return sumClaim(total.figure, figuresOf(named));
   if (list.parts.length < 2 || list.goesOn) return undefined;
   const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
-  if (list.subset && rest > 0) return sumClaim(total.figure, figuresOf(list.parts.slice(0, rest + 1)));
+  if (list.subset && rest > 0) return restSum(total, list.parts, rest + 1);
   const check = DIVIDED_WHOLLY_BY.test(list.link) ? coveringSum : plausibleSum;
   if (check === plausibleSum && !list.subset && !/^[:(]/.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
     return undefined;
@@ -174,6 +174,18 @@ function listClaim(total: Part, list: List): Claim | undefined {
   }
   const claim = check(total, figuresOf(list.parts));
   return claim?.verdict === 'holds' || list.prefixes.length === 0 ? claim : undefined;
+}
+
+/**
+ * 其他… is what makes a list complete. Where more members follow it, it may be the rest of the kinds before it only
+ * （经营性的甲类…，乙类…，其他类…；非经营性的…）, so neither reading can be held against the total.
+ */
+function restSum(total: Part, parts: readonly Part[], end: number): Claim | undefined {
+  const [closed, all] = [figuresOf(parts.slice(0, end)), figuresOf(parts)];
+  // What makes the list far larger than the total is of something else (；审结…件).
+  if (end === parts.length || ratioOfSum(total.figure, all) > 1.25) return sumClaim(total.figure, closed);
+  const claims = [closed, all].map((figures) => plausibleSum(total, figures));
+  return claims.find((claim) => claim?.verdict === 'holds') ?? claims.find((claim) => claim !== undefined);
 }
 
 /** 农村人口25万人。全县常住人口中，男性…: the words before the list name another total than the last figure's. */

@@ -40,13 +40,18 @@ export function readParts(shape: Shape): Part[] {
         name: shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start),
         sentence,
         isBase: isDivisor || /[cf]y?$/.test(clause),
-        isDetail: isDivisor || isRemark || /[rdcUDtfb]y?$/.test(clause),
+        isDetail: isDivisor || isRemark || /[rdcUDtfb]y?$/.test(clause) || isMilestone(shape, figure),
         opensSubset: clause.includes('z'),
       });
     }
     if (BOUNDARY.includes(letter)) start = index + 1;
   });
   return parts;
+}
+
+/** 跨上4万亿元量级, 突破百亿元大关: a mark that was passed, and nobody's amount. */
+function isMilestone({ block }: Shape, { span }: Figure): boolean {
+  return /^(?:量级|台阶|大关|关口|门槛|规模级)/.test(block.folded.slice(span.end, span.end + 3));
 }
 
 /** What ends a part's name to the left. */
@@ -58,8 +63,9 @@ function isThreshold(shape: Shape, index: number): boolean {
   return qualifier === 'atLeast' || qualifier === 'atMost';
 }
 
-/** Thresholds (亿元以上, 县级以上, but not 规模以上), means (人均) and outsiders (另有). */
-const APART = '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]|人均|户均|亩均|平均|单价|另有|另外|此外|比重|[率价]$';
+/** Thresholds (亿元以上, 县级以上, but not 规模以上), means (人均), what each of several has (均为) and outsiders (另有). */
+const APART =
+  '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]|人均|户均|亩均|平均|单价|另有|另外|此外|比重|[率价]$|[均都][为是达]?$';
 
 /** Names of figures that never add up to anything. */
 const NO_ADDEND = new RegExp(`${APART}|同比|累计|当月`);

@@ -20,6 +20,8 @@ function read({ block, figures }: BlockReading): BlockStatements {
   const statements: Statement[] = [];
   let inherited: Period | undefined;
   let foreign = false;
+  let festive = false;
+  let whole = '';
   let next = 0;
   block.sentences.forEach((sentence, index) => {
     const own = figures.slice(next, lastOf(figures, next, index));
@@ -28,13 +30,29 @@ function read({ block, figures }: BlockReading): BlockStatements {
     const text = block.folded.slice(sentence.span.start, own[0]?.span.start ?? sentence.span.end);
     if (OWN_REALM.test(text)) foreign = false;
     else if (PLACE.test(text.slice(0, 16))) foreign = true;
-    if (!foreign && !isPlanned(block.folded, sentence)) {
+    if (FESTIVE.test(text)) festive = true;
+    else if (openingPeriod(sentence, periods)) festive = false;
+    if (!foreign && !festive && !isPlanned(block.folded, sentence)) {
       const context = { block, sentence, periods, inherited };
-      statements.push(...statementsIn(own, context), ...lists(index, context));
+      const found = [...statementsIn(own, context), ...lists(index, context)];
+      const goesOn = whole !== '' && block.folded[sentence.span.start - 1] === ';';
+      statements.push(...(goesOn ? found.map((statement) => withScope(statement, whole)) : found));
+      whole = scopeOfWhole(found, statements) ?? (goesOn ? whole : '');
     }
     inherited = openingPeriod(sentence, periods) ?? inherited;
   });
   return { statements, opening: block.sentences[0] && openingPeriod(block.sentences[0], allPeriods[0]!) };
+}
+
+/** Behind 其中，出口额3亿元；进口额2亿元 the name that stands alone is of the same whole as the one before the semicolon. */
+function withScope(statement: Statement, scope: string): Statement {
+  return statement.scope === '' ? { ...statement, scope } : statement;
+}
+
+/** The scope of what a 其中 in this sentence divides: 服务 in 服务进出口额5亿元，其中出口额3亿元. */
+function scopeOfWhole(found: readonly Statement[], all: readonly Statement[]): string | undefined {
+  const [part] = found.filter(({ subset }) => subset);
+  return part && all.slice(0, all.indexOf(part)).findLast(({ subset }) => !subset)?.scope;
 }
 
 function lastOf(figures: readonly Figure[], from: number, sentence: number): number {
@@ -47,6 +65,9 @@ const OWN_REALM = /全[省市州盟区县旗乡镇村街]|我[省市州盟区县
 /** The sentence speaks of a place within the whole (or around it), and so may the sentences after it. */
 const PLACE =
   /全国|三角洲|流域|京津冀|大湾区|园区|开发区|高新区|集聚区|工贸区|工业区|经开区|新区|保税区|试验区|示范区|功能区|(?:[^全各农乡山]村|社区|街道|办事处)(?!级|居|民|集)|景区|基地|组团|片区|板块|都市圈|城市群|经济带|商圈/;
+/** Of a few days: what the sentences behind it say is of those days too, until another period opens one. */
+const FESTIVE =
+  /(?:[节庆]|五一”?|十一”?|端午|中秋|清明|元旦|元宵)(?:[^,。;]{0,3}期间|[^,。;]{0,2}[小长]{0,2}假期?|黄金周)|假期|黄金周/;
 /** What follows in the sentence is a body's, an undertaking's or an event's, not the whole's. */
 const UNDERTAKING =
   /集团|公司|合作社|(?<!规上|规模以上|工业|限上)企业|学校|医院|项目|行业|产业链|产业集群|工程|基金|债券|[化游摘食术收]节|节庆|节期间|活动|赛事|假期|黄金周|春节|国庆|五一|端午|中秋|清明|元旦|民宿|农家乐|景点/;
@@ -78,9 +99,11 @@ function statementsIn(figures: readonly Figure[], context: SentenceContext): Sta
     const lead = readLead(block.folded, from, figure, periods);
     const gap = block.folded.slice(end, figure.span.start);
     const isFirst = end === sentence.span.start;
+    const before = named;
     named =
       nameFor(lead, named, gap, !isFirst && !/^[,、;:()\s]/.test(gap)) ??
       (isFirst ? phraseFor(lead, figure, block.folded.slice(end, from)) : undefined);
+    if (named) named = withTrade(named, before);
     around = surroundingsOf(around, lead, named, block.folded.slice(end, named?.start ?? figure.span.start), gap);
     around = { ...around, basis: basisOf(block.folded, end, figure) ?? around.basis };
     const statement = named && !around.narrowed && statementOf(figure, lead, named, around, context);
@@ -149,6 +172,14 @@ function nameFor(lead: Lead, before: Named | undefined, gap: string, touches: bo
     departed: lead.departs,
   };
 }
+
+/** 服务出口额3亿元，进口额2亿元: the other half of a trade is of the same goods or services. */
+function withTrade(named: Named, before: Named | undefined): Named {
+  const isSame = before !== undefined && named.scope === '' && TRADE.test(named.name) && TRADE.test(before.name);
+  return isSame && before.name !== named.name ? { ...named, scope: before.scope } : named;
+}
+
+const TRADE = /^(?:进出口|出口|进口)总额$/;
 
 /**
  * Words that are no known indicator but say the same in both places: 新改建农村公路86公里. They must open their sentence, so

@@ -12,9 +12,14 @@ export function readCrosses(folded: string): Placeholder[] {
   return Array.from(folded.matchAll(CROSSES)).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (!isPlaceholder(folded, match[0], span)) return [];
+    const name = folded[span.end] === '年' ? NAME_BEFORE_YEAR.exec(match[0])?.[1] : undefined;
+    if (name !== undefined) return [markAt(match.index, name, 'name')];
     return [markAt(match.index, match[0], match[0].includes('.') ? 'value' : expectedAt(folded, span))];
   });
 }
+
+/** XX2024年工作总结: the year is whole, so the crosses are what stands before it. */
+const NAME_BEFORE_YEAR = /^(\D{2,})(?:19|20)\d{2}$/;
 
 const SEVERAL = /[XxΧХ]{2}|[×✕╳]{2}/;
 

@@ -8,6 +8,7 @@ export function readCharacters({ folded, content }: Block): Doubled[] {
   for (let at = content.start; at + 1 < content.end; at++) {
     if (!isPair(folded, at)) continue;
     const clauseStart = at === content.start || /[,。;:!?、\s]/.test(folded[at - 1]!);
+    if (isReduplicated(folded, at)) continue;
     if (isDoubledParticle(folded, at, clauseStart)) found.push(problemAt(folded, at, at + 2, at));
     else if (isBegunTwice(folded, at, clauseStart)) found.push(problemAt(folded, at, at + 3, at));
     else if (isEndedTwice(folded, at)) found.push(problemAt(folded, at - 1, at + 2, at));
@@ -20,6 +21,12 @@ function isPair(folded: string, at: number): boolean {
   const unit = folded.charCodeAt(at);
   if (unit !== folded.charCodeAt(at + 1)) return false;
   return unit !== folded.charCodeAt(at + 2) && unit !== folded.charCodeAt(at - 1) && isHan(folded[at]!);
+}
+
+/** 扎扎实实, 清清楚楚: both characters of a word stand twice on purpose. */
+function isReduplicated(folded: string, at: number): boolean {
+  const isTwice = (first: number) => folded[first] === folded[first + 1] && isHan(folded[first] ?? '');
+  return isTwice(at - 2) || isTwice(at + 2);
 }
 
 function problemAt(folded: string, start: number, end: number, at: number): Doubled {

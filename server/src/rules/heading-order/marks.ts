@@ -13,8 +13,8 @@ export interface OddMark {
 /** Every number that is written otherwise than most of its series, and 、 behind brackets where the report has none. */
 export function* findOddMarks(all: readonly Series[], blocks: readonly PlacedBlock[]): Generator<OddMark> {
   for (const series of mixedOf(all)) {
-    yield* findOddOnes([...looseFirst(series, blocks), ...series.entries]);
-    yield* findOddMarkdown(series.entries);
+    yield* findOddOnes([...looseFirst(series, blocks), ...series.entries], blocks);
+    yield* findOddMarkdown(series.entries, blocks);
   }
   yield* surplusOf(all);
 }
@@ -47,14 +47,23 @@ function looseFirst({ level, entries }: Series, blocks: readonly PlacedBlock[]):
 
 const FARTHEST_FIRST = 60;
 
-function* findOddOnes(entries: readonly Entry[]): Generator<OddMark> {
+function* findOddOnes(entries: readonly Entry[], blocks: readonly PlacedBlock[]): Generator<OddMark> {
   const [first] = entries;
   if (entries.length < 3 || entries.every(({ sign }) => sign.mark === first!.sign.mark)) return;
   const usual = usualMark(entries);
   for (const entry of usual ? entries : []) {
     const { mark } = entry.sign;
-    if (mark !== '' && bare(mark) !== bare(usual!.sign.mark)) yield { kind: 'mark', entry, model: usual! };
+    if (mark === '' || bare(mark) === bare(usual!.sign.mark) || opensAbove(entry, blocks)) continue;
+    yield { kind: 'mark', entry, model: usual! };
   }
+}
+
+/** （ at the end of one line and 三） at the beginning of the next: the line was broken, and the bracket is there. */
+function opensAbove({ sign, block }: Entry, blocks: readonly PlacedBlock[]): boolean {
+  if (sign.mark !== ')') return false;
+  let above = block - 1;
+  while (above >= 0 && blocks[above]!.block.kind === 'blank') above--;
+  return above >= 0 && /\(\s*$/.test(blocks[above]!.block.folded.slice(-8));
 }
 
 /** The first of those that most are written like: twice as many as all others. Half a pair of brackets is no other way. */

@@ -65,14 +65,17 @@ const VERBS: ReadonlySet<string> = new Set(
 const VERB_ENDINGS = unitSet([...VERBS].map((verb) => verb[1]).join(''));
 
 /** The end of a stretch that may belong to a name which goes on behind it. */
-export function nameBefore(stretch: string): string {
-  return stretch.slice(-MOST_AROUND).replace(BEFORE_NAME, '');
+export function nameBefore(stretch: string, most = MOST_AROUND): string {
+  return stretch.slice(-most).replace(BEFORE_NAME, '');
 }
 
 /** The beginning of a stretch that belongs to a name which begins before it: as far as its ending, or some words. */
-export function nameBehind(stretch: string, shortest: number): string {
+export function nameBehind(stretch: string, shortest: number, least: number): string {
   const length = lengthOfName(stretch, shortest);
-  return length > 0 ? stretch.slice(0, length) : stretch.slice(0, MOST_AROUND).replace(BEHIND_NAME, '');
+  if (length > 0) return stretch.slice(0, length);
+  const tail = stretch.slice(0, MOST_AROUND).replace(BEHIND_NAME, '');
+  const name = tail.replace(BEHIND_VALUE, '');
+  return name.length >= least ? name : tail;
 }
 
 /** Longer stretches make a name no clearer. */
@@ -83,3 +86,6 @@ const BEFORE_NAME = new RegExp(`^.*(?:${[...VERBS].join('|')}|[在对与及和�
 
 /** What does not belong to a name that began before it. */
 const BEHIND_NAME = /[在对与及和的了将把从由向为以等是].*$/;
+
+/** What is said of the value of an indicator, behind its name. */
+const BEHIND_VALUE = /(?:同比|环比|比上|较上|增长|下降|达到|占比).*$/;

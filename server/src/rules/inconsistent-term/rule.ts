@@ -1,4 +1,5 @@
-import type { Span } from '../../document';
+import { overlaps, type Report, type Span, shift } from '../../document';
+import { type SloganEntry, scannerFor } from '../../lexicon';
 import { replacementFix } from '../replacement';
 import { type Localized, type Problem, reportRule } from '../rule';
 import { quote } from '../sloganWording';
@@ -26,7 +27,11 @@ export const rule = reportRule<TermProblem>({
     },
     options: {},
   },
-  detect: ({ report }) => (report.text.length > LONGEST ? [] : findTerms(report.text, report.blocks)),
+  detect({ report }, { slogans }) {
+    if (report.text.length > LONGEST) return [];
+    // What another rule calls wrong need not be asked about.
+    return findTerms(report.text, report.blocks).filter(({ span }) => !isMisquoted(report, span, slogans));
+  },
   describe: (problem) => ({
     message: message(problem),
     related: [
@@ -49,6 +54,12 @@ export const rule = reportRule<TermProblem>({
  * different names, and comparing all of it at every keystroke would be felt.
  */
 const LONGEST = 50_000;
+
+function isMisquoted({ blocks }: Report, span: Span, slogans: readonly SloganEntry[]): boolean {
+  const placed = blocks.findLast(({ start }) => start <= span.start);
+  if (placed === undefined) return false;
+  return scannerFor(slogans)(placed.block).misquoted.some((match) => overlaps(shift(match.span, placed.start), span));
+}
 
 function message({ found, other: { text, count }, likeness }: TermProblem): Localized {
   const why = likeness === undefined ? '只差一字' : WHY[likeness].zh;

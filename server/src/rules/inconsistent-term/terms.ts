@@ -1,5 +1,5 @@
-import { overlaps, type PlacedBlock, type Span } from '../../document';
-import { nameBefore, nameBehind } from './names';
+import { overlaps, type PlacedBlock, type Span, slice } from '../../document';
+import { isHan, nameBefore, nameBehind } from './names';
 import { findPairs, lengthOf, type Pair } from './pairs';
 import type { TermProblem } from './rule';
 import type { Place } from './ways';
@@ -29,12 +29,33 @@ function problemsOf(text: string, pair: Pair): TermProblem[] {
   if (seldom.spans.length >= OFTEN && often.spans.length < TIMES * seldom.spans.length) return [];
   // Two quoted names of which one stands several times are compared with all their marks by slogan-variants.
   if (often.spans.length >= OFTEN && isQuoted(text, pair.first) && isQuoted(text, pair.second)) return [];
-  return seldom.spans.map((span) => ({
-    span,
-    found: seldom.text,
-    other: { text: often.text, span: often.spans[0]!, count: often.spans.length },
-    likeness: pair.likeness,
-  }));
+  return seldom.spans.map((span) => {
+    const [here, there] = wholeWords(text, span, often.spans[0]!);
+    return {
+      span: here,
+      found: slice(text, here),
+      other: { text: slice(text, there), span: there, count: often.spans.length },
+      likeness: pair.likeness,
+    };
+  });
+}
+
+/** Both with what stands before both: a name that was cut off where it grew long would begin within a word. */
+function wholeWords(text: string, one: Span, other: Span): readonly [Span, Span] {
+  let more = 0;
+  while (more < MOST_SHOWN && isSameHan(text, one.start - more - 1, other.start - more - 1)) more++;
+  const before = nameBefore(text.slice(one.start - more, one.start), MOST_SHOWN).length;
+  return [
+    { start: one.start - before, end: one.end },
+    { start: other.start - before, end: other.end },
+  ];
+}
+
+/** Words before a name are shown as far as this. */
+const MOST_SHOWN = 6;
+
+function isSameHan(text: string, one: number, other: number): boolean {
+  return text[one] === text[other] && isHan(text.charCodeAt(one));
 }
 
 interface Way {
@@ -46,6 +67,8 @@ interface Way {
 
 /** So long is what is quoted of a long name beside the difference: 农村公路 begins the names of many things. */
 const LONG_ENOUGH = 4;
+
+const SHORTEST_NAME = 3;
 
 /** Of two ways that stand equally often the first counts, unless its character is one that the report hardly has otherwise. */
 function isOftener(text: string, first: Way, second: Way): boolean {
@@ -66,7 +89,11 @@ function wayOf(text: string, { before, behind, likeness }: Pair, place: Place): 
   const length = lengthOf(place);
   const head = nameBefore(text.slice(at - before, at));
   const shortest = likeness === undefined ? LONG_ENOUGH - head.length : head === '' ? 2 : 1;
-  const tail = nameBehind(text.slice(at + length, at + length + behind), shortest);
+  const tail = nameBehind(
+    text.slice(at + length, at + length + behind),
+    shortest,
+    SHORTEST_NAME - length - head.length,
+  );
   const fill = text.slice(at, at + length);
   const name = head + fill + tail;
   return { text: name, fill, spans: occurrencesOf(text, name) };

@@ -50,8 +50,12 @@ const FIGURE_BEFORE = /\d[\d.]*(?:年|月|日|号|时|%|℃|岁|元|万元|亿�
 const FIGURE_BEHIND = /^\d[\d.]*(?:年|月|日|号|时|%|℃|岁|万元|亿元|元|米|公里|吨|亩|个|人|天)?/;
 const LONGEST_FIGURE = 10;
 
+/** 二0一0年: among Chinese digits a 0 stands for 〇, and 一 is a digit too. */
+const CHINESE_DIGITS = /[二三四五六七八九]0*$/;
+
 function readDash(folded: string, at: number): Dash | undefined {
   if (/\d/.test(folded[at + 1] ?? '')) {
+    if (CHINESE_DIGITS.test(folded.slice(Math.max(0, at - LONGEST_FIGURE), at))) return undefined;
     const before = FIGURE_BEFORE.exec(folded.slice(Math.max(0, at - LONGEST_FIGURE), at));
     const behind = FIGURE_BEHIND.exec(folded.slice(at + 1, at + 1 + LONGEST_FIGURE));
     return before && behind ? dashAt(folded, at, 1, 'range', before[0].length, behind[0].length) : undefined;

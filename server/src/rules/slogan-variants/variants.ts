@@ -32,7 +32,7 @@ export function findVariants(text: string, mentions: readonly PlacedMention[]): 
       const span = spanOf(placed);
       problems.push({
         kind: 'marks',
-        severity: entry === undefined || accepts(entry, placed.mention.way) ? 'hint' : 'information',
+        severity: 'hint',
         span,
         found: text.slice(span.start, span.end),
         preferred: { text: text.slice(first.start, first.end), span: first, count: preferred.length },
@@ -74,10 +74,6 @@ function prefer(ways: readonly (readonly PlacedMention[])[]): readonly PlacedMen
   });
   const byCount = [...ways].sort((a, b) => b.length - a.length || spanOf(a[0]!).start - spanOf(b[0]!).start);
   return standard ?? byCount[0]!;
-}
-
-function accepts(entry: SloganEntry, way: string): boolean {
-  return [entry.canonical, ...entry.aliases].some((form) => bare(form) === way);
 }
 
 function bare(form: string): string {

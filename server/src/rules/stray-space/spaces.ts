@@ -1,4 +1,5 @@
 import { type Block, readBrackets, type Span, slice } from '../../document';
+import { unitAt } from '../../figures';
 import { splitNumbers } from './numbers';
 import { isStrayInWords } from './words';
 
@@ -82,7 +83,7 @@ function around(folded: string, { start, end }: Span, kind: SpaceKind): Span {
 }
 
 const HAN = /[\u4E00-\u9FFF]/;
-const UNIT = /^(?:[百千]?[万亿]|元|[年月日天个家户人件项米亩吨倍次名处套台辆所座条起场只头]|公[里顷斤]|平方|百分点)/;
+const MAGNITUDE_OR_TIME = /^(?:[百千]?[万亿]|[年月日天]|百分点)/;
 
 function countSpacedNumbers(folded: string): number {
   return folded.match(/\d[ \t]+[\u4E00-\u9FFF%]|[\u4E00-\u9FFF][ \t]+\d/g)?.length ?? 0;
@@ -99,13 +100,17 @@ function kindOf(block: Block, span: Span, isAside: boolean): SpaceKind | undefin
   if (/[“‘《〈【(]/.test(before)) return isNumberInBrackets(folded, span) ? undefined : 'afterMark';
   if (text[span.start - 1] === '，' || before === '、') return isBehindMark(folded, span) ? 'afterMark' : undefined;
   if (/[”》]/.test(before) && HAN.test(after)) return isQuoteInProse(folded, span) ? 'afterMark' : undefined;
-  if (/\d/.test(before) && (after === '%' || UNIT.test(folded.slice(span.end, span.end + 3)))) {
+  if (/\d/.test(before) && (after === '%' || isUnit(folded, span.end))) {
     return length === 1 && isPlainNumber(folded, span.start) ? 'unit' : undefined;
   }
   if (after === '%')
     return LEADS_TO_FIGURE.test(folded.slice(Math.max(0, span.start - 4), span.start)) ? 'lost' : undefined;
   if (!HAN.test(before) || !HAN.test(after) || text.slice(span.start, span.end).includes('\u3000')) return undefined;
   return !isAside && isStrayInWords(block, span) ? 'words' : undefined;
+}
+
+function isUnit(folded: string, at: number): boolean {
+  return MAGNITUDE_OR_TIME.test(folded.slice(at, at + 3)) || unitAt(folded, at) !== undefined;
 }
 
 /** A mark that belongs to what stands before it. A colon may be set off from a label (来源 : …). */
@@ -145,7 +150,7 @@ function isQuoteInProse(folded: string, { end }: Span): boolean {
 /** Not the number of a table or picture, a road or a model. */
 function isPlainNumber(folded: string, end: number): boolean {
   const before = /(.{0,2}?)[\d.,]+$/.exec(folded.slice(Math.max(0, end - 14), end))?.[1] ?? '';
-  return before === '' ? false : !/[表图第号件A-Za-z-]$|\s$/.test(before);
+  return before === '' ? false : !/[表图第号件栏录章节例题步之A-Za-z-]$|\s$/.test(before);
 }
 
 export function textOf({ text }: Block, span: Span): string {

@@ -15,8 +15,27 @@ export function isStrayInWords({ folded, content, ordinal }: Block, span: Span):
   if (left.length === right.length && left.length >= SHORTEST_HALF) return false;
   const opensBlock = span.start - left.length <= content.start;
   if (opensBlock && (ordinal !== undefined || left.length >= SHORTEST_HALF)) return false;
+  if (endsHeading(folded, span.start - left.length, span.start) || opensField(folded, span.end + right.length))
+    return false;
   return !TITLE.test(left) && !ORDINAL.test(left) && !CREDIT.test(right);
 }
+
+/** 二、道路硬化 硬化主街3公里: a heading of one or more clauses that runs on into its text, wherever in the line it begins. */
+function endsHeading(folded: string, clause: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, end - LONGEST_HEADING), end);
+  const head = NUMBERED_HEAD.exec(before);
+  return head !== null && end - head[0].length <= clause;
+}
+
+/** 订立时间：6月1日 订立地点：青禾镇: the next field of a form, not the next word of a sentence. */
+function opensField(folded: string, at: number): boolean {
+  return folded[at] === ':';
+}
+
+const LONGEST_HEADING = 40;
+/** From its number on, with no end of a sentence in it. */
+const NUMBERED_HEAD =
+  /(?<![\d第])(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d))[^。;!?:\s]*$/;
 
 const LONGEST = 60;
 /** A couplet has at least four characters a side; so has a heading before its text. */

@@ -1,4 +1,5 @@
 import { type Block, fold, keeping, slice } from '../../document';
+import { readApostrophes } from './apostrophes';
 import type { Fault } from './fault';
 import { findFaults } from './faults';
 import { type Mark, partnerOf, readMarks } from './marks';
@@ -27,7 +28,9 @@ function read(block: Block): BlockMarks {
   if (!MAYBE.test(block.folded)) return NOTHING;
   const pairing = pairMarks(block.folded, readMarks(block));
   const straight = readStraightQuotes(block, pairing.pairs, pairing.lone);
-  const lone = pairing.lone.filter((mark) => !straight.taken.has(mark) && !isArrow(block, mark));
+  const apostrophes = readApostrophes(block.folded, pairing.lone);
+  const taken = (mark: Mark) => straight.taken.has(mark) || apostrophes.taken.has(mark);
+  const lone = pairing.lone.filter((mark) => !taken(mark) && !isArrow(block, mark));
   const { faults, lone: left } = findFaults(block, { pairs: pairing.pairs, lone });
   const isProse = block.text.trim().length >= SHORTEST_PIECE && /[\u4E00-\u9FFF]/.test(block.text);
   const hidden = hiddenMarks(block);
@@ -36,7 +39,7 @@ function read(block: Block): BlockMarks {
   const isInCell = ({ shown }: Fault) => !isRow || !/[|\t]/.test(slice(block.text, shown));
   const isLeft = (mark: Mark) => mark.family !== 'square' && !isRow && !isNoHalf(block, mark, hidden);
   return {
-    faults: [...faults, ...straight.faults].filter(isInCell),
+    faults: [...faults, ...straight.faults, ...apostrophes.faults].filter(isInCell),
     lone: left.filter(isLeft),
     isProse,
     odd: straight.odd,
