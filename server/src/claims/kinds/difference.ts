@@ -83,7 +83,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
 /** True for a word of rise, false for one of fall, undefined for any other word. */
 function isRise(shape: Shape, word: Token): boolean | undefined {
   if (word.letter !== '_') return word.letter === 'r';
-  return { 多: true, 多了: true, 少: false, 少了: false }[tokenText(shape, word).replace(/^,/, '')];
+  return { 多: true, 少: false }[tokenText(shape, word)];
 }
 
 function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {

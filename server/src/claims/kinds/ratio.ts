@@ -9,7 +9,7 @@ export function ratioOf(
   total: Figure | undefined,
   rate: Figure | undefined,
 ): Relation | undefined {
-  if (!part || !total || !rate || part === total || rate.kind === 'fraction') return undefined;
+  if (!part || !total || !rate || part === total) return undefined;
   if (!part.unit || part.unit.dimension !== total.unit?.dimension || figureValue(total).n <= 0n) return undefined;
   const [above = '', below = ''] = printed(part, total);
   return quotientRelation(term('part', part), term('whole', total), term('share', rate), `${above} ÷ ${below}`);

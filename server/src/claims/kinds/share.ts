@@ -11,25 +11,20 @@ import { readNamedShares, readShareLists } from './wholes';
  * (整改率p%), and ratios that have a name of their own (城镇化率, 贫困发生率, 城乡居民收入比) beside the two levels that make them.
  */
 export function readShares(shape: Shape): Claim[] {
-  if (!/[PFX]/.test(shape.letters)) return [];
-  const claims = [
+  if (!/[PX]/.test(shape.letters)) return [];
+  return [
     ...statedWholes(shape),
     ...readNamedShares(shape),
     ...readShareLists(shape),
     ...readDoneRates(shape),
     ...namedRatios(shape),
   ];
-  const seen = new Set<Figure>();
-  return claims.filter((claim) => {
-    const share = claim.operands[2]!.figure!;
-    return !seen.has(share) && seen.add(share) !== undefined;
-  });
 }
 
 /** 规上企业27家，占全镇企业总数500家的5.4% */
 function* statedWholes(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
-  for (const match of matches(shape, /(Q)_?[,(、]w_?(Q)_?([PF])/dg)) {
+  for (const match of matches(shape, /(Q)_?[,(、]w_?(Q)_?(P)/dg)) {
     const relation = ratioOf(match.group(1)?.figure, match.group(2)?.figure, match.group(3)?.figure);
     if (relation) yield verify({ kind: 'share', relation });
   }
