@@ -77,14 +77,13 @@ const MONTHLY = /当月|本月|单月/;
 function* thresholds(shape: Shape): Generator<Claim> {
   const { folded } = shape.block;
   if (!folded.includes('以上')) return;
-  const counts = shape.tokens.flatMap((token, index) => {
-    const bar = token.figure && barBefore(folded, token.span.start);
-    return bar === undefined ? [] : [{ index, figure: token.figure!, bar }];
+  const counts = shape.tokens.flatMap(({ figure, span }) => {
+    const bar = figure && barBefore(folded, span.start);
+    return figure && bar ? [{ figure, bar }] : [];
   });
   for (const [i, first] of counts.entries()) {
     const second = counts[i + 1];
     if (!second || !sameUnit(first.figure, second.figure) || first.bar.size === second.bar.size) continue;
-    if (/[.;]/.test(shape.letters.slice(first.index, second.index))) continue;
     if (!ofOneThing(first.bar, second.bar, folded.slice(first.figure.span.end, second.bar.start))) continue;
     const isFirstHigher = first.bar.size > second.bar.size;
     yield isFirstHigher ? claimOf(second.figure, first.figure) : claimOf(first.figure, second.figure);

@@ -120,6 +120,34 @@ const CASES: readonly (readonly [text: string, shown: string])[] = [
     '东河村60户、西岭村70户、南坪村72户，共计203户。',
     'sum contradicted 〔203户〕 | 60 + 70 + 72 = 202户, so 202户 | total 203户, part 60户, part 70户, part 72户 | 203 → 202, 60 → 61, 70 → 71, 72 → 73',
   ],
+  [
+    '税收由2020年的1200万元增加到2024年的2500万元，年均增长25%。',
+    'growth contradicted 〔25%〕 | (2500 ÷ 1200)^(1/4) − 1 = 20.14%, so 20% | base 1200万元, current 2500万元, rate 25% | averaged | 25 → 20, 1200 → 1024, 2500 → 2930',
+  ],
+  [
+    '税收8650万元，增收650万元，增长9.1%。',
+    'growth contradicted 〔9.1%〕 | 650 ÷ (8650 − 650) = 8.125%, so 8.1% | current 8650万元, change 650万元, rate 9.1% | 9.1 → 8.1, 650 → 721, 8650 → 7793',
+  ],
+  [
+    '信访量300件，减少100件，下降30%。',
+    'growth contradicted 〔30%〕 | −100 ÷ (300 + 100) = −25.00%, so 25% | current 300件, change 100件, rate 30% | 30 → 25, 100 → 129, 300 → 233',
+  ],
+  [
+    '产值由1500万元增加到1200万元，增长20%。',
+    'growth contradicted 〔20%〕 | 1200 ÷ 1500 − 1 = −20.00% | base 1500万元, current 1200万元, rate 20% | opposite | 1500 → 1000, 1200 → 1800',
+  ],
+  [
+    '规上企业增加到42家。产值1200万元，比上年的1500万元增长20%。',
+    'growth contradicted 〔20%〕 | 1200 ÷ 1500 − 1 = −20.00% | base 1500万元, current 1200万元, rate 20% | opposite | 增长 → 下降, 1500 → 1000, 1200 → 1800',
+  ],
+  [
+    '产值1500万元，比上年的1200万元下降25%。',
+    'growth contradicted 〔25%〕 | 1500 ÷ 1200 − 1 = 25.00% | base 1200万元, current 1500万元, rate 25% | opposite | 下降 → 增长, 1200 → 2000, 1500 → 900',
+  ],
+  [
+    '销售额6480万元，是上年1800万元的3.2倍。',
+    'growth contradicted 〔3.2倍〕 | 6480 ÷ 1800 = 3.600倍, so 3.6倍 | current 6480万元, base 1800万元, rate 3.2倍 | 3.2 → 3.6, 6480 → 5760, 1800 → 2025',
+  ],
 ];
 
 for (const [text, shown] of CASES) test(text, () => assert.equal(shownOf(text), shown));
