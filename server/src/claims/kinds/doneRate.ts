@@ -20,7 +20,7 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
     if (
       deed === undefined ||
       done === undefined ||
-      VITAL.test(deed) ||
+      OTHER_RATE.test(deed) ||
       !isDone(nameOf(shape, shape.tokens[done]!), deed)
     )
       continue;
@@ -38,8 +38,8 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
 
 const DEED_RATE = /^([\u4e00-\u9fa5]{2,4})率(?:仅|只)?(?:为|达到?|是|有)?$/;
 
-/** Rates of a population, not of the cases before them. */
-const VITAL = /死亡|出生|生育|发病|失业/;
+/** Rates of a population, not of the cases before them; and those that are of a target, which `completion` reads. */
+const OTHER_RATE = /死亡|出生|生育|发病|失业|完成|达成|执行/;
 
 /** 已整改到位56处, but neither 不合格12批次 beside 合格率 nor 提前办结84件 beside 办结率. */
 function isDone(name: string, deed: string): boolean {
