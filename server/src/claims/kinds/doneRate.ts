@@ -13,27 +13,28 @@ import { nameOf, ratioOf } from './ratio';
  */
 export function* readDoneRates(shape: Shape): Generator<Claim> {
   if (!shape.block.folded.includes('率')) return;
-  for (const [index, token] of shape.tokens.entries()) {
-    if (token.figure?.kind !== 'percent') continue;
-    const deed = DEED_RATE.exec(nameOf(shape, token))?.[1];
-    const done = deed === undefined ? undefined : amountBefore(shape, index);
-    if (
-      deed === undefined ||
-      done === undefined ||
-      OTHER_RATE.test(deed) ||
-      !isDone(nameOf(shape, shape.tokens[done]!), deed)
-    )
-      continue;
+  for (const [index, { figure: rate }] of shape.tokens.entries()) {
+    const stated = rate?.kind === 'percent' ? deedBefore(shape, index) : undefined;
+    if (!stated) continue;
+    const { deed, done } = stated;
     const wholes = amountsAlike(shape, done);
     const claims = wholes
       .filter((whole) => mayHold(shape, whole, done, deed))
-      .flatMap((whole) => {
-        const relation = ratioOf(shape.tokens[done]!.figure, shape.tokens[whole]!.figure, token.figure);
-        return relation ? [verify({ kind: 'share', relation })] : [];
-      });
-    const claim = wholes.length === 1 ? claims[0] : claims.find(({ verdict }) => verdict === 'holds');
-    if (claim) yield claim;
+      .map((whole) => ratioOf(shape.tokens[done]!.figure, shape.tokens[whole]!.figure, rate))
+      .flatMap((relation) => (relation ? [verify({ kind: 'share', relation })] : []));
+    const [only] = claims;
+    const fitting = claims.find(({ verdict }) => verdict === 'holds');
+    if (wholes.length === 1 && only) yield only;
+    else if (fitting) yield { ...fitting, basis: 'subset' };
   }
+}
+
+/** The deed that a rate is named after, and the count of what it was done to. */
+function deedBefore(shape: Shape, index: number): { deed: string; done: number } | undefined {
+  const deed = DEED_RATE.exec(nameOf(shape, shape.tokens[index]!))?.[1];
+  if (deed === undefined || OTHER_RATE.test(deed)) return undefined;
+  const done = amountBefore(shape, index);
+  return done !== undefined && isDone(nameOf(shape, shape.tokens[done]!), deed) ? { deed, done } : undefined;
 }
 
 const DEED_RATE = /^([\u4e00-\u9fa5]{2,4})率(?:仅|只)?(?:为|达到?|是|有)?$/;
