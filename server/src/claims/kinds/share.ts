@@ -24,7 +24,7 @@ export function readShares(shape: Shape): Claim[] {
 /** 规上企业27家，占全镇企业总数500家的5.4% */
 function* statedWholes(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
-  for (const match of matches(shape, /(Q)_?[,(、]w_?(Q)_?(P)/dg)) {
+  for (const match of matches(shape, /(Q)_?[,(、]w(?:_?g(?=_))?_?(Q)_?(P)/dg)) {
     const relation = ratioOf(match.group(1)?.figure, match.group(2)?.figure, match.group(3)?.figure);
     if (relation) yield verify({ kind: 'share', relation });
   }
