@@ -49,7 +49,10 @@ test('a digit changed in a claim that holds is found', (context) => {
   }
 });
 
-/** A list behind 其中 need not be complete, so that one of its digits was misprinted is asked only where chance is unlikely. */
+/**
+ * A list behind 其中 need not be complete, so that one of its digits was misprinted is asked only where chance is unlikely. A share
+ * that may be of any of several amounts is confirmed and never doubted, so it is not counted at all.
+ */
 function nameOf({ kind, basis }: Claim): string {
   return basis === 'subset' ? `${kind} of an open list` : kind;
 }

@@ -32,6 +32,17 @@ test('a figure that another claim confirms is the last to be doubted', () => {
   assert.equal(places.at(-1), '27.45');
 });
 
+test('only a claim that holds confirms its figures, and a part within its whole confirms neither', () => {
+  const order = (after: string) => {
+    const line = `产值由1200万元增加到1050万元，增长25%${after}`;
+    return contradicted(line)[0]!.repairs.map(({ newText, span }) => `${line.slice(span.start, span.end)} ${newText}`);
+  };
+  assert.deepEqual(order('。'), ['1050 1500', '1200 840']);
+  assert.deepEqual(order('，完成年度目标2100万元的50%。'), ['1200 840', '1050 1500']);
+  assert.deepEqual(order('，完成年度目标2100万元的60%。'), ['1050 1500', '1200 840']);
+  assert.deepEqual(order('，其中规上企业产值800万元。'), ['1050 1500', '1200 840']);
+});
+
 test('the likeliest slip comes first', () => {
   const first = (line: string) => apply(line, contradicted(line)[0]!.repairs[0]!);
   assert.equal(first('产值由1200万元增加到1500万元，增长52%。'), '产值由1200万元增加到1500万元，增长25%。');

@@ -49,7 +49,5 @@ export function levelBefore(shape: Shape, opening: number): number | undefined {
   const own = amountBefore(shape, opening);
   if (own !== undefined || !/[.;(]/.test(shape.letters[opening - 1] ?? '')) return own;
   const end = opening - 1;
-  const start = shape.letters.lastIndexOf('.', end - 1) + 1;
-  const levels = amountsIn(shape, start, end);
-  return shape.letters[end] === '(' || levels.length > 1 ? levels.at(-1) : levels[0];
+  return amountsIn(shape, shape.letters.lastIndexOf('.', end - 1) + 1, end).at(-1);
 }

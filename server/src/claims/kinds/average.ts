@@ -16,6 +16,8 @@ export function readAverages(shape: Shape): Claim[] {
 interface Entry {
   readonly figure: Figure;
   readonly words: string;
+  /** Where its clause begins in the shape. */
+  readonly clause: number;
 }
 
 /** The figures of each sentence, with the words right before them. */
@@ -25,7 +27,8 @@ function* sentences(shape: Shape): Generator<Entry[]> {
   let wordsFrom = 0;
   for (const [index, token] of shape.tokens.entries()) {
     if (/[,;.(]/.test(token.letter)) wordsFrom = index + 1;
-    if (token.figure) entries.push({ figure: token.figure, words: textBetween(shape, wordsFrom, index) });
+    if (token.figure)
+      entries.push({ figure: token.figure, words: textBetween(shape, wordsFrom, index), clause: wordsFrom });
     if (token.letter === '.' || token.letter === ';') {
       yield entries;
       entries = [];
@@ -47,9 +50,17 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
     const earlier = entries.slice(0, index).filter((entry) => !MEAN.test(entry.words));
     const amounts = earlier.filter((entry) => entry.figure.unit?.dimension === figure.unit?.dimension);
     const sharers = earlier.filter((entry) => entry.figure.unit?.dimension === dimension);
-    if (amounts.length !== 1 || sharers.length !== 1 || figureValue(sharers[0]!.figure).n <= 0n) return [];
-    return [claimOf(amounts[0]!.figure, sharers[0]!.figure, figure)];
+    const [amount, sharer] = [amounts[0], sharers[0]];
+    if (!amount || !sharer || amounts.length > 1 || sharers.length > 1 || figureValue(sharer.figure).n <= 0n) return [];
+    const beside = earlier.filter((entry) => entry.clause === sharer.clause && entry !== sharer && entry !== amount);
+    if (!beside.every(isHeads)) return [];
+    return [claimOf(amount.figure, sharer.figure, figure)];
   });
+}
+
+/** 306户、1200人 count the same households twice; 慰问困难户306户、敬老院5家 share the amount. */
+function isHeads({ figure }: Entry): boolean {
+  return figure.unit?.dimension === 'people' || figure.unit?.text === '户';
 }
 
 const OWN_MEAN =

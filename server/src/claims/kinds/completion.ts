@@ -6,6 +6,7 @@ import { growthRelation, quotientRelation, type Relation, type Term } from '../r
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
+import { nameOf } from './ratio';
 import { wholeTarget } from './wholeTarget';
 
 /**
@@ -62,8 +63,8 @@ function withoutTarget(shape: Shape, decided: Set<Figure>): Claim[] {
       const [value, rate] = [match.group(1)?.figure, match.group(3)?.figure];
       if (!value || !rate || decided.has(rate) || !isOwnValue(shape, match) || !isOwnGoal(shape, match)) continue;
       const claim = wholeTarget(value, rate);
-      // 完成3个安置点建设，完成65% tells how far the work has come; such estimates are given in fives.
-      if (!claim || (claim.verdict === 'contradicted' && estimate && isInFives(rate))) continue;
+      // 完成3个安置点建设，完成63% tells how far the work has come; what was counted has decimals or is above 100.
+      if (!claim || (claim.verdict === 'contradicted' && estimate && isProgress(rate))) continue;
       decided.add(rate);
       claims.push(claim);
     }
@@ -106,8 +107,12 @@ function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
   const [named, aimed] = [value, target].map((token) => (token ? tokenText(shape, token).replace(DEED, '') : ''));
   if (named && BODY.test(named)) return false;
   if (named && aimed && !named.includes(aimed) && !aimed.includes(named)) return false;
-  return !(aimed && /[两三四五]年|总/.test(aimed));
+  // 占三年计划15亿元的30% names what the rate is of; where the value stands between, it may be of this year's part.
+  const isNamed = match.position(form.value) < match.position(form.target);
+  return isNamed || !OF_YEARS.test(nameOf(shape, match.group(form.target)!));
 }
+
+const OF_YEARS = /[两三四五六]年|总投资|总规模|总面积|总任务|总目标/;
 
 /** 计划新建120户，已建成96户: the deeds differ, the thing is the same. */
 const DEED =
@@ -147,8 +152,8 @@ function isOwnGoal(shape: Shape, match: ShapeMatch): boolean {
 const ISSUER =
   /^(?:[省市县区镇乡州]|上级|年初|年度|全年|三年|人大|人代会|考核|既定|预定|原定|分解|下达|确定|核定|批准|通过|安排|制定|政府|党?委|给|我|局|总|的|已|经|由|所)+$/;
 
-function isInFives(rate: Figure): boolean {
-  return rate.number.exponent >= 0 && rate.number.coefficient % 5n === 0n;
+function isProgress(rate: Figure): boolean {
+  return rate.number.exponent >= 0 && rate.number.coefficient < 100n;
 }
 
 function stated(

@@ -25,8 +25,12 @@ function* subsets(shape: Shape): Generator<Claim> {
   }
 }
 
-/** A mean, a price or a number per head on either side of 其中 is no amount that could contain another. */
-const NO_PART = /人均|户均|亩均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]/;
+/**
+ * A mean, a price or a number per head on either side of 其中 is no amount that could contain another; nor is what is left when
+ * losses or repayments are taken away.
+ */
+const NO_PART =
+  /人均|户均|亩均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]|利润|盈利|亏损|净|顺差|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {
@@ -37,11 +41,14 @@ function* settled(shape: Shape): Generator<Claim> {
     const before = textBetween(shape, Math.max(0, first - 2), first);
     const between = textBetween(shape, first + 1, shape.tokens.indexOf(done) - 1);
     if (!sameUnit(found.figure!, done.figure!) || !FOUND.test(before + between) || !SETTLED.test(between)) continue;
+    if (OF_THIS_YEAR.test(before + between)) continue;
     yield claimOf(found.figure!, done.figure!);
   }
 }
 
 const FOUND = /问题|隐患|诉求|线索|意见|建议|纠纷|案件|信访|投诉|事项|办件/;
+/** What is new is not all that there is to deal with: 新收案件186件，办结192件. */
+const OF_THIS_YEAR = /新[收增受接发排]|结转|旧存|存量|积案/;
 const SETTLED =
   /[,;](?:已|目前已|均已|累计)?(?:经)?(?:解决|整改|办结|化解|完成整改|整改到位|销号|处置|答复|回复|调处)(?:完成|到位)?$/;
 
@@ -68,27 +75,44 @@ const MONTHLY = /当月|本月|单月/;
 
 /** 亿元以上7个、5000万元以上20个: with a higher bar there cannot be more. */
 function* thresholds(shape: Shape): Generator<Claim> {
-  if (!shape.block.folded.includes('以上')) return;
-  const counts = shape.tokens.flatMap((token, index) => {
-    const bar = token.figure && barBefore(shape.block.folded, token.span.start);
-    return bar === undefined ? [] : [{ index, figure: token.figure!, bar }];
+  const { folded } = shape.block;
+  if (!folded.includes('以上')) return;
+  const counts = shape.tokens.flatMap(({ figure, span }) => {
+    const bar = figure && barBefore(folded, span.start);
+    return figure && bar ? [{ figure, bar }] : [];
   });
   for (const [i, first] of counts.entries()) {
     const second = counts[i + 1];
-    if (!second || !sameUnit(first.figure, second.figure) || first.bar === second.bar) continue;
-    if (/[.;]/.test(shape.letters.slice(first.index, second.index))) continue;
-    yield first.bar > second.bar ? claimOf(second.figure, first.figure) : claimOf(first.figure, second.figure);
+    if (!second || !sameUnit(first.figure, second.figure) || first.bar.size === second.bar.size) continue;
+    if (!ofOneThing(first.bar, second.bar, folded.slice(first.figure.span.end, second.bar.start))) continue;
+    const isFirstHigher = first.bar.size > second.bar.size;
+    yield isFirstHigher ? claimOf(second.figure, first.figure) : claimOf(first.figure, second.figure);
   }
 }
 
-/** The bar in 元 that is named right before a count: 亿元以上, 总投资5000万元以上项目. */
-function barBefore(folded: string, at: number): number | undefined {
-  const match = /(\d+(?:\.\d+)?)?([百千十]?[万亿])元(?:及)?以上[\u4e00-\u9fa5]{0,6}$/.exec(
-    folded.slice(Math.max(0, at - 24), at),
-  );
+/** A bar in 元, where it is named, the words before it and those between it and the count. */
+interface Bar {
+  readonly size: number;
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The bar that is named right before a count: 亿元以上, 总投资5000万元以上项目. */
+function barBefore(folded: string, at: number): Bar | undefined {
+  const from = Math.max(0, at - 24);
+  const match = /(\d+(?:\.\d+)?)?([百千十]?[万亿])元(?:及)?以上([\u4e00-\u9fa5]{0,6})$/.exec(folded.slice(from, at));
   if (!match) return undefined;
   const unit = [...match[2]!].reduce((size, character) => size * (SIZES[character] ?? 1), 1);
-  return Number(match[1] ?? 1) * unit;
+  const start = from + match.index;
+  const before = folded.slice(Math.max(0, start - 12), start);
+  return { size: Number(match[1] ?? 1) * unit, start, before, after: match[3]! };
+}
+
+/** 新开工亿元以上项目7个、竣工5000万元以上项目5个 count two things: other words before the second bar, or behind it. */
+function ofOneThing(first: Bar, second: Bar, between: string): boolean {
+  const words = between.replace(/^[个家]?[、,和及]?(?:其中)?[,:]?(?:计划)?(?:总投资)?/, '');
+  return first.before.endsWith(words) && (second.after === '' || first.after === '' || first.after === second.after);
 }
 
 const SIZES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };

@@ -66,10 +66,12 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
   if (!base?.figure || !current?.figure || !change?.figure || !word) return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);
-  if (up === undefined || !sameMeasure(base.figure, current.figure, change.figure)) return undefined;
+  const isOfRanks = isRank(shape, base.figure);
+  if (up === undefined || isOfRanks === undefined || !sameMeasure(base.figure, current.figure, change.figure))
+    return undefined;
   const [from = '', to = ''] = labels(base.figure, current.figure, change.figure);
   // A better rank is a smaller number: ranks count downwards, so that 第28名 to 第16名 is 28 − 16 = 12 up.
-  const sign = isRank(shape, base) ? -1 : 1;
+  const sign = isOfRanks ? -1 : 1;
   return differenceRelation(
     term('base', base, sign),
     term('current', current, sign),
@@ -81,7 +83,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
 /** True for a word of rise, false for one of fall, undefined for any other word. */
 function isRise(shape: Shape, word: Token): boolean | undefined {
   if (word.letter !== '_') return word.letter === 'r';
-  return { 多: true, 多了: true, 少: false, 少了: false }[tokenText(shape, word).replace(/^,/, '')];
+  return { 多: true, 少: false }[tokenText(shape, word)];
 }
 
 function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {

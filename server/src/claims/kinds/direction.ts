@@ -29,8 +29,10 @@ function directionOf(shape: Shape, base: Token, word: Token, current: Token): Cl
   const [from, to] = [base.figure!, current.figure!];
   if (from.kind !== to.kind || from.unit?.dimension !== to.unit?.dimension || (from.kind === 'quantity' && !from.unit))
     return undefined;
+  const isOfRanks = isRank(shape, from);
+  if (isOfRanks === undefined) return undefined;
   // A better rank is a smaller number, and 提高到第16名 from 第28名 is a rise.
-  const rises = (word.letter === 'U') !== isRank(shape, base);
+  const rises = (word.letter === 'U') !== isOfRanks;
   const verdict = verdictOf(from, to, rises);
   const [first, second] = [figureLabel(from), figureLabel(to)];
   return {

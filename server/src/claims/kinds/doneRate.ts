@@ -8,40 +8,71 @@ import { nameOf, ratioOf } from './ratio';
 
 /**
  * Rates named after a deed, beside what came in and what the deed was done to: 发现隐患58处，整改56处，整改率96.6%. The deed
- * must be the same word in the rate and before the count, and no other count may stand between.
+ * must be the same word in the rate and before the count. Of several amounts before it (项目120个，开工90个，竣工40个，竣工率33.3%)
+ * each may be the whole, so that only what is true of one of them is said.
  */
 export function* readDoneRates(shape: Shape): Generator<Claim> {
   if (!shape.block.folded.includes('率')) return;
-  for (let index = 0; index < shape.tokens.length; index++) {
-    const token = shape.tokens[index]!;
-    if (token.figure?.kind !== 'percent') continue;
-    const deed = /^([\u4e00-\u9fa5]{2,4})率(?:仅|只)?(?:为|达到?|是|有)?$/.exec(nameOf(shape, token))?.[1];
-    const done = deed === undefined ? undefined : amountBefore(shape, index);
-    if (
-      deed === undefined ||
-      done === undefined ||
-      VITAL.test(deed) ||
-      !nameOf(shape, shape.tokens[done]!).includes(deed)
-    )
-      continue;
-    const found = amountBefore(shape, done);
-    if (found === undefined || !mayHold(shape, found, done, deed)) continue;
-    const relation = ratioOf(shape.tokens[done]!.figure, shape.tokens[found]!.figure, token.figure);
-    if (relation) yield verify({ kind: 'share', relation });
+  for (const [index, { figure: rate }] of shape.tokens.entries()) {
+    const stated = rate?.kind === 'percent' ? deedBefore(shape, index) : undefined;
+    if (!stated) continue;
+    const { deed, done } = stated;
+    const wholes = amountsAlike(shape, done);
+    const claims = wholes
+      .filter((whole) => mayHold(shape, whole, done, deed))
+      .map((whole) => ratioOf(shape.tokens[done]!.figure, shape.tokens[whole]!.figure, rate))
+      .flatMap((relation) => (relation ? [verify({ kind: 'share', relation })] : []));
+    const [only] = claims;
+    const fitting = claims.find(({ verdict }) => verdict === 'holds');
+    if (wholes.length === 1 && only) yield only;
+    else if (fitting) yield { ...fitting, basis: 'subset' };
   }
 }
 
-/** Rates of a population, not of the cases before them. */
-const VITAL = /死亡|出生|生育|发病|失业/;
+/** The deed that a rate is named after, and the count of what it was done to. */
+function deedBefore(shape: Shape, index: number): { deed: string; done: number } | undefined {
+  const deed = DEED_RATE.exec(nameOf(shape, shape.tokens[index]!))?.[1];
+  if (deed === undefined || OTHER_RATE.test(deed)) return undefined;
+  const done = amountBefore(shape, index);
+  return done !== undefined && isDone(nameOf(shape, shape.tokens[done]!), deed) ? { deed, done } : undefined;
+}
 
-/** Both count the same things, and what came in is all that there was to deal with, not only this year's. */
+const DEED_RATE = /^([\u4e00-\u9fa5]{2,4})率(?:仅|只)?(?:为|达到?|是|有)?$/;
+
+/** Rates of a population, not of the cases before them; and those that are of a target, which `completion` reads. */
+const OTHER_RATE = /死亡|出生|生育|发病|失业|完成|达成|执行/;
+
+/** 已整改到位56处, but neither 不合格12批次 beside 合格率 nor 提前办结84件 beside 办结率. */
+function isDone(name: string, deed: string): boolean {
+  const at = name.indexOf(deed);
+  return at >= 0 && LEADING.test(name.slice(0, at)) && !/[不未没]/.test(name.slice(at + deed.length));
+}
+
+const LEADING = /^(?:[\d年月日底末截至止—~-]|目前|当前|现|均|全部|全年|今年|累计|共|已经?|成功|完成|实现|予以|得到)*$/;
+
+/** The amounts before one in the same list that are counted by the same word, the nearest first. */
+function amountsAlike(shape: Shape, from: number): number[] {
+  const unit = shape.tokens[from]!.figure!.unit?.text;
+  const found: number[] = [];
+  let at = amountBefore(shape, from);
+  for (let looked = 0; at !== undefined && looked < FAR; looked++) {
+    if (shape.tokens[at]!.figure!.unit?.text === unit) found.push(at);
+    at = amountBefore(shape, at);
+  }
+  return found;
+}
+
+/** Further back no list has its whole. */
+const FAR = 8;
+
+/** What came in is all that there was to deal with, not only this year's. */
 function mayHold(shape: Shape, found: number, done: number, deed: string): boolean {
   const [all, some] = [shape.tokens[found]!.figure!, shape.tokens[done]!.figure!];
   const name = nameOf(shape, shape.tokens[found]!);
   const between = textBetween(shape, found + 1, done - 1).replace(/\([^)]*\)/g, '');
   if (isOpposite(name, deed) || name.includes(deed) || /新收|新增|新受理|其中|剩余|结转/.test(name + between))
     return false;
-  return all.unit?.text === some.unit?.text && compare(figureValue(some), figureValue(all)) <= 0;
+  return compare(figureValue(some), figureValue(all)) <= 0;
 }
 
 /** 逮捕35人，不捕21人，不捕率37.5%: both together came in, and neither count is the whole. */

@@ -74,7 +74,7 @@ const FORMS: readonly Form[] = [
     needs: 'f Q UDt Q',
     pattern: new RegExp(`${FROM_TO}${COMMA}(?:${ADVERBS}[rd]Q${COMMA})?(${ADVERBS})([rd])${ADVERBS}${RATE}`, 'dg'),
     read: (shape, match) =>
-      isOneStep(shape, match, 1, 3, 6)
+      isOneStep(shape, match, 1, 5, 6)
         ? levels(shape, match.group(2), match.group(5), match.group(8), match.group(7))
         : [],
   },
@@ -99,9 +99,10 @@ const FORMS: readonly Form[] = [
   // 增长25%，由1200万元增加到1500万元
   {
     needs: 'rd PMNF f Q UDt Q',
-    pattern: new RegExp(`(${ADVERBS})([rd])${RATE}[,、(]${FROM_TO}`, 'dg'),
+    // Not from the middle of its adverbs: without 同比 the rate would be of another time.
+    pattern: new RegExp(`(?<![nhaksyv])(${ADVERBS})([rd])${RATE}[,、(]${FROM_TO}`, 'dg'),
     read: (shape, match) =>
-      isOneStep(shape, match, 4, 6, 1)
+      isOneStep(shape, match, 4, 8, 1)
         ? levels(shape, match.group(5), match.group(8), match.group(3), match.group(2))
         : [],
   },
@@ -142,7 +143,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(?<!cyv?)(Q)\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
-        ? change(shape, match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
+        ? change(match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
         : [],
   },
   // 税收8650万元，增长8.1%、增收650万元
@@ -151,7 +152,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(?<!cyv?)(Q)\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
-        ? change(shape, match.group(1), match.group(7), match.group(4), match.group(6), match.group(3))
+        ? change(match.group(1), match.group(7), match.group(4), match.group(6), match.group(3))
         : [],
   },
   // 销售额6480万元，是上年1800万元的3.6倍
@@ -175,7 +176,6 @@ function levels(
 ): readonly Relation[] {
   if (!base?.figure || !current?.figure || !rate?.figure || !word || !comparable(base.figure, current.figure))
     return [];
-  if (isLevelOf(shape, word)) return [];
   const [from = '', to = ''] = printed(base.figure, current.figure);
   const relation = growthRelation(
     { role: 'base', figure: base.figure, sign: 1 },
@@ -212,7 +212,6 @@ function respectively(shape: Shape, match: ShapeMatch): readonly Relation[] {
 }
 
 function change(
-  shape: Shape,
   current: Token | undefined,
   amount: Token | undefined,
   rate: Token | undefined,
@@ -220,7 +219,7 @@ function change(
   rateWord: Token | undefined,
 ): readonly Relation[] {
   if (!current?.figure || !amount?.figure || !rate?.figure || !amountWord || !rateWord) return [];
-  if (!comparable(amount.figure, current.figure) || isLevelOf(shape, rateWord)) return [];
+  if (!comparable(amount.figure, current.figure)) return [];
   if (amountWord.letter !== rateWord.letter || rate.figure.kind === 'doubling') return [];
   const falls = amountWord.letter === 'd';
   if (!falls && compare(figureValue(amount.figure), figureValue(current.figure)) >= 0) return [];
@@ -255,9 +254,4 @@ function comparable(base: Figure, current: Figure): boolean {
   return (
     base.unit !== undefined && base.unit.dimension === current.unit?.dimension && compare(figureValue(base), ZERO) > 0
   );
-}
-
-/** 增长到/增长至 name a level, and so does a rate that is itself what rises (占比提高21.7%). */
-function isLevelOf(shape: Shape, word: Token): boolean {
-  return /^[到至]/.test(shape.block.folded.slice(word.span.end, word.span.end + 1));
 }

@@ -1,6 +1,6 @@
 import { figureValue, type Period } from '../../figures';
 import type { Basis } from '../claim';
-import type { Relation } from '../relation';
+import type { Relation, Term } from '../relation';
 import { type Shape, type ShapeMatch, type Token, textBetween, tokenText } from '../shape';
 
 /** Why the levels may not decide a rate; and over how many years an average is to be compounded, where that is stated. */
@@ -39,26 +39,28 @@ function spanOf(relation: Relation): { years?: number } {
 const REAL_RATE_SUBJECT = /生产总值|GDP|增加值/;
 
 /** Prices do not move by more than a tenth within a year or so; a wider gap is no question of price basis. */
-function isPriceEffect(relation: Relation): boolean {
-  const [base, current, rate] = relation.terms.map(
-    (term) => Number(figureValue(term.figure).n) / Number(figureValue(term.figure).d),
-  );
-  if (base === undefined || current === undefined || rate === undefined || relation.terms[1]?.role !== 'current')
-    return false;
-  const stated = 1 + rate * (relation.terms[2]?.sign ?? 1);
-  const ratio = current / base / stated;
-  return stated <= 0 || (ratio > 0.9 && ratio < 1.1);
+function isPriceEffect({ terms: [first, second, rate] }: Relation): boolean {
+  if (!first || !second || !rate || second.role === 'base') return false;
+  const [one, other, stated] = [first, second, rate].map((term) => approximate(term));
+  const grown = second.role === 'current' ? other! / one! : one! / (one! - other!);
+  const ratio = grown / (1 + stated!);
+  return stated! <= -1 || (ratio > 0.9 && ratio < 1.1);
+}
+
+function approximate({ figure, sign }: Term): number {
+  const value = figureValue(figure);
+  return (Number(value.n) / Number(value.d)) * sign;
 }
 
 /**
  * False when levels that lie years apart meet a rate that is against the year before: 从2020年的1200万元增加到2024年的2500万元,
- * 同比增长8%. The groups are the base's period, the current level's period and the words before the rate.
+ * 同比增长8%. The groups are the base's period, the current level and the words before the rate.
  */
 export function isOneStep(shape: Shape, match: ShapeMatch, base: number, current: number, adverbs: number): boolean {
   const words = adverbText(shape, match, adverbs);
   if (!/同比|比?[上去]年|同期/.test(words)) return !/今年|当年|本年/.test(words);
   const from = match.group(base)?.period;
-  const to = match.group(current)?.period;
+  const to = match.group(current)?.figure?.period;
   if (!from) return !/今年|当年/.test(words) && !hasStretch(shape, match.start);
   return from.relativeYear === -1 || (from.year !== undefined && to?.year === from.year + 1);
 }

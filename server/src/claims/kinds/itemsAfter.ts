@@ -21,7 +21,7 @@ export function readItemsAfter(shape: Shape, figure: Figure): ListAfter | undefi
   const end = figure.span.end + all.length - (all.endsWith(')') ? 1 : 0);
   const list = readItems(folded, end - listed.length, end);
   if (!list || list.items.some((item) => item.text.length < 2)) return undefined;
-  return { list, noun, isClosed: !all.endsWith(')') && list.items.length >= 2 };
+  return { list, noun, isClosed: !all.endsWith(')') };
 }
 
 /** Lists longer than this are not looked for. */

@@ -9,7 +9,7 @@ export function ratioOf(
   total: Figure | undefined,
   rate: Figure | undefined,
 ): Relation | undefined {
-  if (!part || !total || !rate || part === total || rate.kind === 'fraction') return undefined;
+  if (!part || !total || !rate || part === total) return undefined;
   if (!part.unit || part.unit.dimension !== total.unit?.dimension || figureValue(total).n <= 0n) return undefined;
   const [above = '', below = ''] = printed(part, total);
   return quotientRelation(term('part', part), term('whole', total), term('share', rate), `${above} ÷ ${below}`);
@@ -21,13 +21,18 @@ function term(role: Term['role'], figure: Figure): Term {
 
 /** The words of the clause before a figure: what it is a figure of. */
 export function nameOf(shape: Shape, token: Token): string {
-  const index = shape.tokens.indexOf(token);
-  let first = index;
-  while (first > 0 && !/[,;、:().]/.test(shape.letters[first - 1]!)) first -= 1;
-  return shape.block.folded.slice(shape.tokens[first]!.span.start, token.span.start);
+  const first = shape.tokens[clauseStart(shape, shape.tokens.indexOf(token))]!;
+  return shape.block.folded.slice(first.span.start, token.span.start);
 }
 
-/** A change (提高0.8, 比上年增加) is no level. */
-export function isLevel(name: string): boolean {
-  return !/增长|增加|提高|下降|减少|降低|缩小|上升|比上年|较上年/.test(name);
+/** A change (提高0.8, 比上年增加) is no level, and of two levels (由55.3%提高到57.1%, 较上年的55.3%) none is the one for sure. */
+export function isLevel({ letters, tokens }: Shape, token: Token): boolean {
+  const index = tokens.indexOf(token);
+  return !/[rdUDf]|cy/.test(letters.slice(clauseStart({ letters }, index), index));
+}
+
+function clauseStart({ letters }: Pick<Shape, 'letters'>, index: number): number {
+  let first = index;
+  while (first > 0 && !/[,;、:().]/.test(letters[first - 1]!)) first -= 1;
+  return first;
 }

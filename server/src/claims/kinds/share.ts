@@ -11,25 +11,20 @@ import { readNamedShares, readShareLists } from './wholes';
  * (整改率p%), and ratios that have a name of their own (城镇化率, 贫困发生率, 城乡居民收入比) beside the two levels that make them.
  */
 export function readShares(shape: Shape): Claim[] {
-  if (!/[PFX]/.test(shape.letters)) return [];
-  const claims = [
+  if (!/[PX]/.test(shape.letters)) return [];
+  return [
     ...statedWholes(shape),
     ...readNamedShares(shape),
     ...readShareLists(shape),
     ...readDoneRates(shape),
     ...namedRatios(shape),
   ];
-  const seen = new Set<Figure>();
-  return claims.filter((claim) => {
-    const share = claim.operands[2]!.figure!;
-    return !seen.has(share) && seen.add(share) !== undefined;
-  });
 }
 
 /** 规上企业27家，占全镇企业总数500家的5.4% */
 function* statedWholes(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
-  for (const match of matches(shape, /(Q)_?[,(、]w_?(Q)_?([PF])/dg)) {
+  for (const match of matches(shape, /(Q)_?[,(、]w(?:_?g(?=_))?_?(Q)_?(P)/dg)) {
     const relation = ratioOf(match.group(1)?.figure, match.group(2)?.figure, match.group(3)?.figure);
     if (relation) yield verify({ kind: 'share', relation });
   }
@@ -43,43 +38,46 @@ interface NamedRatio {
 }
 
 const NAMED_RATIOS: readonly NamedRatio[] = [
-  { rate: /城镇化率/, part: /城镇(?:常住)?人口/, whole: /(?<!城镇|乡村|农村)(?:常住人口|总人口)/ },
-  { rate: /贫困发生率/, part: /贫困(?:人口|户)/, whole: /农业人口|农村人口|乡村人口/ },
-  { rate: /森林覆盖率/, part: /(?:森林|林地)面积/, whole: /(?:国土|土地|区域|行政区域|总)面积/ },
-  { rate: /居民收入(?:之)?比/, part: /城镇居民/, whole: /农村居民/ },
+  {
+    rate: /(?<!户籍(?:人口)?)城镇化率/,
+    part: /(?<!新增)城镇(?:常住)?人口/,
+    whole: /(?<!城镇|乡村|农村)常住人口|(?<!城镇|乡村|农村|户籍)总人口/,
+  },
+  { rate: /贫困发生率/, part: /贫困(?:人口|户)/, whole: /(?<!非)农业人口|农村人口|乡村人口/ },
+  // 林地 is more than forest.
+  { rate: /森林覆盖率/, part: /(?<!新增|人均)森林面积/, whole: /(?:国土|土地|区域|行政区域|总)面积/ },
+  { rate: /居民收入(?:之)?比/, part: incomeOf('城镇'), whole: incomeOf('农村') },
 ];
+
+/** 城镇居民人均可支配收入, or 其中城镇居民 alone; never 城镇居民人均消费支出. */
+function incomeOf(residents: string): RegExp {
+  return new RegExp(`${residents}(?:常住)?居民(?:人均)?(?:(?:可支配|纯)?收入)?(?:预计|约|已)*(?:达到?|为|实现|完成)?$`);
+}
 
 function* namedRatios(shape: Shape): Generator<Claim> {
   const ratios = NAMED_RATIOS.filter(({ rate }) => rate.test(shape.block.folded));
   if (ratios.length === 0) return;
-  const named = shape.tokens.flatMap((token) =>
-    token.figure ? [{ figure: token.figure, name: nameOf(shape, token) }] : [],
+  const levels = shape.tokens.flatMap((token) =>
+    token.figure && isLevel(shape, token) ? [{ figure: token.figure, name: nameOf(shape, token) }] : [],
   );
   for (const { rate, part, whole } of ratios) {
-    const stated = only(
-      named,
-      (entry) => /percent|ratio/.test(entry.figure.kind) && rate.test(entry.name) && isLevel(entry.name),
-    );
-    const above = only(
-      named,
-      (entry) => entry.figure.kind === 'quantity' && part.test(entry.name) && isLevel(entry.name),
-    );
-    const below = only(
-      named,
-      (entry) => entry.figure.kind === 'quantity' && whole.test(entry.name) && isLevel(entry.name),
-    );
+    const stated = only(levels, ({ figure, name }) => /percent|ratio/.test(figure.kind) && rate.test(name));
+    const above = only(levels, ({ figure, name }) => figure.kind === 'quantity' && part.test(name));
+    const below = only(levels, ({ figure, name }) => figure.kind === 'quantity' && whole.test(name));
     if (!stated || !above || !below || !isToOne(stated)) continue;
     const relation = ratioOf(above, below, stated);
     if (relation) yield verify({ kind: 'share', relation });
   }
 }
 
+interface Level {
+  readonly figure: Figure;
+  readonly name: string;
+}
+
 /** Two candidates leave open which is meant, and then nothing is said. */
-function only(
-  entries: readonly { figure: Figure; name: string }[],
-  test: (entry: { figure: Figure; name: string }) => boolean,
-): Figure | undefined {
-  const found = entries.filter(test);
+function only(levels: readonly Level[], test: (level: Level) => boolean): Figure | undefined {
+  const found = levels.filter(test);
   return found.length === 1 ? found[0]!.figure : undefined;
 }
 

@@ -18,22 +18,24 @@ function* ratios(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('X')) return;
   for (const token of shape.tokens) {
     const figure = token.figure;
-    if (figure?.kind !== 'ratio' || figure.terms.length < 3 || !STRUCTURE.test(before(shape, token.span.start)))
-      continue;
-    const sum = figure.terms.map(printedValue).reduce(add, ZERO);
-    if (!isNearHundred(sum)) continue;
+    if (figure?.kind !== 'ratio' || figure.terms.length < 3) continue;
+    const words = before(shape, token.span.start);
+    if (!STRUCTURE.test(words) || MIXTURE.test(words) || !isNearHundred(figure.terms)) continue;
     yield claimOf([figure], figure.terms, figure);
   }
 }
 
 const STRUCTURE = /结构|比例|构成|比重|占比|之比|比为|由/;
+/** Parts of a mixture need not make 100: 氮磷钾配比30:40:35. */
+const MIXTURE = /配比|配方|配合比/;
 
 function before(shape: Shape, at: number): string {
   return shape.block.folded.slice(Math.max(0, at - 40), at);
 }
 
 /** 1:2:3 is a ratio of its own; a structure in per cent adds up to something near 100. */
-function isNearHundred(sum: Rational): boolean {
+function isNearHundred(terms: readonly PrintedNumber[]): boolean {
+  const sum = terms.map(printedValue).reduce(add, ZERO);
   return intersects(between(rational(85n), rational(115n)), exactly(sum));
 }
 
@@ -41,17 +43,19 @@ function isNearHundred(sum: Rational): boolean {
 function* listedShares(shape: Shape): Generator<Claim> {
   if (!/P[、,&]P[、,&]/.test(shape.letters)) return;
   for (const match of matches(shape, /(?<!P[、,&]+)(P)[、,&]+(P)[、,&]+(P)(?![、,&]+P)/dg)) {
+    // 分别提高1.2%、0.3%和2.4% are changes of shares.
+    if (/[rd]/.test(shape.letters[match.start - 1] ?? '')) continue;
     const figures = [1, 2, 3].map((index) => match.group(index)!.figure!);
     const from = Math.max(0, shape.letters.lastIndexOf('.', match.start) + 1);
     const words = textBetween(shape, from, shape.tokens.indexOf(match.group(1)!));
-    if (!/占|比重|贡献率|结构/.test(words) || /增长|下降|提高/.test(words.slice(-8)) || !namesAll(words)) continue;
-    yield claimOf(
-      figures,
-      figures.map((figure) => figure.number),
-      figures.at(-1)!,
-    );
+    if (!/占|比重|贡献率|结构/.test(words) || OF_WIDER.test(words) || !namesAll(words)) continue;
+    const terms = figures.map((figure) => figure.number);
+    if (isNearHundred(terms)) yield claimOf(figures, terms, figures.at(-1)!);
   }
 }
+
+/** 三次产业增加值占全市比重分别为…: each of them is a share of another whole. */
+const OF_WIDER = /占(?:到|了)?(?:全[国省市州盟区县旗]|[国省市州]内)/;
 
 function namesAll(words: string): boolean {
   if (/[一1]、[二2]、[三3](?:次)?产业/.test(words) || /三次产业/.test(words)) return true;

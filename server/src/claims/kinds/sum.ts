@@ -95,7 +95,7 @@ function listAfter(shape: Shape, total: Part, followers: readonly Part[]): List 
     parts: members,
     prefixes: prefixesOf(shape, members),
     deep: membersFrom(shape, followers, first, total.figure, true),
-    link: /z/.test(letters) ? `${divisionBefore(shape, total)}${link}${first.name}` : link + first.name,
+    link: link + first.name,
     subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
     goesOn: /^_?[、&]/.test(shape.letters.slice(members.at(-1)!.index + 1)),
   };
@@ -120,12 +120,6 @@ function prefixesOf(shape: Shape, members: readonly Part[]): Part[][] {
   });
   // A；B；C has one member between semicolons, and is one list.
   return ends.length === members.length - 1 ? [] : ends.map((end) => members.slice(0, end));
-}
-
-/** 从投资来源看，全年完成投资3.6亿元，其中…: the division may stand before its total. */
-function divisionBefore(shape: Shape, total: Part): string {
-  const { start } = shape.tokens[total.start]!.span;
-  return /(?:^|[。;,])[^。;,]{2,16}[看分],$/.exec(shape.block.folded.slice(Math.max(0, start - 18), start))?.[0] ?? '';
 }
 
 function membersFrom(shape: Shape, followers: readonly Part[], first: Part, total: Figure, deep: boolean): Part[] {
@@ -192,8 +186,13 @@ function restSum(total: Part, parts: readonly Part[], end: number): Claim | unde
 function isOfAnother(total: Part, { link }: List): boolean {
   if (ABOVE_SIZE.test(link) && !ABOVE_SIZE.test(total.name)) return true;
   const named = /(?:^|[,。;])(?:全[国省市区县镇乡村])?([\u4e00-\u9fa5]{2,10})中[,:][^,。;]*$/.exec(link)?.[1];
-  return named !== undefined && named !== '其' && !total.name.includes(named);
+  if (named === undefined) return false;
+  const at = total.name.indexOf(named);
+  return at < 0 || !OF_ALL.test(total.name.slice(0, at));
 }
+
+/** What stands before 常住人口 where it is the whole's: 2024年末全县. Any other word narrows it: 农村人口. */
+const OF_ALL = /^(?:[\d年末底月日\s]|截至|[全我][国省市区县镇乡村]|总|共有?)*$/;
 
 /** The units above a certain size are some of all: 限额以上单位中城镇…、乡村… do not make up all retail sales. */
 const ABOVE_SIZE = /限额以上|限上|规模以上|规上/;

@@ -32,7 +32,7 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
   if (run.length < 2 || (count !== undefined && run.length < count)) return;
   const figures = run.map((part) => part.figure);
   if (count !== undefined) {
-    yield { total: total.figure, parts: [figures.slice(-count)], isWhole: true };
+    yield { total: total.figure, parts: [figures.slice(-count)], isWhole: figures.length === count };
     return;
   }
   const isWhole =

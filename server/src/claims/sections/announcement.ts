@@ -69,12 +69,14 @@ function leadsOn(folded: string, count: number, before: string, rest: string, ma
   if (count === 2 && /[和与及][^和与及、]{1,8}$/.test(before) && !/[以如]下|下列/.test(before)) return false;
   const restOfLine = folded.slice(end);
   const after = restOfLine.trimStart();
-  if (FIRST_POINT.test(after)) return mark !== '' || after === restOfLine;
+  // 围绕五项重点工作，一是…: what is done about them need not be as many as they are.
+  if (FIRST_POINT.test(after)) return mark === ',' ? !ABOUT.test(before) : mark !== '' || after === restOfLine;
   if (mark === ':') return true;
   return after === '' && mark !== ',' && mark !== ';' && ANNOUNCES.test(before);
 }
 
 const FIRST_POINT = /^(?:一是|一要|其一|第一[,、:是]|①|\(1\)|\(一\)|1[.、](?!\d))/;
+const ABOUT = /围绕|聚焦|对照|根据|按照|针对|结合|紧扣|锚定|贯彻|落实/;
 const ANNOUNCES =
   /[以如]下|体现在|表现在|抓好|做好|抓了|做了|把握好?|办好|重点|着重|突出|集中|聚力|围绕|从|存在|提出|谈|讲|汇报|强调/;
 

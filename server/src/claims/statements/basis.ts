@@ -2,7 +2,7 @@ import type { Figure } from '../../figures';
 
 /**
  * On which basis a figure stands, when the words before it or the bracket right behind it say so: 一般公共预算收入（同口径）,
- * 2.6亿元（自然口径）, 按户籍人口计算, 与2000年相比. Figures on different bases are of different measures. Prices are left out: growth at constant
+ * 2.6亿元（自然口径）, 按户籍人口计算, 与2000年相比, 剔除减税因素. Figures on different bases are of different measures. Prices are left out: growth at constant
  * prices is what growth usually is.
  */
 export function basisOf(folded: string, from: number, { span }: Figure): string | undefined {
@@ -17,9 +17,9 @@ export function basisOf(folded: string, from: number, { span }: Figure): string 
 
 const REACH = 24;
 /** Every basis holds one of these; the pattern itself tries every character. */
-const MAYBE = /相比|按|口径/;
+const MAYBE = /相比|按|口径|[剔扣]除|还原|不含|不考虑/;
 const BASIS =
-  /(?:与|同|和)(?:19|20)\d{2}年[^,。;\d]{0,4}相比|按照?(?:[^,。;()\d]{1,14}?)(?:计算|统计|测算|核算)|[^,。;:()、\d\s]{0,4}口径/g;
+  /(?:与|同|和)(?:19|20)\d{2}年[^,。;\d]{0,4}相比|按照?(?:[^,。;()\d]{1,14}?)(?:计算|统计|测算|核算)|[^,。;:()、\d\s]{0,4}口径|(?:[剔扣]除|还原|不含|不考虑)[^,。;:()\d]{1,14}/g;
 const PRICES = /价/;
 
 /** 某三角洲12个城市: the sentence opens with towns that are not the whole, and its figures are theirs. */

@@ -94,3 +94,28 @@ test('what 分别 says of levels is compared too', () => {
   assert.deepEqual(findConflicts(readingOf(list, '农村居民人均可支配收入12347元。出口总额3.1亿元。')), []);
   assert.equal(findConflicts(readingOf(list, '农村居民人均可支配收入13247元。出口总额3.7亿元。')).length, 2);
 });
+
+test('what a change reaches is not of the year in which it began', () => {
+  const change = '城镇化率由2020年的52.1%提高到57.1%。';
+  for (const other of ['2020年城镇化率52.1%。', '城镇化率57.1%。', '2024年城镇化率56.4%。'])
+    assert.deepEqual(findConflicts(readingOf(change, other)), [], other);
+  for (const other of ['2020年城镇化率57.1%。', '2025年城镇化率58.1%。'])
+    assert.equal(findConflicts(readingOf(other, change)).length, 1, other);
+  assert.deepEqual(
+    findConflicts(readingOf('2024年，城镇化率由2020年的52.1%提高到57.1%。', '2025年城镇化率57.9%。')),
+    [],
+  );
+});
+
+test('a rate without one-off items, on another price basis or over a stretch of years is of its own', () => {
+  const plain = '税收收入增长8.2%。';
+  for (const other of [
+    '剔除减税因素，税收收入增长9.5%。',
+    '税收收入扣除留抵退税后增长10.1%。',
+    '不含中省企业，税收收入增长7.5%。',
+    '税收收入由2023年的12亿元增加到13.5亿元，增长12.5%。',
+    '税收收入比2023年增长12.5%。',
+  ])
+    assert.deepEqual(findConflicts(readingOf(plain, other)), [], other);
+  assert.equal(findConflicts(readingOf(plain, '税收收入比上年增长9.5%。')).length, 1);
+});

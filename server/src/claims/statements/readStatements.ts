@@ -1,4 +1,4 @@
-import { keeping, type Sentence } from '../../document';
+import { covers, keeping, type Sentence, type Span } from '../../document';
 import type { Figure, Period } from '../../figures';
 import { indicatorIn } from '../indicators';
 import type { BlockReading } from '../reading';
@@ -101,7 +101,7 @@ function statementsIn(figures: readonly Figure[], context: SentenceContext): Sta
     const isFirst = end === sentence.span.start;
     const before = named;
     named =
-      nameFor(lead, named, gap, !isFirst && !/^[,、;:()\s]/.test(gap)) ??
+      nameFor(lead, figure, named, gap, !isFirst && !/^[,、;:()\s]/.test(gap)) ??
       (isFirst ? phraseFor(lead, figure, block.folded.slice(end, from)) : undefined);
     if (named) named = withTrade(named, before);
     around = surroundingsOf(around, lead, named, block.folded.slice(end, named?.start ?? figure.span.start), gap);
@@ -149,14 +149,24 @@ interface Named {
   readonly known: boolean;
   /** Where the words that name it begin. */
   readonly start: number;
-  /** A change over a stretch of its own (由…增加到…) was read: a rate that follows is over that stretch too. */
-  readonly departed: boolean;
+  /**
+   * The words around the base of a change over a stretch of its own (由2020年的…增加到…), once one was read: a rate that follows is
+   * over that stretch too, and the base's year is not that of what is reached.
+   */
+  readonly departure: Span | undefined;
 }
 
-function nameFor(lead: Lead, before: Named | undefined, gap: string, touches: boolean): Named | undefined {
+function nameFor(
+  lead: Lead,
+  figure: Figure,
+  before: Named | undefined,
+  gap: string,
+  touches: boolean,
+): Named | undefined {
+  const departure = lead.departs ? { start: lead.coreSpan.end, end: figure.span.start } : undefined;
   if (lead.core === '') {
     if (!before || /[;。]/.test(gap) || lead.subset || (!lead.change && !lead.reaches)) return undefined;
-    return lead.departs || lead.reaches ? { ...before, departed: before.departed || lead.departs } : before;
+    return departure ? { ...before, departure } : before;
   }
   // 500万元以上|固定资产投资: a figure that touches the words narrows them.
   if (/[、和与及]/.test(lead.core) || gap.includes('分别') || touches) return undefined;
@@ -169,7 +179,7 @@ function nameFor(lead: Lead, before: Named | undefined, gap: string, touches: bo
     dimensions,
     known: true,
     start: lead.coreSpan.start,
-    departed: lead.departs,
+    departure,
   };
 }
 
@@ -192,7 +202,7 @@ function phraseFor(lead: Lead, figure: Figure, before: string): Named | undefine
   if (isNarrow(lead.core)) return undefined;
   const { core: name, coreSpan } = lead;
   const dimensions = [figure.unit.dimension];
-  return { name, scope: '', dimensions, known: false, start: coreSpan.start, departed: false };
+  return { name, scope: '', dimensions, known: false, start: coreSpan.start, departure: undefined };
 }
 
 function statementOf(
@@ -204,7 +214,9 @@ function statementOf(
 ): Statement | undefined {
   const measure = measureOf(figure, lead, named);
   const start = lead.departs ? lead.coreSpan.end : sentence.span.start;
-  const period = ownPeriod(block.folded, periods, start, figure.span.start);
+  const { departure } = named;
+  const own = departure && !lead.departs ? periods.filter(({ span }) => !covers(departure, span)) : periods;
+  const period = ownPeriod(block.folded, own, start, figure.span.start);
   // A base has its own year or none that is known.
   if (!measure || (lead.departs && !period)) return undefined;
   return {
@@ -229,11 +241,11 @@ function comparisonOf({ comparison, cumulative }: Lead, basis: string, period: P
   return [comparison, basis, since].filter((word) => word !== '').join(' ');
 }
 
-function measureOf(figure: Figure, lead: Lead, { dimensions, departed }: Named): Measure | undefined {
+function measureOf(figure: Figure, lead: Lead, { dimensions, departure }: Named): Measure | undefined {
   const dimension =
     figure.kind === 'percent' ? 'percent' : figure.kind === 'quantity' ? figure.unit?.dimension : undefined;
   if (dimension === undefined) return undefined;
   if (lead.change)
-    return dimension === 'percent' && !departed && !dimensions.includes('percent') ? 'growth' : undefined;
+    return dimension === 'percent' && !departure && !dimensions.includes('percent') ? 'growth' : undefined;
   return dimensions.includes(dimension) ? 'level' : undefined;
 }
