@@ -4,6 +4,7 @@ import { printed } from '../expression';
 import { differenceRelation, type Relation, type Term } from '../relation';
 import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { isYearBefore } from './growthBasis';
 import { sameNoun } from './nouns';
 import { isRank } from './ranks';
 
@@ -37,14 +38,16 @@ interface Groups {
   readonly change: number;
   /** The groups of the words behind the two levels: 260家企业. */
   readonly nouns?: readonly [number, number];
+  /** The group of the base's period, which must be the year before. */
+  readonly baseYear?: number;
 }
 
 const ADVERBS = '(?:n|s|cy|y)*';
 
 const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
-  // 由260家增加到300家，净增40家；由85%提高到92%，提高7个百分点
+  // 由260家增加到300家，净增40家；由85%提高到92%，提高7个百分点；由全市第8位上升到第3位，提升5位
   {
-    pattern: new RegExp(`fy?([QPH])(_?)[,(]?y?[UDt]y?([QPH])(_?)\\)?[,、(;]?${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
+    pattern: new RegExp(`fy?_?([QPH])(_?)[,(]?y?[UDt]y?([QPH])(_?)\\)?[,、(;]?${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
     base: 1,
     current: 3,
     word: 5,
@@ -55,6 +58,15 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
   // 达到300家，比上年的260家增加40家；第16名，比上年的第28名提高12位
   { pattern: /([QPH])_?[,(]?cy([QPH])[,、]?([rd])([QT])/dg, base: 2, current: 1, word: 3, change: 4 },
+  // 优良天数338天，上年同期为327天，同比增加11天
+  {
+    pattern: new RegExp(`([QPH])_?[,(](y)v?([QPH])\\)?[,;]${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
+    base: 3,
+    current: 1,
+    word: 4,
+    change: 5,
+    baseYear: 2,
+  },
   // 受理401件，比上年同期687件少286件
   { pattern: /(Q)_?[,(]?cy(Q)(_)(Q)/dg, base: 2, current: 1, word: 3, change: 4 },
 ];
@@ -64,6 +76,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
     match.group(index),
   );
   if (!base?.figure || !current?.figure || !change?.figure || !word) return undefined;
+  if (groups.baseYear && !isYearBefore(match.group(groups.baseYear), current)) return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);
   if (up === undefined || !sameMeasure(base.figure, current.figure, change.figure)) return undefined;
@@ -88,7 +101,7 @@ function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {
   if (base.kind !== current.kind) return false;
   if (base.kind === 'percent') return change.kind === 'points';
   if (base.kind === 'rank')
-    return change.kind === 'quantity' && /^[位名]$/.test(change.unit?.text ?? '') && change.magnitude === 0;
+    return change.kind === 'quantity' && PLACES.test(change.unit?.text ?? '') && change.magnitude === 0;
   return (
     change.kind === 'quantity' &&
     base.unit !== undefined &&
@@ -96,6 +109,8 @@ function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {
     base.unit.dimension === change.unit?.dimension
   );
 }
+
+const PLACES = /^(?:[位名]|个?位次|个名次)$/;
 
 /** The change's unit counts too: 2.10万吨 − 1.25万吨 = 8500吨, but 300 − 260 = 40家. */
 function labels(base: Figure, current: Figure, change: Figure): string[] {

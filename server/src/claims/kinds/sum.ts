@@ -197,7 +197,8 @@ function partitionOf(total: Part, list: List): Part[] | undefined {
     const isNamed = partition.whole?.test(total.name) ?? false;
     if (!isNamed && !isLedOn) continue;
     const parts = assign(partition, list.parts) ?? (partition.isComplete ? assignDeep(partition, list) : undefined);
-    if (!parts || (!partition.isComplete && (list.goesOn || parts.length < list.parts.length))) continue;
+    const mayGoOn = partition.isComplete && isNamed;
+    if (!parts || (!mayGoOn && (list.goesOn || list.parts.some((part) => !parts.includes(part))))) continue;
     if (isNamed || !partition.parts.some((name) => name.test(total.name))) return parts;
   }
   return undefined;
