@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
-import { matches, type Shape } from '../shape';
+import { matches, type Shape, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { readDoneRates } from './doneRate';
 import { isLevel, nameOf, ratioOf } from './ratio';
@@ -12,12 +12,15 @@ import { readNamedShares, readShareLists } from './wholes';
  */
 export function readShares(shape: Shape): Claim[] {
   if (!/[PFX]/.test(shape.letters)) return [];
+  const plain = withoutAsides(shape);
   const claims = [
     ...statedWholes(shape),
     ...readNamedShares(shape),
     ...readShareLists(shape),
     ...readDoneRates(shape),
     ...namedRatios(shape),
+    // 占总人口比重（常住人口城镇化率）为60.0%
+    ...(plain ? readNamedShares(plain) : []),
   ];
   const seen = new Set<Figure>();
   return claims.filter((claim) => {
@@ -29,7 +32,7 @@ export function readShares(shape: Shape): Claim[] {
 /** 规上企业27家，占全镇企业总数500家的5.4% */
 function* statedWholes(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
-  for (const match of matches(shape, /(Q)_?[,(、]w_?(Q)_?([PF])/dg)) {
+  for (const match of matches(shape, /(Q)_?[,(、]w_?(?:g_)?\(?(Q)\)?_?w?_?([PF])/dg)) {
     const relation = ratioOf(match.group(1)?.figure, match.group(2)?.figure, match.group(3)?.figure);
     if (relation) yield verify({ kind: 'share', relation });
   }
@@ -46,7 +49,7 @@ const NAMED_RATIOS: readonly NamedRatio[] = [
   { rate: /城镇化率/, part: /城镇(?:常住)?人口/, whole: /(?<!城镇|乡村|农村)(?:常住人口|总人口)/ },
   { rate: /贫困发生率/, part: /贫困(?:人口|户)/, whole: /农业人口|农村人口|乡村人口/ },
   { rate: /森林覆盖率/, part: /(?:森林|林地)面积/, whole: /(?:国土|土地|区域|行政区域|总)面积/ },
-  { rate: /居民收入(?:之)?比/, part: /城镇居民/, whole: /农村居民/ },
+  { rate: /(?:居民|城乡)收入(?:之)?比/, part: /城镇居民/, whole: /农村居民/ },
 ];
 
 function* namedRatios(shape: Shape): Generator<Claim> {

@@ -31,7 +31,7 @@ const CONJUNCTION = /[和与及]/;
 /** Names only: no figures, no compounds of two things in one word, no predicates, no second verb, no 和 before the last. */
 function isPlain({ items }: ItemList): boolean {
   return items.every((item, index) => {
-    const text = item.text.replace(/[“《][^”》]*[”》]|\([^)]*\)/g, '');
+    const text = item.text.replace(/[“《][^”》]*[”》]|\([^)]*\)|一般|一体化|统一/g, '');
     if (text.length > 20 || CONJUNCTION.test(text)) return false;
     if (index > 0 && VERB_FIRST.test(text)) return false;
     return (!NUMERAL.test(text) || SERIES.test(text)) && !COMPOUND.test(text) && !PREDICATE.test(text);
