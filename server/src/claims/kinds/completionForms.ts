@@ -74,7 +74,13 @@ export const STATED: readonly Stated[] = [
     rate: 3,
   },
   // 新增就业6120人，目标任务6000人，完成率102%
-  { needs: 'Q g Q R P', pattern: new RegExp(`(Q)_?[,、(]${GOAL}(Q)\\)?[,、]?R(P)`, 'dg'), value: 1, target: 2, rate: 3 },
+  {
+    needs: 'Q g Q R P',
+    pattern: new RegExp(`(Q)_?[,、(]${GOAL}(Q)\\)?[,、]?R(P)`, 'dg'),
+    value: 1,
+    target: 2,
+    rate: 3,
+  },
   // 支出68.2亿元，为调整预算的95.4%，调整预算数为71.5亿元；占年度任务的105%（年度任务2万亩）
   {
     needs: 'Q g P g Q',

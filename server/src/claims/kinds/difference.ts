@@ -13,7 +13,7 @@ import { isRank } from './ranks';
  * the change is in points (由85%提高到92%，提高7个百分点), for ranks in places (由第28名上升到第16名，提高12位).
  */
 export function readDifferences(shape: Shape): Claim[] {
-  if (!/[rdc]/.test(shape.letters) || !/[QTH]/.test(shape.letters)) return [];
+  if (!/[rdce]/.test(shape.letters) || !/[QTH]/.test(shape.letters)) return [];
   const claims: Claim[] = [];
   const seen = new Set<Figure>();
   const plain = withoutAsides(shape);
@@ -67,8 +67,25 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
     change: 5,
     baseYear: 2,
   },
-  // 受理401件，比上年同期687件少286件
-  { pattern: /(Q)_?[,(]?cy(Q)(_)(Q)/dg, base: 2, current: 1, word: 3, change: 4 },
+  // 受理401件，比上年同期687件少286件；增长6.2%，比全市平均水平（5.6%）高0.6个百分点；支出4600万元，较预算5000万元节约400万元
+  {
+    pattern: /([QP])_?[,(]?c(?:y|_?g?_?)\(?([QP])\)?(_)([QT])/dg,
+    base: 2,
+    current: 1,
+    word: 3,
+    change: 4,
+  },
+  // 92.3%，比上年提高2.7个百分点，上年为89.6%
+  {
+    pattern: new RegExp(`([QPH])_?[,(]${ADVERBS}([rd])${ADVERBS}([QT])[,(](y)v?([QPH])(?=[,;.)])`, 'dg'),
+    base: 5,
+    current: 1,
+    word: 2,
+    change: 3,
+    baseYear: 4,
+  },
+  // 目标1500户，已新增1620户，超额完成120户
+  { pattern: /g_?y?(Q)_?[,、;(][ys]*v*_?v?(Q)_?\)?[,、(](e)(Q)/dg, base: 1, current: 2, word: 3, change: 4 },
 ];
 
 function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | undefined {
@@ -93,8 +110,10 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
 
 /** True for a word of rise, false for one of fall, undefined for any other word. */
 function isRise(shape: Shape, word: Token): boolean | undefined {
-  if (word.letter !== '_') return word.letter === 'r';
-  return { 多: true, 多了: true, 少: false, 少了: false }[tokenText(shape, word).replace(/^,/, '')];
+  if (word.letter !== '_') return word.letter === 'r' || word.letter === 'e';
+  const text = tokenText(shape, word).replace(/^,/, '');
+  if (/^(?:多|高|快)[了出]?$/.test(text)) return true;
+  return /^(?:少|低|慢|节约|节省|结余)[了出]?$/.test(text) ? false : undefined;
 }
 
 function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {

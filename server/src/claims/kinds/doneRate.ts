@@ -59,8 +59,7 @@ function mayHold(shape: Shape, found: number, done: number, deed: string): boole
   const isDue = isOwed(name, own, deed);
   if (!isDue && (!own.includes(deed) || name.includes(deed))) return false;
   const between = textBetween(shape, found + 1, done - 1).replace(/\([^)]*\)/g, '');
-  if (isOpposite(name, deed) || /新收|新增|新受理|其中|剩余|结转/.test(name + between))
-    return false;
+  if (isOpposite(name, deed) || /新收|新增|新受理|其中|剩余|结转/.test(name + between)) return false;
   return all.unit?.text === some.unit?.text && compare(figureValue(some), figureValue(all)) <= 0;
 }
 

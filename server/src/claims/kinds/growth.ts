@@ -174,8 +174,7 @@ const FORMS: readonly Form[] = [
   {
     needs: 'Q MP',
     pattern: /(Q)[,、]?t?(y)_?(Q)([MP])/dg,
-    read: (shape, match) =>
-      isOfBase(shape, match) ? multiple(match.group(3), match.group(1), match.group(4)) : [],
+    read: (shape, match) => (isOfBase(shape, match) ? multiple(match.group(3), match.group(1), match.group(4)) : []),
   },
 ];
 

@@ -27,7 +27,7 @@ export function readItemsAfter(shape: Shape, figure: Figure): ListAfter | undefi
     list,
     noun,
     isClosed: !all.endsWith(')') && list.items.length >= 2,
-    isOneToOne: !all.endsWith(')') && /^.{0,14}(?:分别|依次)/.test(all),
+    isOneToOne: !all.endsWith(')') && /^.{0,14}(?:分别|依次|即)/.test(all),
   };
 }
 

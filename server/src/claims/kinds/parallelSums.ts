@@ -24,7 +24,8 @@ export function* parallelLists(
   const places = new Map(parts.map(({ figure }, at) => [figure, at]));
   for (const { verdict, operands } of claims) {
     const [total] = operands;
-    if (verdict !== 'holds' || operands.length < 3 || !total?.figure || total.figure.number.coefficient < LEAST) continue;
+    if (verdict !== 'holds' || operands.length < 3 || !total?.figure || total.figure.number.coefficient < LEAST)
+      continue;
     const members = operands.map(({ figure }) => places.get(figure!));
     for (const step of [1, -1]) {
       const partners = members.map((at) => (at === undefined ? undefined : partnerOf(shape, parts, at, step)));

@@ -1,17 +1,17 @@
 import { between, exactly, type Interval, intersects, plus } from '../../arithmetic/interval';
-import { add, decimal, formatDecimal, type Rational, rational, whole, ZERO } from '../../arithmetic/rational';
+import { add, compare, decimal, formatDecimal, type Rational, rational, whole, ZERO } from '../../arithmetic/rational';
 import { hull } from '../../document';
 import { type Figure, type PrintedNumber, printedValue, termInterval } from '../../figures';
 import type { Claim, Verdict } from '../claim';
-import { matches, type Shape, textBetween } from '../shape';
-import { PARTITIONS } from './partitions';
+import { matches, type Shape, textBetween, withoutAsides } from '../shape';
+import { DIVIDED_WHOLLY_BY, PARTITIONS } from './partitions';
 
 /**
  * Structures of one line, whose members must make 100: a ratio of three or more terms (三次产业结构13.2:42.0:44.8), and shares
  * that are listed for all the parts of a whole (一、二、三产业占比分别为…).
  */
 export function readStructures(shape: Shape): Claim[] {
-  return [...ratios(shape), ...listedShares(shape)];
+  return [...ratios(shape), ...listedShares(shape), ...dividedShares(shape)];
 }
 
 function* ratios(shape: Shape): Generator<Claim> {
@@ -50,6 +50,26 @@ function* listedShares(shape: Shape): Generator<Claim> {
       figures.map((figure) => figure.number),
       figures.at(-1)!,
     );
+  }
+}
+
+/**
+ * 从年龄看，35岁以下占28%，36至50岁占44%，51岁以上占28%: shares that a division lists, to the end of its sentence. Such a list may leave out its
+ * smallest members, so only more than the whole is wrong.
+ */
+function* dividedShares(shape: Shape): Generator<Claim> {
+  if (!DIVIDED_WHOLLY_BY.test(shape.block.folded)) return;
+  const line = withoutAsides(shape) ?? shape;
+  for (const match of matches(line, /(?<=[.;,]|^)f?_,((?:[^P,;、.w]*w_?P[,;、])+[^P,;、.w]*w_?P)(?=\.)/dg)) {
+    if (!DIVIDED_WHOLLY_BY.test(textBetween(line, match.start, match.position(1) - 1))) continue;
+    const from = match.position(1);
+    const figures = line.tokens
+      .slice(from, from + match.letters(1).length)
+      .flatMap(({ letter, figure }) => (letter === 'P' && figure?.kind === 'percent' ? [figure] : []));
+    const numbers = figures.map(({ number }) => number);
+    const sum = numbers.map(printedValue).reduce(add, ZERO);
+    const claim = figures.length < 2 || !isNearHundred(sum) ? undefined : claimOf(figures, numbers, figures.at(-1)!);
+    if (claim && (claim.verdict !== 'contradicted' || compare(sum, whole(100)) > 0)) yield claim;
   }
 }
 

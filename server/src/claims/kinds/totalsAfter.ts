@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures';
 import { matches, type Shape, type ShapeMatch, tokenText } from '../shape';
+import { DIVIDED_BY } from './partitions';
 import { isAddend, type Part } from './sumParts';
 
 /** A total with the lists of parts that it may close, the likeliest first. */
@@ -17,7 +18,7 @@ export function* totalsAfter(shape: Shape, parts: readonly Part[]): Generator<Cl
   for (const match of matches(shape, /(?:[,、]|(?<=Q))(Q?)(_?)(s)(_?)(Q)/dg)) {
     const cue = tokenText(shape, match.group(3)!);
     // 共有 may be what there is in all, beyond what was just listed.
-    if (cue === '共' && !/^有/.test(shape.block.folded.slice(match.group(3)!.span.end)))
+    if (/^(?:共|累计)$/.test(cue) && !/^有/.test(shape.block.folded.slice(match.group(3)!.span.end)))
       yield* closed(shape, parts, match, 5);
   }
 }
@@ -48,6 +49,8 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
 function isAll(shape: Shape, { start }: Part, length: number): boolean {
   const before = start - 1;
   const letter = shape.letters[before] ?? '.';
+  const at = shape.tokens[start]!.span.start;
+  if (DIVIDED_BY.test(shape.block.folded.slice(Math.max(0, at - 18), at + 1))) return true;
   return /[.;:]/.test(letter) || (letter === 'Q' && countOf(shape.tokens[before]!.figure) === length);
 }
 
@@ -62,13 +65,13 @@ function tile(total: Figure, parts: readonly Figure[]): boolean {
   return whole !== undefined && next === whole.last + 1;
 }
 
-/** What was 累计投入 may have begun before what was just listed. */
+/** What is 累计 may have begun before what was just listed. */
 function isRunning(shape: Shape, match: ShapeMatch): boolean {
-  return match.letters(4) !== '' && tokenText(shape, match.group(3)!) === '累计';
+  return tokenText(shape, match.group(3)!) === '累计';
 }
 
 /** 先后投入320万元、460万元、520万元，累计投入1300万元 */
-const IN_TURN = /^(?:先后|分别|依次)/;
+const IN_TURN = /先后|分别|依次/;
 
 /** 一般公共预算收入28.4亿元，加上级补助收入36.5亿元、上年结余1.8亿元，收入总计66.7亿元: the words do the sum. */
 function isReckoned(run: readonly Part[]): boolean {

@@ -125,7 +125,9 @@ function partOf(shape: Shape, cue: number): number | undefined {
   if (name.length > 2) return only(shape, cue, name);
   // 其中税收收入19.6亿元，税收占比70%
   const last = name.length < 2 ? undefined : amountBefore(shape, cue);
-  return last !== undefined && coreOf(nameOf(shape, shape.tokens[last]!)).startsWith(name) ? last : undefined;
+  return last !== undefined && coreOf(nameOf(shape, shape.tokens[last]!).replace(/^其中[,:]?/, '')).startsWith(name)
+    ? last
+    : undefined;
 }
 
 /** 来信292件占73%, 外出务工203人（占8.9%） */
