@@ -60,7 +60,7 @@ function mayHold(shape: Shape, found: number, done: number, deed: string): boole
   if (!isDue && (!own.includes(deed) || name.includes(deed))) return false;
   const between = textBetween(shape, found + 1, done - 1).replace(/\([^)]*\)/g, '');
   if (isOpposite(name, deed) || /新收|新增|新受理|其中|剩余|结转/.test(name + between)) return false;
-  return all.unit?.text === some.unit?.text && compare(figureValue(some), figureValue(all)) <= 0;
+  return all.unit?.text === some.unit?.text && (isDue || compare(figureValue(some), figureValue(all)) <= 0);
 }
 
 /** 应参保人数860人，已参保843人; 应收物业费32万元，实收28.8万元，收缴率: what was due and what came, by one word. */

@@ -53,7 +53,9 @@ export function readItems(folded: string, start: number, end: number): ItemList 
     i === 0 ? withoutVerb(folded, span) : span,
   );
   if (spans.some((span) => span.start >= span.end)) return undefined;
-  const inner = pieces.slice(0, -1).filter((piece) => CONJUNCTION.test(folded.slice(piece.start, piece.end))).length;
+  const inner = spans
+    .slice(0, pieces.length - 1)
+    .filter((span) => CONJUNCTION.test(folded.slice(span.start, span.end))).length;
   return {
     items: spans.map((span) => itemOf(folded, span)),
     open: /等(?![级职院学候待于])/.test(folded.slice(last.start, last.end)),

@@ -1,5 +1,3 @@
-import { compare } from '../../arithmetic/rational';
-import { figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { differenceRelation } from '../relation';
@@ -37,24 +35,28 @@ function letters(shape: Shape, from: number, to: number): string {
   return shape.letters.slice(from + 1, to);
 }
 
-/** The words between two amounts of one sentence with no other figure, no period and no 其中 between them. */
+/** The words between two amounts of one sentence with no other figure, no period but 目前 and no 其中 between them. */
 function between(shape: Shape, from: number, to: number): string | undefined {
-  if (!/^_?[,;、][^QPTMNFXHyz.,;、:()]*$/.test(letters(shape, from, to))) return undefined;
+  if (!/^_?[,;、][^QPTMNFXHz.,;、:()]*$/.test(letters(shape, from, to))) return undefined;
+  if (shape.tokens.slice(from, to).some(({ period }) => period && !period.text.endsWith('目前'))) return undefined;
   const mark = from + 1 + letters(shape, from, to).search(/[,;、]/);
   const start = shape.tokens[mark]!.span.end;
   return shape.block.folded.slice(start, shape.tokens[to]!.span.start);
 }
 
 function isRest(shape: Shape, all: Amount, doing: string, words: string, index: number): boolean {
-  if (OTHERS.test(words) || OTHERS.test(doing)) return false;
+  const name = nameBefore(shape, all.index);
+  if (OTHERS.test(words) || OTHERS.test(doing) || NEWCOMERS.test(name)) return false;
   const deed = DEED.exec(doing)?.[1];
   if (deed === undefined) return false;
   if (new RegExp(`^(?:尚|还|暂|仍)?(?:有)?未(?:完成)?${deed.slice(0, 2)}`).test(words)) return true;
   const { folded } = shape.block;
   const after = folded.slice(shape.tokens[index]!.span.end, shape.tokens[index]!.span.end + 10);
   if (/^(?:目前)?(?:剩余?|还剩|尚剩|尚余|还余|余下|剩下|其余)(?:的)?$/.test(words)) return true;
-  if (/^(?:目前)?(?:还|尚|仍)有$/.test(words)) return /^[^,;。]{0,4}(?:未|没有|待|正在)/.test(after);
-  if (!/任务|目标|计划|[应需须]/.test(nameBefore(shape, all.index))) return false;
+  if (words.startsWith('正在') && words.length <= 6 && words[2] === deed[0]) return true;
+  if (/^(?:目前)?(?:还|尚|仍)有$/.test(words))
+    return new RegExp(`^[^,;。]{0,4}(?:未|没有|待|正在)(?:完成)?(?:${deed}|${deed.at(-1)})`).test(after);
+  if (!/任务|目标|计划|[应需须]/.test(name)) return false;
   return /^(?:目前)?(?:还差|尚差|尚缺|还缺|缺口)(?:为)?$/.test(words);
 }
 
@@ -63,6 +65,9 @@ const DEED =
   /^(?:目前|现|截至目前)?,?(?:已经?|均已|累计|实际)*(?:完成|实现)?([\u4e00-\u9fa5]{1,4}?)(?:完成|到位|了|的)?$/;
 /** Another stock than the one that was just counted. */
 const OTHERS = /另|此外|新增|上年|去年|其中|结转|同比|以上|平均|每|合计|共计/;
+
+/** 新收436件，已结421件，尚有86件未结: what was open before is among the rest. */
+const NEWCOMERS = /新[收增立受发]|今年|本年|当年/;
 
 function nameBefore(shape: Shape, index: number): string {
   let first = index;
@@ -76,8 +81,7 @@ function isLike(one: Token, other: Token): boolean {
 
 function areAlike(all: Token, done: Token, rest: Token): boolean {
   if (!isLike(all, done) || !isLike(all, rest)) return false;
-  const exact = [all, done, rest].every(({ figure }) => figure!.qualifier === 'exact');
-  return exact && compare(figureValue(done.figure!), figureValue(all.figure!)) <= 0;
+  return [all, done, rest].every(({ figure }) => figure!.qualifier === 'exact');
 }
 
 function claimOf(all: Token, done: Token, rest: Token): Claim {

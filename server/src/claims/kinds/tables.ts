@@ -69,7 +69,12 @@ function cellsOf({ block, start }: Gathered, measures: readonly (Measure | undef
 function readCell({ folded, text }: Block, start: number, cell: Span, measure: Measure | undefined): Cell {
   if (folded[cell.end - 1] === '%') {
     const rate = cellFigure(folded, text, { start: cell.start, end: cell.end - 1 }, start);
-    return { text: slice(folded, cell).trim(), figure: rate && { ...rate, kind: 'percent' }, isRate: true };
+    const span = rate && { start: rate.span.start, end: start + cell.end };
+    return {
+      text: slice(folded, cell).trim(),
+      figure: rate && { ...rate, kind: 'percent', span: span! },
+      isRate: true,
+    };
   }
   const figure = cellFigure(folded, text, cell, start);
   return { text: slice(folded, cell).trim(), figure: figure && measure ? { ...figure, ...measure } : figure };
