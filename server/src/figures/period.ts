@@ -53,7 +53,7 @@ const BEGINNINGS = unitSet('0123456789一二三四五六七八九十两“"截�
 
 function yearOf(text: string): Pick<Period, 'year' | 'relativeYear'> {
   const year = /(?:19|20)\d{2}(?=年|[-./])/.exec(text)?.[0];
-  if (/[去上]一?年|同期|同季|同月/.test(text)) return { year: undefined, relativeYear: -1 };
+  if (year === undefined && /[去上]一?年|同期|同季|同月/.test(text)) return { year: undefined, relativeYear: -1 };
   if (/今年|本年|当年|全年/.test(text)) return { year: undefined, relativeYear: 0 };
   return { year: year === undefined ? undefined : Number(year), relativeYear: undefined };
 }

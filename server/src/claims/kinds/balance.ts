@@ -14,8 +14,8 @@ interface Balance {
 }
 
 const BALANCES: readonly Balance[] = [
-  { result: /(?:贸易|外贸|进出口)?顺差(?:额)?(?:为|达到?)?$/, more: /(?<!进)出口/, less: /进口(?!额?出)/ },
-  { result: /(?:贸易|外贸|进出口)?逆差(?:额)?(?:为|达到?)?$/, more: /进口(?!额?出)/, less: /(?<!进)出口/ },
+  { result: surplus('顺差'), more: trade('出口'), less: trade('进口') },
+  { result: surplus('逆差'), more: trade('进口'), less: trade('出口') },
   {
     result:
       /^(?:收支相抵,?)?(?:年终|年末|当年|滚存|净)?(?:结余|结转|净结余|滚存结余|年终结余|结转下年)(?:资金|支出|使用)?(?:为)?$/,
@@ -37,6 +37,17 @@ const BALANCES: readonly Balance[] = [
   { result: /^(?:请假|缺席|因事请假|因事缺席)$/, more: /应到/, less: /实到/ },
 ];
 
+function surplus(word: string): RegExp {
+  return new RegExp(`^(?:全年|实现|货物|对外|累计)*(?:贸易|外贸|进出口)?${word}(?:额)?(?:为|达到?)?$`);
+}
+
+/** 对美出口 and 加工贸易进口 are parts of trade. */
+function trade(word: string): RegExp {
+  return new RegExp(
+    `^(?:其中[,:]?|全年|全[市县区]|货物|贸易|外贸|累计|实现|完成)*${word}(?:总?[额值])?(?:为|达到?|完成|实现)*$`,
+  );
+}
+
 /** How many sentences may lie between a level and the difference. */
 const REACH = 2;
 
@@ -49,7 +60,9 @@ export function* readBalances(shape: Shape): Generator<Claim> {
     for (const { result, more, less } of BALANCES) {
       if (!result.test(name)) continue;
       const near = named.slice(Math.max(0, at - LONGEST), at).filter((entry) => isNear(entry.token, token));
-      const claim = claimOf(only(near, more), only(near, less), token.figure!);
+      const [whole, part] = [only(near, more), only(near, less)];
+      if (!whole || !part || !isLast(near, whole, part)) continue;
+      const claim = claimOf(whole.token.figure!, part.token.figure!, token.figure!);
       if (claim) yield claim;
     }
   }
@@ -75,15 +88,21 @@ function isNear(entry: Token, token: Token): boolean {
 }
 
 /** A level by that name; a change of it (出口增长…, 比上年增加) is none. */
-function only(entries: readonly Named[], name: RegExp): Figure | undefined {
+function only(entries: readonly Named[], name: RegExp): Named | undefined {
   const found = entries.filter((entry) => name.test(entry.name) && !CHANGE.test(entry.name));
-  return found.length === 1 ? found[0]!.token.figure : undefined;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** 支出总计52.1亿元，上解支出2.4亿元，年终结余3.9亿元: what else comes before the result may have been taken away too. */
+function isLast(near: readonly Named[], one: Named, other: Named): boolean {
+  const later = near.slice(Math.max(near.indexOf(one), near.indexOf(other)) + 1);
+  return later.every((entry) => CHANGE.test(entry.name));
 }
 
 const CHANGE = /增长|增加|提高|下降|减少|降低|比上年|较上年|同比|占|其中(?!:?(?:出口|进口))|对[^,]{1,6}(?:出口|进口)/;
 
-function claimOf(more: Figure | undefined, less: Figure | undefined, result: Figure): Claim | undefined {
-  if (!more || !less || more === less || result.qualifier !== 'exact') return undefined;
+function claimOf(more: Figure, less: Figure, result: Figure): Claim | undefined {
+  if (more === less || result.qualifier !== 'exact') return undefined;
   const [whole = '', part = ''] = printed(more, less, result);
   const relation = differenceRelation(
     { role: 'base', figure: less, sign: 1 },

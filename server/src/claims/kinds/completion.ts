@@ -3,7 +3,16 @@ import { figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { growthRelation, quotientRelation, type Relation, type Term } from '../relation';
-import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
+import {
+  hasInOrder,
+  matches,
+  type Shape,
+  type ShapeMatch,
+  type Token,
+  textBetween,
+  tokenText,
+  withoutAsides,
+} from '../shape';
 import { verify } from '../verify';
 import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
 import { wholeTarget } from './wholeTarget';
@@ -102,11 +111,17 @@ function claimWith(value: Token | undefined, match: ShapeMatch, form: Stated): C
  */
 function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
   if (!isOwnValueAt(shape, match, form.value, match.group(form.target)?.figure)) return false;
+  if (form.goals && goalText(shape, match, form.goals[0]) !== goalText(shape, match, form.goals[1])) return false;
   const [value, target] = (form.names ?? []).map((group) => match.group(group));
   const [named, aimed] = [value, target].map((token) => (token ? tokenText(shape, token).replace(DEED, '') : ''));
   if (named && BODY.test(named)) return false;
   if (named && aimed && !named.includes(aimed) && !aimed.includes(named)) return false;
   return !(aimed && /[两三四五]年|总/.test(aimed));
+}
+
+function goalText(shape: Shape, match: ShapeMatch, group: number): string {
+  const first = match.position(group);
+  return textBetween(shape, first, first + match.letters(group).length - 1).replace(/[数额值]?[为的是]*$/, '');
 }
 
 /** 计划新建120户，已建成96户: the deeds differ, the thing is the same. */

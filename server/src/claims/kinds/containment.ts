@@ -21,12 +21,14 @@ function* subsets(shape: Shape): Generator<Claim> {
     const last = match.position(1);
     if (first === undefined || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last))) continue;
     const [whole, part] = [shape.tokens[first]!.figure!, shape.tokens[last]!.figure!];
+    // 其中超50万元的村4个: a threshold, not a part.
+    if (/^以?[上下内]?的/.test(shape.block.folded.slice(part.span.end, part.span.end + 3))) continue;
     if (sameUnit(whole, part)) yield claimOf(whole, part);
   }
 }
 
 /** A mean, a price or a number per head on either side of 其中 is no amount that could contain another. */
-const NO_PART = /人均|户均|亩均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]/;
+const NO_PART = /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]/;
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {

@@ -60,7 +60,7 @@ function* listedShares(shape: Shape): Generator<Claim> {
 function* dividedShares(shape: Shape): Generator<Claim> {
   if (!DIVIDED_WHOLLY_BY.test(shape.block.folded)) return;
   const line = withoutAsides(shape) ?? shape;
-  for (const match of matches(line, /(?<=[.;,]|^)f?_,((?:[^P,;、.w]*w_?P[,;、])+[^P,;、.w]*w_?P)(?=\.)/dg)) {
+  for (const match of matches(line, /(?<=[.;,]|^)f?_,((?:[^P,;、.wz]*w_?P[,;、])+[^P,;、.wz]*w_?P)(?=\.)/dg)) {
     if (!DIVIDED_WHOLLY_BY.test(textBetween(line, match.start, match.position(1) - 1))) continue;
     const from = match.position(1);
     const figures = line.tokens
@@ -69,8 +69,17 @@ function* dividedShares(shape: Shape): Generator<Claim> {
     const numbers = figures.map(({ number }) => number);
     const sum = numbers.map(printedValue).reduce(add, ZERO);
     const claim = figures.length < 2 || !isNearHundred(sum) ? undefined : claimOf(figures, numbers, figures.at(-1)!);
-    if (claim && (claim.verdict !== 'contradicted' || compare(sum, whole(100)) > 0)) yield claim;
+    const words = textBetween(line, match.start, match.end - 1);
+    if (claim && (claim.verdict !== 'contradicted' || (compare(sum, whole(100)) > 0 && !mayOverlap(words))))
+      yield claim;
   }
+}
+
+/** 本科以上占78%，研究生占12%: a threshold takes in what is listed beside it; ages have one at either end. */
+function mayOverlap(words: string): boolean {
+  const count = (word: string) => words.split(word).length - 1;
+  const [above, below] = [count('以上'), count('以下') + count('以内')];
+  return words.includes('岁') ? above > 1 || below > 1 : above + below > 0;
 }
 
 function namesAll(words: string): boolean {

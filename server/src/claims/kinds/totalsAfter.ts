@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures';
-import { matches, type Shape, type ShapeMatch, tokenText } from '../shape';
+import { matches, type Shape, type ShapeMatch, textBetween, tokenText } from '../shape';
 import { DIVIDED_BY } from './partitions';
 import { isAddend, type Part } from './sumParts';
 
@@ -34,6 +34,7 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
   if (count === undefined && match.letters(1) === 'Q') return;
   if (run.length < 2 || (count !== undefined && run.length < count)) return;
   const figures = run.map((part) => part.figure);
+  const isOpen = textBetween(shape, run.at(-1)!.index + 1, match.start - 1).startsWith('等');
   if (count !== undefined) {
     yield { total: total.figure, parts: [figures.slice(-count)], isWhole: true };
     return;
@@ -42,7 +43,7 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
     match.letters(1) === 'y'
       ? tile(total.figure, figures)
       : reckoned || IN_TURN.test(run[0]!.name) || (!isRunning(shape, match) && isAll(shape, run[0]!, figures.length));
-  yield { total: total.figure, parts: suffixes(figures), isWhole };
+  yield { total: total.figure, parts: suffixes(figures), isWhole: isWhole && !isOpen };
 }
 
 /** The list begins a sentence or follows a colon, or the words before it say how many it has: 三项支出分别为…. */
