@@ -22,7 +22,8 @@ function* subsets(shape: Shape): Generator<Claim> {
     if (first === undefined || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last))) continue;
     const [whole, part] = [shape.tokens[first]!.figure!, shape.tokens[last]!.figure!];
     // 其中超50万元的村4个: a threshold, not a part.
-    if (/^以?[上下内]?的/.test(shape.block.folded.slice(part.span.end, part.span.end + 3))) continue;
+    if (part.qualifier !== 'exact' && shape.block.folded[part.span.end] === '的' && part.qualifier !== 'about')
+      continue;
     if (sameUnit(whole, part)) yield claimOf(whole, part);
   }
 }

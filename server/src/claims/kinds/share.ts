@@ -3,6 +3,7 @@ import type { Claim } from '../claim';
 import { matches, type Shape, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { readDoneRates } from './doneRate';
+import { readIndustries } from './industries';
 import { isLevel, nameOf, ratioOf } from './ratio';
 import { readNamedShares, readShareLists } from './wholes';
 
@@ -19,8 +20,9 @@ export function readShares(shape: Shape): Claim[] {
     ...readShareLists(shape),
     ...readDoneRates(shape),
     ...namedRatios(shape),
+    ...readIndustries(shape),
     // 占总人口比重（常住人口城镇化率）为60.0%
-    ...(plain ? readNamedShares(plain) : []),
+    ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
   ];
   const seen = new Set<Figure>();
   return claims.filter((claim) => {
