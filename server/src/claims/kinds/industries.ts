@@ -1,5 +1,5 @@
-import { between, exactly, intersects, scale } from '../../arithmetic/interval';
-import { add, rational, subtract, ZERO } from '../../arithmetic/rational';
+import { between, intersects, scale } from '../../arithmetic/interval';
+import { add, rational, subtract } from '../../arithmetic/rational';
 import { type Figure, type Period, place, printedValue } from '../../figures';
 import type { Claim } from '../claim';
 import type { Shape, Token } from '../shape';
@@ -15,8 +15,7 @@ export function* readIndustries(shape: Shape): Generator<Claim> {
   const levels = shape.tokens.flatMap((token) => (token.letter === 'Q' ? [{ token, name: nameOf(shape, token) }] : []));
   for (const token of shape.tokens) {
     const structure = token.figure;
-    if (structure?.kind !== 'ratio' || structure.terms.length !== 3 || !isCurrent(shape, token) || !isWhole(structure))
-      continue;
+    if (structure?.kind !== 'ratio' || structure.terms.length !== 3 || !isCurrent(shape, token)) continue;
     const before = levels.filter((level) => level.token.span.end <= token.span.start);
     const whole = before.findLast(({ name }) => WHOLE.test(name) && isLevelOf(name))?.token.figure;
     const parts = PARTS.map((part) => before.findLast(({ name }) => part.test(name) && isLevelOf(name))?.token.figure);
@@ -49,12 +48,6 @@ function isCurrent(shape: Shape, { span }: Token): boolean {
   return (
     !/(?:由|从)[^:]{0,12}$/.test(words) && !/^[^,。;]{0,2}(?:调整|优化|转变|变化|演变)/.test(folded.slice(span.end))
   );
-}
-
-/** One that does not make 100 is a mistake of its own. */
-function isWhole({ terms }: Figure): boolean {
-  const sum = terms.map(printedValue).reduce(add, ZERO);
-  return intersects(between(rational(997n, 10n), rational(1003n, 10n)), exactly(sum));
 }
 
 /** False when the structure names a time of its own that the product does not. */
