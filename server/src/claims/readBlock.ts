@@ -3,6 +3,7 @@ import { readFigures } from '../figures';
 import type { Claim } from './claim';
 import { corroborate } from './corroborate';
 import { readAverages } from './kinds/average';
+import { readBalances } from './kinds/balance';
 import { readCappedRates } from './kinds/cappedRate';
 import { readCoinages } from './kinds/coinage';
 import { readCompletion } from './kinds/completion';
@@ -11,6 +12,7 @@ import { readDifferences } from './kinds/difference';
 import { readDirections } from './kinds/direction';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
+import { readRemainders } from './kinds/remainder';
 import { readShares } from './kinds/share';
 import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
@@ -19,9 +21,11 @@ import type { BlockReading } from './reading';
 import { readShape, type Shape } from './shape';
 
 /** One reader a kind of claim; each looks for its own patterns in the line's shape. */
-const READERS: readonly ((shape: Shape) => Claim[])[] = [
+const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readGrowth,
   readDifferences,
+  readRemainders,
+  readBalances,
   readDirections,
   readCompletion,
   readCappedRates,
@@ -40,7 +44,7 @@ export function readBlock(block: Block): BlockReading {
   const coinages = readCoinages(block);
   if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
   const pieces = piecesOf(readShape(block, reading));
-  const claims = pieces.flatMap((shape) => corroborate(READERS.flatMap((read) => read(shape))));
+  const claims = pieces.flatMap((shape) => corroborate(READERS.flatMap((read) => [...read(shape)])));
   return { block, figures: reading.figures, claims: inOrder([...claims, ...coinages]) };
 }
 

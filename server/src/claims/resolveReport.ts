@@ -1,7 +1,9 @@
 import type { Report } from '../document';
 import type { Claim } from './claim';
 import { readListSums } from './kinds/listSum';
+import { readTableRates } from './kinds/tableRates';
 import { readTableSums } from './kinds/tableSum';
+import { tablesOf } from './kinds/tables';
 import { gathering } from './parts';
 import type { PlacedClaim, PlacedReading, ReportReading } from './reading';
 import { readImpliedTargets } from './statements/targets';
@@ -16,7 +18,8 @@ export function resolveReport(report: Report, blocks: readonly PlacedReading[]):
   for (const { start, reading } of blocks) {
     for (const claim of reading.claims) claims.push({ start, claim: start >= declared ? onOtherBasis(claim) : claim });
   }
-  claims.push(...readTableSums(blocks), ...readListSums(blocks));
+  const tables = tablesOf(blocks);
+  claims.push(...readTableSums(tables), ...readTableRates(tables), ...readListSums(blocks));
   const reading = { report, blocks, claims };
   claims.push(...readImpliedTargets(reading));
   return reading;

@@ -10,6 +10,7 @@ export {
   truncatedInterval,
   unitSize,
 } from './intervalOf';
+export { type Measure, measureOf } from './measureOf';
 export { figureLabel, otherUnits, unitLabel } from './otherUnits';
 export { type Period, periodsOf, readPeriods } from './period';
 export {

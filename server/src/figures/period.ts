@@ -39,9 +39,13 @@ const DAY = '(?:\\d{1,2}月(?:\\d{1,2}[日号])?(?:份|底|末|初|上旬|中旬
 const PART = `(?:${MONTHS}|${DAY}|上半年|下半年|第?[一二三四1-4]季度|前[一二三]季度|前[两二三四五六七八九十]+个月|[年月季]底|年[末初终]|年中|同期|同季|同月)`;
 const PLAN = '[“"]?十[一二三四五]?五[”"]?(?:规划)?(?:期间|时期|以来|期末|末|初期)';
 const STRETCH = '(?:近|过去|最近|这|前)?(?:[一二三四五六七八九十两]{1,4}|\\d{1,2})年(?:来|间|以来)';
+/** 五年前 */
+const AGO = '(?:[一二三四五六七八九十两]{1,3}|\\d{1,2})年前(?!后|列|茅|三|半|期|[一二]季)';
+/** 上年末, 2023年底: not 年初步 or 年末端. */
+const EDGE = '(?:末(?!端|梢)|底(?!线|蕴|气|部|层)|初(?!步|级|次|心|中|期|见))';
 const NUMERIC_DATE = '(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])[-./]\\d{1,2}(?!\\d)';
 const PERIOD = new RegExp(
-  `(?<![\\d.])(?:截[至止])?(?:${NUMERIC_DATE}|(?:${YEARS}|${YEAR}|${RELATIVE_YEAR})的?${PART}?|${PART}|${PLAN}|${STRETCH}|目前)`,
+  `(?<![\\d.])(?:截[至止])?(?:${NUMERIC_DATE}|(?:${YEARS}|${YEAR}|${RELATIVE_YEAR})(?:${EDGE}|的?${PART})?|${PART}|${PLAN}|${STRETCH}|${AGO}|目前)`,
   'y',
 );
 /** What a period can begin with: a digit or a numeral, a quote of a plan's name, or the first character of a word above. */
@@ -49,7 +53,7 @@ const BEGINNINGS = unitSet('0123456789一二三四五六七八九十两“"截�
 
 function yearOf(text: string): Pick<Period, 'year' | 'relativeYear'> {
   const year = /(?:19|20)\d{2}(?=年|[-./])/.exec(text)?.[0];
-  if (/[去上]一?年|同期|同季|同月/.test(text)) return { year: undefined, relativeYear: -1 };
+  if (year === undefined && /[去上]一?年|同期|同季|同月/.test(text)) return { year: undefined, relativeYear: -1 };
   if (/今年|本年|当年|全年/.test(text)) return { year: undefined, relativeYear: 0 };
   return { year: year === undefined ? undefined : Number(year), relativeYear: undefined };
 }

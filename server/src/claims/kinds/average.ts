@@ -7,7 +7,8 @@ import { verify } from '../verify';
 
 /**
  * Averages of one line: an amount, the number of those who share it, and the mean that the same sentence states:
- * 发放救助金61.2万元，惠及306户，户均2000元. Only a sentence with one amount and one number of sharers is read.
+ * 发放救助金61.2万元，惠及306户，户均2000元. Only a sentence with one amount and one number of sharers is read. The amount may
+ * come last: 1500名老人每人发放200元，共计30万元.
  */
 export function readAverages(shape: Shape): Claim[] {
   return [...sentences(shape)].flatMap((sentence) => averagesOf(sentence));
@@ -18,17 +19,27 @@ interface Entry {
   readonly words: string;
   /** Where its clause begins in the shape. */
   readonly clause: number;
+  /** The characters behind the figure: 村 of 12个村. */
+  readonly after: string;
 }
 
 /** The figures of each sentence, with the words right before them. */
 function* sentences(shape: Shape): Generator<Entry[]> {
-  if (!MEAN.test(shape.block.folded)) return;
+  const { folded } = shape.block;
+  if (!MEAN.test(folded)) return;
   let entries: Entry[] = [];
   let wordsFrom = 0;
   for (const [index, token] of shape.tokens.entries()) {
     if (/[,;.(]/.test(token.letter)) wordsFrom = index + 1;
-    if (token.figure)
-      entries.push({ figure: token.figure, words: textBetween(shape, wordsFrom, index), clause: wordsFrom });
+    if (token.figure) {
+      const { end } = token.span;
+      entries.push({
+        figure: token.figure,
+        words: textBetween(shape, wordsFrom, index),
+        after: folded.slice(end, end + 4),
+        clause: wordsFrom,
+      });
+    }
     if (token.letter === '.' || token.letter === ';') {
       yield entries;
       entries = [];
@@ -37,24 +48,28 @@ function* sentences(shape: Shape): Generator<Entry[]> {
   yield entries;
 }
 
-const MEAN = /人均|户均|亩均|平均每[人户亩家]|每[人户亩]平均/;
-const SHARERS: Readonly<Record<string, string>> = { 人: 'people', 户: '户', 亩: 'area', 家: '家' };
+const MEAN = /[人户亩村]均|亩产|平均每[个名位]?[人户亩家村]|每[个名位]?[人户亩村]/;
 
 function averagesOf(entries: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {
     const mean = MEAN.exec(words)?.[0];
-    const dimension = SHARERS[/[人户亩家]/.exec(mean ?? '')?.[0] ?? ''];
+    const sharer = /[人户亩家村]/.exec(mean ?? '')?.[0];
     // 人均可支配收入 and 人均GDP are indicators of their own, made of other levels than those beside them.
-    if (!mean || !dimension || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || /增[长加收]|减/.test(words))
-      return [];
+    if (!mean || !sharer || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || GROWS.test(words)) return [];
     const earlier = entries.slice(0, index).filter((entry) => !MEAN.test(entry.words));
-    const amounts = earlier.filter((entry) => entry.figure.unit?.dimension === figure.unit?.dimension);
-    const sharers = earlier.filter((entry) => entry.figure.unit?.dimension === dimension);
-    const [amount, sharer] = [amounts[0], sharers[0]];
-    if (!amount || !sharer || amounts.length > 1 || sharers.length > 1 || figureValue(sharer.figure).n <= 0n) return [];
-    const beside = earlier.filter((entry) => entry.clause === sharer.clause && entry !== sharer && entry !== amount);
+    const sharers = earlier.filter((entry) => isSharer(entry, sharer, words));
+    const amounts = [...earlier, ...totalsAfter(entries.slice(index + 1))].filter(
+      (entry) =>
+        entry.figure.unit?.dimension === figure.unit?.dimension &&
+        !sharers.includes(entry) &&
+        (!words.includes('增收') || entry.words.includes('增收')),
+    );
+    const [amount, those] = [amounts[0], sharers[0]];
+    if (!amount || !those || amounts.length > 1 || sharers.length > 1 || figureValue(those.figure).n <= 0n) return [];
+    const beside = earlier.filter((entry) => entry.clause === those.clause && entry !== those && entry !== amount);
     if (!beside.every(isHeads)) return [];
-    return [claimOf(amount.figure, sharer.figure, figure)];
+    const claim = claimOf(amount.figure, those.figure, figure);
+    return claim.verdict === 'holds' || /均/.test(mean + words) || isNear(claim) ? [claim] : [];
   });
 }
 
@@ -63,8 +78,32 @@ function isHeads({ figure }: Entry): boolean {
   return figure.unit?.dimension === 'people' || figure.unit?.text === '户';
 }
 
+const SHARERS: Readonly<Record<string, string>> = { 人: 'people', 户: '户', 亩: 'area', 家: '家' };
+
+/** 每户补助2万元 is a rule that may pay from a part of the amount, or more than that; only a slip of the hand is a question. */
+function isNear({ repairs }: Claim): boolean {
+  return repairs[0]?.distance === 1;
+}
+
+/** Whom the mean is by; visitors are counted by their visits, villages with a general measure word. */
+function isSharer({ figure, after }: Entry, sharer: string, words: string): boolean {
+  const dimension = figure.unit?.dimension;
+  if (sharer === '村') return dimension === '个' && /^(?:行政|自然)?村(?![级民])/.test(after);
+  if (sharer === '人' && dimension === 'events') return /消费|花费/.test(words);
+  return dimension === SHARERS[sharer];
+}
+
+/** 共计30万元 behind the mean. */
+function totalsAfter([next]: readonly Entry[]): Entry[] {
+  return next &&
+    /^(?:共计?|合计|总计|累计)(?:发放|补助|补贴|增收|投入|支付|兑付|兑现)?(?:资金|金额)?\d/.test(`${next.words}`)
+    ? [next]
+    : [];
+}
+
+const GROWS = /增[长加]|减/;
 const OWN_MEAN =
-  /(?:人均|户均|亩均|平均每[人户亩家]|每[人户亩]平均)(?:发放|补助|补贴|增收|投入|领取|获得|分红|约|达到?|为|奖励|产值|产量)*\d/;
+  /(?:[人户亩村]均|亩产|平均每[个名位]?[人户亩家村]|每[个名位]?[人户亩村](?:平均)?)(?:发放|补助|补贴|增收|投入|领取|获得|分红|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量)*\d/;
 
 function claimOf(amount: Figure, sharers: Figure, mean: Figure): Claim {
   const [above, below] = [figureLabel(amount), figureLabel(sharers)];

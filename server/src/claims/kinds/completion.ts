@@ -3,7 +3,16 @@ import { figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { growthRelation, quotientRelation, type Relation, type Term } from '../relation';
-import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
+import {
+  hasInOrder,
+  matches,
+  type Shape,
+  type ShapeMatch,
+  type Token,
+  textBetween,
+  tokenText,
+  withoutAsides,
+} from '../shape';
 import { verify } from '../verify';
 import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
 import { nameOf } from './ratio';
@@ -103,6 +112,7 @@ function claimWith(value: Token | undefined, match: ShapeMatch, form: Stated): C
  */
 function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
   if (!isOwnValueAt(shape, match, form.value, match.group(form.target)?.figure)) return false;
+  if (form.goals && goalText(shape, match, form.goals[0]) !== goalText(shape, match, form.goals[1])) return false;
   const [value, target] = (form.names ?? []).map((group) => match.group(group));
   const [named, aimed] = [value, target].map((token) => (token ? tokenText(shape, token).replace(DEED, '') : ''));
   if (named && BODY.test(named)) return false;
@@ -114,9 +124,14 @@ function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
 
 const OF_YEARS = /[两三四五六]年|总投资|总规模|总面积|总任务|总目标/;
 
+function goalText(shape: Shape, match: ShapeMatch, group: number): string {
+  const first = match.position(group);
+  return textBetween(shape, first, first + match.letters(group).length - 1).replace(/[数额值]?[为的是]*$/, '');
+}
+
 /** 计划新建120户，已建成96户: the deeds differ, the thing is the same. */
 const DEED =
-  /^(?:已经?|实际|累计|新)?(?:新建|改建|建成|建设|完工|竣工|开工|动工|改造|整治|修建|发放|落实|培育|引进|栽植|种植|到位|实施|验收|签约|办结|收购|清理|新增)?/;
+  /^(?:已经?|实际|累计|新)?(?:新建|改建|建成|建设|完工|竣工|开工|动工|改造|整治|修建|发放|安排|支出|下达|拨付|使用|落实|培育|引进|栽植|种植|到位|实施|验收|签约|办结|收购|清理|新增)?/;
 
 const BODY = /(?:[省市县区镇乡村局办站]|街道|社区|公司|单位|部门|企业)$/;
 

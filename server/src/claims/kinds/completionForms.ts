@@ -9,6 +9,8 @@ export interface Stated {
   readonly rate: number;
   /** The groups of the words that name what the value and the target count, when the pattern lets such words in. */
   readonly names?: readonly [number, number];
+  /** The groups of the words for the target, where it is named twice: 年初预算 is not 调整预算. */
+  readonly goals?: readonly [number, number];
   /** The rate is of what lies above the target. */
   readonly surplus?: boolean;
 }
@@ -45,7 +47,7 @@ export const STATED: readonly Stated[] = [
   // 年度目标5000万元，已完成3408万元，完成率68.2%；占计划的68.2%
   {
     needs: 'g Q Q P',
-    pattern: new RegExp(`g+y?v?(_?)y?(Q)_?\\)?[,、;(][ys]*v*(_?)v?(Q)_?\\)?[,、(](?:R|[wv]*${GOAL}|v|w)(P)`, 'dg'),
+    pattern: new RegExp(`g+y?v?(_?)y?(Q)_?\\)?[,、;(][ysk]*v*(_?)v?(Q)_?\\)?[,、(](?:R|[wv]*${GOAL}|v|w)(P)`, 'dg'),
     value: 4,
     target: 2,
     rate: 5,
@@ -72,6 +74,23 @@ export const STATED: readonly Stated[] = [
     value: 1,
     target: 2,
     rate: 3,
+  },
+  // 新增就业6120人，目标任务6000人，完成率102%
+  {
+    needs: 'Q g Q R P',
+    pattern: /(Q)_?[,、(]y?g+y?(Q)\)?[,、]?R(P)/dg,
+    value: 1,
+    target: 2,
+    rate: 3,
+  },
+  // 支出68.2亿元，为调整预算的95.4%，调整预算数为71.5亿元；占年度任务的105%（年度任务2万亩）
+  {
+    needs: 'Q g P g Q',
+    pattern: new RegExp(`(Q)_?\\)?[,(、;][wv]*(${GOAL})w?(P)[,(](${GOAL})(Q)(?=[,;.)])`, 'dg'),
+    value: 1,
+    target: 5,
+    rate: 3,
+    goals: [2, 4],
   },
   // 27项民生实事已完成25项，完成率92.6%
   { needs: 'P', pattern: /(Q)_?g*_?,?v(Q)[,、(]R(P)/dg, value: 2, target: 1, rate: 3 },

@@ -21,6 +21,9 @@ function* subsets(shape: Shape): Generator<Claim> {
     const last = match.position(1);
     if (first === undefined || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last))) continue;
     const [whole, part] = [shape.tokens[first]!.figure!, shape.tokens[last]!.figure!];
+    // 其中超50万元的村4个: a threshold, not a part.
+    if (part.qualifier !== 'exact' && shape.block.folded[part.span.end] === '的' && part.qualifier !== 'about')
+      continue;
     if (sameUnit(whole, part)) yield claimOf(whole, part);
   }
 }
@@ -30,7 +33,7 @@ function* subsets(shape: Shape): Generator<Claim> {
  * losses or repayments are taken away.
  */
 const NO_PART =
-  /人均|户均|亩均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]|利润|盈利|亏损|净|顺差|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
+  /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]|利润|盈利|亏损|净|顺差|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {

@@ -4,6 +4,7 @@ import { printed } from '../expression';
 import { differenceRelation, type Relation, type Term } from '../relation';
 import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { isYearBefore } from './growthBasis';
 import { sameNoun } from './nouns';
 import { isRank } from './ranks';
 
@@ -12,7 +13,7 @@ import { isRank } from './ranks';
  * the change is in points (由85%提高到92%，提高7个百分点), for ranks in places (由第28名上升到第16名，提高12位).
  */
 export function readDifferences(shape: Shape): Claim[] {
-  if (!/[rdc]/.test(shape.letters) || !/[QTH]/.test(shape.letters)) return [];
+  if (!/[rdce]/.test(shape.letters) || !/[QTH]/.test(shape.letters)) return [];
   const claims: Claim[] = [];
   const seen = new Set<Figure>();
   const plain = withoutAsides(shape);
@@ -37,14 +38,16 @@ interface Groups {
   readonly change: number;
   /** The groups of the words behind the two levels: 260家企业. */
   readonly nouns?: readonly [number, number];
+  /** The group of the base's period, which must be the year before. */
+  readonly baseYear?: number;
 }
 
 const ADVERBS = '(?:n|s|cy|y)*';
 
 const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
-  // 由260家增加到300家，净增40家；由85%提高到92%，提高7个百分点
+  // 由260家增加到300家，净增40家；由85%提高到92%，提高7个百分点；由全市第8位上升到第3位，提升5位
   {
-    pattern: new RegExp(`fy?([QPH])(_?)[,(]?y?[UDt]y?([QPH])(_?)\\)?[,、(;]?${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
+    pattern: new RegExp(`fy?_?([QPH])(_?)[,(]?y?[UDt]y?([QPH])(_?)\\)?[,、(;]?${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
     base: 1,
     current: 3,
     word: 5,
@@ -55,8 +58,34 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
   // 达到300家，比上年的260家增加40家；第16名，比上年的第28名提高12位
   { pattern: /([QPH])_?[,(]?cy([QPH])[,、]?([rd])([QT])/dg, base: 2, current: 1, word: 3, change: 4 },
-  // 受理401件，比上年同期687件少286件
-  { pattern: /(Q)_?[,(]?cy(Q)(_)(Q)/dg, base: 2, current: 1, word: 3, change: 4 },
+  // 优良天数338天，上年同期为327天，同比增加11天
+  {
+    pattern: new RegExp(`([QPH])_?[,(](y)v?([QPH])\\)?[,;]${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
+    base: 3,
+    current: 1,
+    word: 4,
+    change: 5,
+    baseYear: 2,
+  },
+  // 受理401件，比上年同期687件少286件；增长6.2%，比全市平均水平（5.6%）高0.6个百分点；支出4600万元，较预算5000万元节约400万元
+  {
+    pattern: /([QP])_?[,(]?c(?:y|_?g?_?)\(?([QP])\)?(_)([QT])/dg,
+    base: 2,
+    current: 1,
+    word: 3,
+    change: 4,
+  },
+  // 92.3%，比上年提高2.7个百分点，上年为89.6%
+  {
+    pattern: new RegExp(`([QPH])_?[,(]${ADVERBS}([rd])${ADVERBS}([QT])[,(](y)v?([QPH])(?=[,;.)])`, 'dg'),
+    base: 5,
+    current: 1,
+    word: 2,
+    change: 3,
+    baseYear: 4,
+  },
+  // 目标1500户，已新增1620户，超额完成120户
+  { pattern: /g_?y?(Q)_?[,、;(][ys]*v*_?v?(Q)_?\)?[,、(](e)(Q)/dg, base: 1, current: 2, word: 3, change: 4 },
 ];
 
 function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | undefined {
@@ -64,6 +93,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
     match.group(index),
   );
   if (!base?.figure || !current?.figure || !change?.figure || !word) return undefined;
+  if (groups.baseYear && !isYearBefore(match.group(groups.baseYear), current)) return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);
   const isOfRanks = isRank(shape, base.figure);
@@ -82,15 +112,17 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
 
 /** True for a word of rise, false for one of fall, undefined for any other word. */
 function isRise(shape: Shape, word: Token): boolean | undefined {
-  if (word.letter !== '_') return word.letter === 'r';
-  return { 多: true, 少: false }[tokenText(shape, word)];
+  if (word.letter !== '_') return word.letter === 'r' || word.letter === 'e';
+  const text = tokenText(shape, word).replace(/^,/, '');
+  if (/^(?:多|高|快)[了出]?$/.test(text)) return true;
+  return /^(?:少|低|慢|节约|节省|结余)[了出]?$/.test(text) ? false : undefined;
 }
 
 function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {
   if (base.kind !== current.kind) return false;
   if (base.kind === 'percent') return change.kind === 'points';
   if (base.kind === 'rank')
-    return change.kind === 'quantity' && /^[位名]$/.test(change.unit?.text ?? '') && change.magnitude === 0;
+    return change.kind === 'quantity' && PLACES.test(change.unit?.text ?? '') && change.magnitude === 0;
   return (
     change.kind === 'quantity' &&
     base.unit !== undefined &&
@@ -98,6 +130,8 @@ function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {
     base.unit.dimension === change.unit?.dimension
   );
 }
+
+const PLACES = /^(?:[位名]|个?位次|个名次)$/;
 
 /** The change's unit counts too: 2.10万吨 − 1.25万吨 = 8500吨, but 300 − 260 = 40家. */
 function labels(base: Figure, current: Figure, change: Figure): string[] {

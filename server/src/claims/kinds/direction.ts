@@ -16,7 +16,7 @@ export function readDirections(shape: Shape): Claim[] {
   const claims: Claim[] = [];
   for (const match of matches(
     shape,
-    /fy?([QPH])(_?)[,(]?y?([UD])y?([QPH])(?!_?\)?[,、(;]?(?:n|h|a|k|s|cy|y|L)*[rdN](?:n|y)*[PMNF]?)(_?)/dg,
+    /fy?_?([QPH])(_?)[,(]?y?([UD])y?([QPH])(?!_?\)?[,、(;]?(?:n|h|a|k|s|cy|y|L)*[rdN](?:n|y)*[PMNF]?)(_?)/dg,
   )) {
     if (!sameNoun(shape, match, 2, 5)) continue;
     const claim = directionOf(shape, match.group(1)!, match.group(3)!, match.group(4)!);

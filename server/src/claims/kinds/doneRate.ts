@@ -7,40 +7,57 @@ import { amountBefore } from './amounts';
 import { nameOf, ratioOf } from './ratio';
 
 /**
- * Rates named after a deed, beside what came in and what the deed was done to: 发现隐患58处，整改56处，整改率96.6%. The deed
- * must be the same word in the rate and before the count. Of several amounts before it (项目120个，开工90个，竣工40个，竣工率33.3%)
- * each may be the whole, so that only what is true of one of them is said.
+ * Rates named after a deed, beside what came in and what the deed was done to: 发现隐患58处，整改56处，整改率96.6%；应参保860人，
+ * 已参保843人，参保率98%. The deed must be the same word in the rate and before the count. Of several amounts before it
+ * (项目120个，开工90个，竣工40个，竣工率33.3%) each may be the whole, so that only what is true of one of them is said; unless a rate right
+ * before has told what the whole is.
  */
 export function* readDoneRates(shape: Shape): Generator<Claim> {
   if (!shape.block.folded.includes('率')) return;
+  let last: Settled | undefined;
   for (const [index, { figure: rate }] of shape.tokens.entries()) {
     const stated = rate?.kind === 'percent' ? deedBefore(shape, index) : undefined;
     if (!stated) continue;
     const { deed, done } = stated;
     const wholes = amountsAlike(shape, done);
-    const claims = wholes
-      .filter((whole) => mayHold(shape, whole, done, deed))
-      .map((whole) => ratioOf(shape.tokens[done]!.figure, shape.tokens[whole]!.figure, rate))
-      .flatMap((relation) => (relation ? [verify({ kind: 'share', relation })] : []));
-    const [only] = claims;
-    const fitting = claims.find(({ verdict }) => verdict === 'holds');
-    if (wholes.length === 1 && only) yield only;
-    else if (fitting) yield { ...fitting, basis: 'subset' };
+    const known = last && goesOn(shape, last, done) ? last.found : undefined;
+    const sure = known ?? (wholes.length === 1 ? wholes[0] : undefined);
+    const claims = [...new Set([...(known === undefined ? [] : [known]), ...wholes])].flatMap((found) => {
+      if (!mayHold(shape, found, done, deed)) return [];
+      const relation = ratioOf(shape.tokens[done]!.figure, shape.tokens[found]!.figure, rate);
+      return relation ? [{ found, claim: verify({ kind: 'share', relation }) }] : [];
+    });
+    const read = claims.find(({ claim }) => claim.verdict === 'holds') ?? claims.find(({ found }) => found === sure);
+    if (!read) continue;
+    last = { found: read.found, rate: index };
+    yield read.found === sure ? read.claim : { ...read.claim, basis: 'subset' };
   }
 }
 
-/** The deed that a rate is named after, and the count of what it was done to. */
+/** A rate that was read, by the tokens of what came in and of the rate. */
+interface Settled {
+  readonly found: number;
+  readonly rate: number;
+}
+
+/** 项目120个，开工108个，开工率90%；竣工66个，竣工率55% goes on with the 120. */
+function goesOn(shape: Shape, { found, rate }: Settled, done: number): boolean {
+  const [whole, part] = [shape.tokens[found]!.figure!, shape.tokens[done]!.figure!];
+  return whole.unit?.text === part.unit?.text && /^[,;、]_?$/.test(shape.letters.slice(rate + 1, done));
+}
+
+/** The deed that a rate is named after, and the count before it of what it was done to. */
 function deedBefore(shape: Shape, index: number): { deed: string; done: number } | undefined {
   const deed = DEED_RATE.exec(nameOf(shape, shape.tokens[index]!))?.[1];
   if (deed === undefined || OTHER_RATE.test(deed)) return undefined;
   const done = amountBefore(shape, index);
-  return done !== undefined && isDone(nameOf(shape, shape.tokens[done]!), deed) ? { deed, done } : undefined;
+  return done === undefined ? undefined : { deed, done };
 }
 
-const DEED_RATE = /^([\u4e00-\u9fa5]{2,4})率(?:仅|只)?(?:为|达到?|是|有)?$/;
+const DEED_RATE = /^([\u4e00-\u9fa5]{2,4}?)(?:完成)?率(?:仅|只)?(?:为|达到?|是|有)?$/;
 
 /** Rates of a population, not of the cases before them; and those that are of a target, which `completion` reads. */
-const OTHER_RATE = /死亡|出生|生育|发病|失业|完成|达成|执行/;
+const OTHER_RATE = /死亡|出生|生育|发病|失业|完成|达成|执行|任务|目标|计划|预算|时序|进度/;
 
 /** 已整改到位56处, but neither 不合格12批次 beside 合格率 nor 提前办结84件 beside 办结率. */
 function isDone(name: string, deed: string): boolean {
@@ -68,11 +85,18 @@ const FAR = 8;
 /** What came in is all that there was to deal with, not only this year's. */
 function mayHold(shape: Shape, found: number, done: number, deed: string): boolean {
   const [all, some] = [shape.tokens[found]!.figure!, shape.tokens[done]!.figure!];
-  const name = nameOf(shape, shape.tokens[found]!);
+  const [name, own] = [nameOf(shape, shape.tokens[found]!), nameOf(shape, shape.tokens[done]!)];
+  const isDue = isOwed(name, own, deed);
+  if (!isDue && (!isDone(own, deed) || name.includes(deed))) return false;
   const between = textBetween(shape, found + 1, done - 1).replace(/\([^)]*\)/g, '');
-  if (isOpposite(name, deed) || name.includes(deed) || /新收|新增|新受理|其中|剩余|结转/.test(name + between))
-    return false;
-  return compare(figureValue(some), figureValue(all)) <= 0;
+  if (isOpposite(name, deed) || /新收|新增|新受理|其中|剩余|结转/.test(name + between)) return false;
+  return isDue || compare(figureValue(some), figureValue(all)) <= 0;
+}
+
+/** 应参保人数860人，已参保843人; 应收物业费32万元，实收28.8万元，收缴率: what was due and what came, by one word. */
+function isOwed(name: string, own: string, deed: string): boolean {
+  const due = /[应需须](?:当)?([\u4e00-\u9fa5])/.exec(name)?.[1];
+  return due !== undefined && deed.includes(due) && own.includes(due) && !/[应需须]/.test(own);
 }
 
 /** 逮捕35人，不捕21人，不捕率37.5%: both together came in, and neither count is the whole. */

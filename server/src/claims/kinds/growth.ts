@@ -19,7 +19,7 @@ import { basisOf, type GrowthBasis, isOneStep, isYearBefore, sameComparison, two
  * or a level with its increase and its rate. A rate beside a single level is no claim, since the base is not stated.
  */
 export function readGrowth(shape: Shape): Claim[] {
-  if (!/[rdMN]/.test(shape.letters)) return [];
+  if (!/[rdMNP]/.test(shape.letters)) return [];
   const claimed = new Set<Figure>();
   const claims = readForms(shape, claimed);
   const plain = withoutAsides(shape);
@@ -63,6 +63,10 @@ interface Form {
 const ADVERBS = '(?:n|h|a|_?k_?|s|cyv?|y)*';
 const RATE = '([PMNF])';
 const COMMA = '[,、(;]?';
+/** 增加3360万元 between the two levels and their rate. */
+const CHANGED = `(?:${ADVERBS}[rd]${ADVERBS}Q[,、])?`;
+/** 较去年同期的355起，下降101起，下降28.5%; 今年8400万元，去年7500万元，增加900万元: what is compared with is the base, not the level. */
+const LEVEL = '(?<!cyv?|Q_?\\)?[,;(]yv?)(Q)';
 /** 由1200万元增加到1500万元；由42家企业增加到63家企业 */
 const FROM_TO = 'f(y?)_?(Q)_?[,(]?(y?)([UDt])y?_?(Q)(?:_(?=[,、(;]))?\\)?';
 /** 为年初预算的102%，占收入的70%，较均衡进度慢2%: such remarks may stand between a level and its increase. */
@@ -84,11 +88,12 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`${FROM_TO}${COMMA}${ADVERBS}v?(N)`, 'dg'),
     read: (shape, match) => levels(shape, match.group(2), match.group(5), match.group(6), match.group(4)),
   },
-  // 由18万件增加到65万件，是2020年的3.6倍
+  // 由18万件增加到65万件，是2020年的3.6倍，是原来的3.6倍
   {
     needs: 'f Q UDt Q M',
-    pattern: new RegExp(`${FROM_TO}[,、][Ut]?y(M)`, 'dg'),
-    read: (_, match) => (match.letters(1) === '' ? multiple(match.group(2), match.group(5), match.group(6)) : []),
+    pattern: new RegExp(`${FROM_TO}[,、][Ut]?([y_])(M)`, 'dg'),
+    read: (shape, match) =>
+      match.letters(6) === '_' ? formerMultiple(shape, match) : match.letters(1) === '' ? multipleIn(match) : [],
   },
   // 城镇由…增加到…，农村由…增加到…，分别增长6%和8%
   {
@@ -112,10 +117,13 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(Q)_?[,(]?[cf]yv?(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`, 'dg'),
     read: (shape, match) => levels(shape, match.group(2), match.group(1), match.group(4), match.group(3)),
   },
-  // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增长224%
+  // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增加3360万元，增长224%
   {
     needs: 'y Q y Q rd',
-    pattern: new RegExp(`(y)v?s?(_)?v?s?(Q)_?[,;](y)v?s?(_)?v?s?(Q)[,(]${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
+    pattern: new RegExp(
+      `(y)v?s?(_)?v?s?(Q)_?[,;.](y)v?s?(_)?v?s?(Q)[,(]${CHANGED}${ADVERBS}([rd])${ADVERBS}${RATE}`,
+      'dg',
+    ),
     read: (shape, match) => {
       const [older, newer] = twoYears(shape, match) ?? [];
       return levels(shape, older, newer, match.group(8), match.group(7));
@@ -124,10 +132,19 @@ const FORMS: readonly Form[] = [
   // 完成4860万元（去年同期1500万元），同比增长224%
   {
     needs: 'Q ,( y Q rd',
-    pattern: new RegExp(`(Q)_?[,(](y)v?(Q)\\)?[,;(]${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
+    pattern: new RegExp(`(Q)_?[,(](y)v?(Q)\\)?[,;(]${CHANGED}${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
     read: (shape, match) =>
       isYearBefore(match.group(2), match.group(1))
         ? levels(shape, match.group(3), match.group(1), match.group(5), match.group(4))
+        : [],
+  },
+  // 信访总量309件次，同比下降25%（去年同期412件次）
+  {
+    needs: 'Q rd PMF ( y Q',
+    pattern: new RegExp(`(Q)_?[,、]${ADVERBS}([rd])${ADVERBS}([PMF])[(,](y)v?(Q)(?=[,;.)])`, 'dg'),
+    read: (shape, match) =>
+      isYearBefore(match.group(4), match.group(1))
+        ? levels(shape, match.group(5), match.group(1), match.group(3), match.group(2))
         : [],
   },
   // 在1500万元的基础上增长20%，达到1800万元
@@ -139,8 +156,7 @@ const FORMS: readonly Form[] = [
   // 税收8650万元，增收650万元，增长8.1%；…，为预算的102%，比上年增加650万元，增长8.1%
   {
     needs: 'Q rd Q rd',
-    // 较去年同期的355起，下降101起，下降28.5%: what is compared with is the base, not the level.
-    pattern: new RegExp(`(?<!cyv?)(Q)\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
+    pattern: new RegExp(`${LEVEL}\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
         ? change(match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
@@ -149,20 +165,17 @@ const FORMS: readonly Form[] = [
   // 税收8650万元，增长8.1%、增收650万元
   {
     needs: 'Q rd PMF rd Q',
-    pattern: new RegExp(`(?<!cyv?)(Q)\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
+    pattern: new RegExp(`${LEVEL}\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
         ? change(match.group(1), match.group(7), match.group(4), match.group(6), match.group(3))
         : [],
   },
-  // 销售额6480万元，是上年1800万元的3.6倍
+  // 销售额6480万元，是上年1800万元的3.6倍；余额126亿元，为上年末112.5亿元的112%
   {
-    needs: 'Q M',
-    pattern: /(Q)[,、]?t?y_?(Q)(M)/dg,
-    read: (shape, match) =>
-      shape.block.folded[(match.group(3)?.span.start ?? 0) - 1] === '的'
-        ? multiple(match.group(2), match.group(1), match.group(3))
-        : [],
+    needs: 'Q MP',
+    pattern: /(Q)[,、]?t?(y)_?(Q)([MP])/dg,
+    read: (shape, match) => (isOfBase(shape, match) ? multiple(match.group(3), match.group(1), match.group(4)) : []),
   },
 ];
 
@@ -197,6 +210,22 @@ function multiple(base: Token | undefined, current: Token | undefined, rate: Tok
     `${to} ÷ ${from}`,
   );
   return [relation];
+}
+
+/** 是上年1800万元的3.6倍: a rate of the base; a per cent must be said to be all of it (为…的112%). */
+function isOfBase({ block: { folded } }: Shape, match: ShapeMatch): boolean {
+  const [year, rate] = [match.group(2)!, match.group(4)!];
+  if (folded[rate.span.start - 1] !== '的') return false;
+  return rate.letter === 'M' || /[为是当于]$/.test(folded.slice(0, year.span.start).slice(-2));
+}
+
+function multipleIn(match: ShapeMatch): readonly Relation[] {
+  return multiple(match.group(2), match.group(5), match.group(7));
+}
+
+/** 原来 is the level that the change began with. */
+function formerMultiple(shape: Shape, match: ShapeMatch): readonly Relation[] {
+  return /^(?:原来|原先|之前|以前|过去|当初)的?$/.test(tokenText(shape, match.group(6)!)) ? multipleIn(match) : [];
 }
 
 /** As many rates as pairs of levels, in the same order; any other number is nobody's rate for sure. */

@@ -53,7 +53,9 @@ export function readItems(folded: string, start: number, end: number): ItemList 
     i === 0 ? withoutVerb(folded, span) : span,
   );
   if (spans.some((span) => span.start >= span.end)) return undefined;
-  const inner = pieces.slice(0, -1).filter((piece) => CONJUNCTION.test(folded.slice(piece.start, piece.end))).length;
+  const inner = spans
+    .slice(0, pieces.length - 1)
+    .filter((span) => CONJUNCTION.test(folded.slice(span.start, span.end))).length;
   return {
     items: spans.map((span) => itemOf(folded, span)),
     open: /等(?![级职院学候待于])/.test(folded.slice(last.start, last.end)),
@@ -68,7 +70,7 @@ function withoutVerb(folded: string, span: Span): Span {
 }
 
 const OPENING_VERB =
-  /^(?:(?:已|正|全面|加快|重点|着力|大力|持续|积极|深入|统筹|成功)*(?:完成|建成|实施|开展|推进|推动|新建|启动|组织|抓好|做好|围绕|聚焦|深化|健全|落户|落地|做强|打造|培育|组建|在|对|将|把|以|向|从|为|与))/;
+  /^(?:(?:已|正|全面|加快|重点|着力|大力|持续|积极|深入|统筹|成功)*(?:完成|建成|实施|开展|推进|推动|新建|启动|组织|抓好|做好|涉及|覆盖|涵盖|包括|惠及|围绕|聚焦|深化|健全|落户|落地|做强|打造|培育|组建|在|对|将|把|以|向|从|为|与))/;
 
 /** A list whose last word is a verb or a modifier (办好两件大事, 各2所, 深圳的两个中心) is no list of the counted things. */
 const NO_NAME_END =

@@ -9,6 +9,8 @@ export interface ListAfter {
   readonly noun: string;
   /** The words say that these are all: 即, 分别为, or a colon before a list that fills its sentence. */
   readonly isClosed: boolean;
+  /** 分别为: each of the listed ones is one of the counted. */
+  readonly isOneToOne: boolean;
 }
 
 /** The list behind a count: 三个村（甲、乙、丙）; 四项举措：甲、乙、丙、丁; 三大品牌，即甲、乙、丙; 两个村分别为甲、乙. */
@@ -21,15 +23,20 @@ export function readItemsAfter(shape: Shape, figure: Figure): ListAfter | undefi
   const end = figure.span.end + all.length - (all.endsWith(')') ? 1 : 0);
   const list = readItems(folded, end - listed.length, end);
   if (!list || list.items.some((item) => item.text.length < 2)) return undefined;
-  return { list, noun, isClosed: !all.endsWith(')') };
+  return {
+    list,
+    noun,
+    isClosed: !all.endsWith(')'),
+    isOneToOne: !all.endsWith(')') && /^.{0,14}(?:分别|依次|即)/.test(all),
+  };
 }
 
 /** Lists longer than this are not looked for. */
 const REACH = 160;
-const NOUN = '([^,，;。:()、“”《》的\\d]{1,12})';
+const NOUN = '([^,，;。:()、“”《》的\\d]{0,12}?)';
 const BRACKET = new RegExp(`^${NOUN}\\(([^()。;:]{3,120})\\)`);
 const OPENED = new RegExp(`^${NOUN}(?::|,?(?:即|分别为|分别是|依次为|依次是))([^,，;。:()]{3,120})(?=[。;]|$)`);
 
 /** 含续建、新建; 其中…; 道路12公里; a list that goes on with another sentence (，也指…): no mere list of names. */
 export const NOT_MEMBERS =
-  /[,，](?:也|又|亦|还|同时|均|都)|^(?:含|包括|其中|不含|详见|见|如|按|以)|等$|\d+(?:\.\d+)?[个家户人亩万元%公平]|一是/;
+  /[,，](?:也|又|亦|还|同时|均|都)|^(?:含|包括|其中|不含|详见|见|如|按|以)|等$|(?:\d|[一二三四五六七八九十两])[个家户人亩万元%公平项名处件条座场次台套期辆栋幢间只]|\d所|一是/;

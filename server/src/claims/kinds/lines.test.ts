@@ -69,7 +69,7 @@ test('rows and columns of a table are added up to what is called 合计', () => 
   const [head, mark] = ['村 | 户数 | 资金（万元）', '--- | :-: | --:'];
   assert.deepEqual(table(head, mark, '东河村 | 58 | 120', '西岭村 | 43 | 95', '合计 | 105 | 215'), [
     '58 + 43 = 101, stated 105: contradicted',
-    '120 + 95 = 215, stated 215: holds',
+    '120 + 95 = 215万元, stated 215: holds',
   ]);
   const seasons = '村 | 一季度 | 二季度 | 合计（万元）';
   assert.deepEqual(table(seasons, '--- | --- | --- | ---', '东河村 | 58 | 120 | 188', '西岭村 | 43 | 95 | 138'), [

@@ -60,9 +60,13 @@ function before(shape: Shape, figure: Figure, from: number): Claim | undefined {
 function after(shape: Shape, figure: Figure): Claim | undefined {
   const found = readItemsAfter(shape, figure);
   if (!found || !canBeCounted(figure, found.list.items)) return undefined;
-  const { list, noun, isClosed } = found;
+  const { list, isClosed, isOneToOne } = found;
+  // 省级文明村3个：…: what is counted may stand before its number.
+  const noun = found.noun || shape.block.folded.slice(Math.max(0, figure.span.start - 6), figure.span.start);
   const certain = () =>
-    namesAlike(list.items) || ((isClosed || (isOfMembers(figure) && endAlike(list))) && !isInstance(figure, noun));
+    namesAlike(list.items) ||
+    (figure.unit?.dimension === 'people' && arePersons(list.items)) ||
+    ((isClosed || (isOfMembers(figure) && endAlike(list))) && (isOneToOne || !isInstance(figure, noun)));
   return countClaim(countOf(figure), list, certain);
 }
 

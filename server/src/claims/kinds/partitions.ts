@@ -7,16 +7,20 @@ export interface Partition {
   readonly parts: readonly RegExp[];
   /** The name of the whole, when the parts may stand without 其中. */
   readonly whole: RegExp | undefined;
-  /** By their meaning nothing lies beside these parts; other partitions are trusted only when nothing else is listed. */
+  /**
+   * By their meaning nothing of a whole of that name lies beside these parts. Other partitions, and these under any other name
+   * (用电量 has 居民生活 beside 一、二、三产业), are trusted only when nothing else is listed.
+   */
   readonly isComplete: boolean;
 }
 
 export const PARTITIONS: readonly Partition[] = [
   complete([/第?一(?:次)?产(?:业)?/, /第?二(?:次)?产(?:业)?/, /第?三(?:次)?产(?:业)?/], /生产总值|GDP|增加值$/),
+  complete([/第?一产(?:业)?/, /第?二产(?:业)?/, /第?三产(?:业)?/, /居民/], /用电量?$/),
   complete([/(?<!非)税[收务]/, /非税/], /公共预算收入|财政(?:总)?收入|预算收入/),
   complete([/城镇|城区/, /乡村|农村/], /社会消费品零售总额|社零|常住人口|总人口|固定资产投资/),
   complete([/男/, /女/], /人口|职工|代表|委员|党员|学生/),
-  complete([/(?<!进)出口/, /进口(?!额?出)/], /进出口/),
+  complete([/(?<!进|工贸易|般贸易|务贸易|境贸易)出口/, /(?<!工贸易|般贸易|务贸易|境贸易)进口(?!额?出)/], /进出口/),
   complete([/工业/, /建筑业/], /第?二产(?:业)?增加值|第?二产业$/),
   complete([/境内|国内/, /境外|国外|入境/]),
   usual([/续建|结转/, /新(?:开工|建)/]),

@@ -1,8 +1,9 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
-import { matches, type Shape } from '../shape';
+import { matches, type Shape, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { readDoneRates } from './doneRate';
+import { readIndustries } from './industries';
 import { isLevel, nameOf, ratioOf } from './ratio';
 import { readNamedShares, readShareLists } from './wholes';
 
@@ -11,20 +12,29 @@ import { readNamedShares, readShareLists } from './wholes';
  * (整改率p%), and ratios that have a name of their own (城镇化率, 贫困发生率, 城乡居民收入比) beside the two levels that make them.
  */
 export function readShares(shape: Shape): Claim[] {
-  if (!/[PX]/.test(shape.letters)) return [];
-  return [
+  if (!/[PFX]/.test(shape.letters)) return [];
+  const plain = withoutAsides(shape);
+  const claims = [
     ...statedWholes(shape),
     ...readNamedShares(shape),
     ...readShareLists(shape),
     ...readDoneRates(shape),
     ...namedRatios(shape),
+    ...readIndustries(shape),
+    // 占总人口比重（常住人口城镇化率）为60.0%
+    ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
   ];
+  const seen = new Set<Figure>();
+  return claims.filter((claim) => {
+    const share = claim.operands[2]!.figure!;
+    return !seen.has(share) && seen.add(share) !== undefined;
+  });
 }
 
 /** 规上企业27家，占全镇企业总数500家的5.4% */
 function* statedWholes(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
-  for (const match of matches(shape, /(Q)_?[,(、]w(?:_?g(?=_))?_?(Q)_?(P)/dg)) {
+  for (const match of matches(shape, /(Q)_?[,(、]w_?(?:g_)?\(?(Q)\)?_?w?_?([PF])/dg)) {
     const relation = ratioOf(match.group(1)?.figure, match.group(2)?.figure, match.group(3)?.figure);
     if (relation) yield verify({ kind: 'share', relation });
   }
@@ -46,7 +56,7 @@ const NAMED_RATIOS: readonly NamedRatio[] = [
   { rate: /贫困发生率/, part: /贫困(?:人口|户)/, whole: /(?<!非)农业人口|农村人口|乡村人口/ },
   // 林地 is more than forest.
   { rate: /森林覆盖率/, part: /(?<!新增|人均)森林面积/, whole: /(?:国土|土地|区域|行政区域|总)面积/ },
-  { rate: /居民收入(?:之)?比/, part: incomeOf('城镇'), whole: incomeOf('农村') },
+  { rate: /(?:居民|城乡)收入(?:之)?比/, part: incomeOf('城镇'), whole: incomeOf('农村') },
 ];
 
 /** 城镇居民人均可支配收入, or 其中城镇居民 alone; never 城镇居民人均消费支出. */

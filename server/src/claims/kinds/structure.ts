@@ -1,17 +1,17 @@
 import { between, exactly, type Interval, intersects, plus } from '../../arithmetic/interval';
-import { add, decimal, formatDecimal, type Rational, rational, whole, ZERO } from '../../arithmetic/rational';
+import { add, compare, decimal, formatDecimal, type Rational, rational, whole, ZERO } from '../../arithmetic/rational';
 import { hull } from '../../document';
 import { type Figure, type PrintedNumber, printedValue, termInterval } from '../../figures';
 import type { Claim, Verdict } from '../claim';
-import { matches, type Shape, textBetween } from '../shape';
-import { PARTITIONS } from './partitions';
+import { matches, type Shape, textBetween, withoutAsides } from '../shape';
+import { DIVIDED_WHOLLY_BY, PARTITIONS } from './partitions';
 
 /**
  * Structures of one line, whose members must make 100: a ratio of three or more terms (三次产业结构13.2:42.0:44.8), and shares
  * that are listed for all the parts of a whole (一、二、三产业占比分别为…).
  */
 export function readStructures(shape: Shape): Claim[] {
-  return [...ratios(shape), ...listedShares(shape)];
+  return [...ratios(shape), ...listedShares(shape), ...dividedShares(shape)];
 }
 
 function* ratios(shape: Shape): Generator<Claim> {
@@ -56,6 +56,36 @@ function* listedShares(shape: Shape): Generator<Claim> {
 
 /** 三次产业增加值占全市比重分别为…: each of them is a share of another whole. */
 const OF_WIDER = /占(?:到|了)?(?:全[国省市州盟区县旗]|[国省市州]内)/;
+
+/**
+ * 从年龄看，35岁以下占28%，36至50岁占44%，51岁以上占28%: shares that a division lists, to the end of its sentence. Such a list may leave out its
+ * smallest members, so only more than the whole is wrong.
+ */
+function* dividedShares(shape: Shape): Generator<Claim> {
+  if (!DIVIDED_WHOLLY_BY.test(shape.block.folded)) return;
+  const line = withoutAsides(shape) ?? shape;
+  for (const match of matches(line, /(?<=[.;,]|^)f?_,((?:[^P,;、.wz]*w_?P[,;、])+[^P,;、.wz]*w_?P)(?=\.)/dg)) {
+    if (!DIVIDED_WHOLLY_BY.test(textBetween(line, match.start, match.position(1) - 1))) continue;
+    const from = match.position(1);
+    const figures = line.tokens
+      .slice(from, from + match.letters(1).length)
+      .flatMap(({ letter, figure }) => (letter === 'P' && figure?.kind === 'percent' ? [figure] : []));
+    const numbers = figures.map(({ number }) => number);
+    const sum = numbers.map(printedValue).reduce(add, ZERO);
+    const claim =
+      figures.length < 2 || !isNearHundred(numbers) ? undefined : claimOf(figures, numbers, figures.at(-1)!);
+    const words = textBetween(line, match.start, match.end - 1);
+    if (claim && (claim.verdict !== 'contradicted' || (compare(sum, whole(100)) > 0 && !mayOverlap(words))))
+      yield claim;
+  }
+}
+
+/** 本科以上占78%，研究生占12%: a threshold takes in what is listed beside it; ages have one at either end. */
+function mayOverlap(words: string): boolean {
+  const count = (word: string) => words.split(word).length - 1;
+  const [above, below] = [count('以上'), count('以下') + count('以内')];
+  return words.includes('岁') ? above > 1 || below > 1 : above + below > 0;
+}
 
 function namesAll(words: string): boolean {
   if (/[一1]、[二2]、[三3](?:次)?产业/.test(words) || /三次产业/.test(words)) return true;

@@ -4,6 +4,7 @@ import { printed } from '../expression';
 import { sumRelation, type Term } from '../relation';
 import { type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
+import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY, PARTITIONS, type Partition } from './partitions';
 import { isAddend, NO_TOTAL, type Part, readParts } from './sumParts';
 import { type ClosedList, totalsAfter } from './totalsAfter';
@@ -17,12 +18,22 @@ export function readSums(shape: Shape): Claim[] {
   const parts = readParts(shape);
   const closed = Array.from(totalsAfter(shape, parts), closedClaim).filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
-  return [...closed, ...totalsBefore(shape, parts)].filter((claim) => {
+  const claims = [...closed, ...totalsBefore(shape, parts)].filter((claim) => {
     const addends = claim.operands.slice(1).map((operand) => operand.figure!);
     if (addends.some((part) => claimed.has(part))) return false;
     for (const part of addends) claimed.add(part);
     return true;
   });
+  return withParallels(shape, parts, claims);
+}
+
+/** A sum that another unit proves complete takes the place of one that was only a question. */
+function withParallels(shape: Shape, parts: readonly Part[], claims: readonly Claim[]): Claim[] {
+  const proven = Array.from(parallelLists(shape, parts, claims), (list) => sumClaim(list.total, list.parts));
+  const isProven = (claim: Claim) => proven.some(({ operands }) => operands[1]!.figure === claim.operands[1]!.figure);
+  return [...claims.filter((claim) => claim.verdict === 'holds' || !isProven(claim)), ...proven].filter(
+    (claim, at, all) => all.findIndex(({ operands }) => operands[1]!.figure === claim.operands[1]!.figure) === at,
+  );
 }
 
 function closedClaim({ total, parts, isWhole }: ClosedList): Claim | undefined {
@@ -160,7 +171,7 @@ function listClaim(total: Part, list: List): Claim | undefined {
   const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
   if (list.subset && rest > 0) return restSum(total, list.parts, rest + 1);
   const check = DIVIDED_WHOLLY_BY.test(list.link) ? coveringSum : plausibleSum;
-  if (check === plausibleSum && !list.subset && !/^[:(]/.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
+  if (check === plausibleSum && !list.subset && !OPENS_LIST.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
     return undefined;
   for (const prefix of list.prefixes) {
     const claim = prefix.length > 1 ? check(total, figuresOf(prefix)) : undefined;
@@ -181,6 +192,9 @@ function restSum(total: Part, parts: readonly Part[], end: number): Claim | unde
   const claims = [closed, all].map((figures) => plausibleSum(total, figures));
   return claims.find((claim) => claim?.verdict === 'holds') ?? claims.find((claim) => claim !== undefined);
 }
+
+/** 48.6万亩，包括水田31.2万亩、旱地17.4万亩 */
+const OPENS_LIST = /^(?:[:(]|,?(?:包括|包含|含|分为|分别(?:为|是)))/;
 
 /** 农村人口25万人。全县常住人口中，男性…: the words before the list name another total than the last figure's. */
 function isOfAnother(total: Part, { link }: List): boolean {
@@ -208,7 +222,8 @@ function partitionOf(total: Part, list: List): Part[] | undefined {
     const isNamed = partition.whole?.test(total.name) ?? false;
     if (!isNamed && !isLedOn) continue;
     const parts = assign(partition, list.parts) ?? (partition.isComplete ? assignDeep(partition, list) : undefined);
-    if (!parts || (!partition.isComplete && (list.goesOn || parts.length < list.parts.length))) continue;
+    const mayGoOn = partition.isComplete && isNamed;
+    if (!parts || (!mayGoOn && (list.goesOn || list.parts.some((part) => !parts.includes(part))))) continue;
     if (isNamed || !partition.parts.some((name) => name.test(total.name))) return parts;
   }
   return undefined;

@@ -1,58 +1,30 @@
-import { type Span, slice } from '../../document';
-import { cellFigure, type Figure } from '../../figures';
+import { exactly, type Interval, intersects, minus, plus } from '../../arithmetic/interval';
+import { ZERO } from '../../arithmetic/rational';
+import { type Figure, figureValue, intervalOf } from '../../figures';
 import { printed } from '../expression';
-import { gathering } from '../parts';
-import type { PlacedClaim, PlacedReading } from '../reading';
+import type { PlacedClaim } from '../reading';
 import { sumRelation, type Term } from '../relation';
 import { verify } from '../verify';
+import type { Cell, Row, Table } from './tables';
 
 /**
- * Sums in Markdown tables: a row or column that is called 合计 against the others. A table with 其中 rows, several totals or
+ * Sums in tables: a row or column that is called 合计 against the others. A table with 其中 rows, several totals, subtotals or
  * empty cells does not say what its total covers, and is left alone. All spans are offsets in the report.
  */
-export function readTableSums(blocks: readonly PlacedReading[]): PlacedClaim[] {
-  return tablesOf(blocks).flatMap((rows) => [...columnSums(rows), ...rowSums(rows)]);
+export function readTableSums(tables: readonly Table[]): PlacedClaim[] {
+  return tables
+    .filter((table) => !table.rows.some((row) => /其中/.test(row[table.names]?.text ?? '')))
+    .flatMap((table) => [...columnSums(table), ...rowSums(table)]);
 }
 
-interface Cell {
-  readonly text: string;
-  readonly figure: Figure | undefined;
-}
-
-type Row = readonly Cell[];
-
-const TOTAL = /^(?:合计|总计|共计|小计|总数|合 计|全[镇县市乡区](?:合计)?)$/;
+export const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|小\s*计|总数|全[镇县市乡区](?:合计)?)$/;
 const NOT_ADDED = /率|比|增长|增幅|增速|增减|均|%|名次|排名|排序|序号|年份|年度|单价|备注/;
 
-function tablesOf(blocks: readonly PlacedReading[]): Row[][] {
-  const tables: Row[][] = [];
-  let rows: Row[] = [];
-  let last = -1;
-  for (const { start, index, value: reading } of tableRows({ blocks })) {
-    if (index !== last + 1) {
-      if (rows.length > 0) tables.push(rows);
-      rows = [];
-    }
-    last = index;
-    const cells = reading.block.cells.map((cell) => readCell(reading, start, cell));
-    if (!cells.every((cell) => /^:?-*:?$/.test(cell.text))) rows.push(cells);
-  }
-  if (rows.length > 0) tables.push(rows);
-  return tables.filter((table) => table.length >= 3 && !table.some((row) => /其中/.test(row[0]?.text ?? '')));
-}
-
-const tableRows = gathering((reading) => (reading.block.kind === 'tableRow' ? [reading] : []));
-
-function readCell(reading: PlacedReading['reading'], start: number, cell: Span): Cell {
-  const { folded, text } = reading.block;
-  return { text: slice(folded, cell).trim(), figure: cellFigure(folded, text, cell, start) };
-}
-
-function* columnSums([header = [], ...rows]: readonly Row[]): Generator<PlacedClaim> {
-  const totals = rows.filter((row) => TOTAL.test(row[0]?.text ?? ''));
-  if (totals.length !== 1) return;
+function* columnSums({ header, rows, names }: Table): Generator<PlacedClaim> {
+  const totals = rows.filter((row) => isTotal(row, names));
+  if (totals.length !== 1 || !isFlat(rows, names)) return;
   const parts = rows.filter((row) => row !== totals[0]);
-  for (let column = 1; column < header.length; column++) {
+  for (let column = names + 1; column < header.length; column++) {
     if (NOT_ADDED.test(header[column]?.text ?? '')) continue;
     const claim = sumOf(
       totals[0]![column],
@@ -62,23 +34,63 @@ function* columnSums([header = [], ...rows]: readonly Row[]): Generator<PlacedCl
   }
 }
 
-function* rowSums([header = [], ...rows]: readonly Row[]): Generator<PlacedClaim> {
+/** 合计 may stand where the number of the row would be. */
+export function isTotal(row: Row, names: number): boolean {
+  return row.slice(0, names + 1).some(({ text }) => TOTAL.test(text));
+}
+
+/** 一、税收收入 above rows without a number of their own: the rows are of two levels. */
+function isFlat(rows: readonly Row[], names: number): boolean {
+  const forms = rows
+    .filter((row) => !isTotal(row, names))
+    .map((row) => ORDINALS.findIndex((form) => form.test(row[names]?.text ?? '')));
+  return forms.every((form) => form === forms[0]);
+}
+
+const ORDINALS = [/^[一二三四五六七八九十]+、/, /^\([一二三四五六七八九十]+\)/, /^\d+[.、]/, /^\(\d+\)/, /^[-—·#*]/];
+
+function* rowSums({ header, rows, names }: Table): Generator<PlacedClaim> {
   const totals = header.flatMap((cell, column) => (TOTAL.test(cell.text.replace(/\(.*\)$/, '')) ? [column] : []));
-  if (totals.length !== 1 || header.some((cell, column) => column > 0 && NOT_ADDED.test(cell.text))) return;
+  if (totals.length !== 1 || header.some((cell, column) => column > names && NOT_ADDED.test(cell.text))) return;
   for (const row of rows) {
     const claim = sumOf(
       row[totals[0]!],
-      row.filter((_, column) => column > 0 && column !== totals[0]),
+      row.filter((_, column) => column > names && column !== totals[0]),
     );
     if (claim) yield claim;
   }
 }
 
 function sumOf(total: Cell | undefined, parts: readonly (Cell | undefined)[]): PlacedClaim | undefined {
-  const figures = parts.flatMap((part) => (part?.figure ? [part.figure] : []));
-  if (!total?.figure || figures.length < 2 || figures.length < parts.length) return undefined;
+  const figures = parts.flatMap((part) => (part?.figure?.kind === 'quantity' ? [part.figure] : []));
+  if (total?.figure?.kind !== 'quantity' || figures.length < 2 || figures.length < parts.length) return undefined;
+  const { unit } = total.figure;
+  if (figures.some((figure) => figure.unit?.text !== unit?.text) || hasSubtotal(total.figure, figures))
+    return undefined;
   const labels = printed(total.figure, ...figures).slice(1);
   const terms = figures.map((figure): Term => ({ role: 'part', figure, sign: 1 }));
   const relation = sumRelation({ role: 'total', figure: total.figure, sign: 1 }, terms, labels.join(' + '));
   return { start: 0, claim: verify({ kind: 'sum', relation }) };
+}
+
+/** A row of the parts is itself the sum of those behind it, or the parts make the total without it. */
+function hasSubtotal(total: Figure, figures: readonly Figure[]): boolean {
+  const values = figures.map(intervalOf);
+  const whole = intervalOf(total);
+  const sum = values.reduce(plus, exactly(ZERO));
+  if (intersects(sum, whole)) return false;
+  if (values.some((value) => intersects(minus(sum, value), whole))) return true;
+  return figures.some((figure, at) => isSumOfNext(figure, values[at]!, figures.slice(at + 1, at + LONGEST)));
+}
+
+/** Rows of one group are no more than these. */
+const LONGEST = 30;
+
+function isSumOfNext(figure: Figure, value: Interval, next: readonly Figure[]): boolean {
+  if (figureValue(figure).n <= 0n) return false;
+  let sum = exactly(ZERO);
+  return next.some((part, count) => {
+    sum = plus(sum, intervalOf(part));
+    return count > 0 && intersects(sum, value);
+  });
 }

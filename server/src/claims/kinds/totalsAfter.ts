@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures';
-import { matches, type Shape, type ShapeMatch, tokenText } from '../shape';
+import { matches, type Shape, type ShapeMatch, textBetween, tokenText } from '../shape';
+import { DIVIDED_BY } from './partitions';
 import { isAddend, type Part } from './sumParts';
 
 /** A total with the lists of parts that it may close, the likeliest first. */
@@ -14,10 +15,10 @@ export interface ClosedList {
 export function* totalsAfter(shape: Shape, parts: readonly Part[]): Generator<ClosedList> {
   if (!/[sS]_?Q/.test(shape.letters)) return;
   for (const match of matches(shape, /[,、;]([Q_y]?)(_?)(S)(_?)(Q)/dg)) yield* closed(shape, parts, match, 5);
-  for (const match of matches(shape, /[,、](Q?)(_?)(s)()(Q)/dg)) {
+  for (const match of matches(shape, /(?:[,、]|(?<=Q))(Q?)(_?)(s)(_?)(Q)/dg)) {
     const cue = tokenText(shape, match.group(3)!);
     // 共有 may be what there is in all, beyond what was just listed.
-    if (cue === '共' && !/^有/.test(shape.block.folded.slice(match.group(3)!.span.end)))
+    if (/^(?:共|累计)$/.test(cue) && !/^有/.test(shape.block.folded.slice(match.group(3)!.span.end)))
       yield* closed(shape, parts, match, 5);
   }
 }
@@ -25,24 +26,32 @@ export function* totalsAfter(shape: Shape, parts: readonly Part[]): Generator<Cl
 function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group: number): Generator<ClosedList> {
   const at = parts.findIndex((part) => part.figure === match.group(group)?.figure);
   const total = parts[at];
-  if (!total || !saysOnlyTotal(shape, match)) return;
+  if (!total) return;
+  const run = runBefore(shape, parts.slice(Math.max(0, at - LONGEST), at), match.start, total.figure);
+  const reckoned = isReckoned(run);
+  if (!saysOnlyTotal(shape, match, reckoned)) return;
   const count = countOf(match.group(1)?.figure);
   if (count === undefined && match.letters(1) === 'Q') return;
-  const run = runBefore(shape, parts.slice(Math.max(0, at - LONGEST), at), match.start, total.figure);
   if (run.length < 2 || (count !== undefined && run.length < count)) return;
   const figures = run.map((part) => part.figure);
+  const isOpen = textBetween(shape, run.at(-1)!.index + 1, match.start - 1).startsWith('等');
   if (count !== undefined) {
     yield { total: total.figure, parts: [figures.slice(-count)], isWhole: figures.length === count };
     return;
   }
   const isWhole =
-    match.letters(1) === 'y' ? tile(total.figure, figures) : isAll(shape, run[0]!.start - 1, figures.length);
-  yield { total: total.figure, parts: suffixes(figures), isWhole };
+    match.letters(1) === 'y'
+      ? tile(total.figure, figures)
+      : reckoned || IN_TURN.test(run[0]!.name) || (!isRunning(shape, match) && isAll(shape, run[0]!, figures.length));
+  yield { total: total.figure, parts: suffixes(figures), isWhole: isWhole && !isOpen };
 }
 
 /** The list begins a sentence or follows a colon, or the words before it say how many it has: 三项支出分别为…. */
-function isAll(shape: Shape, before: number, length: number): boolean {
+function isAll(shape: Shape, { start }: Part, length: number): boolean {
+  const before = start - 1;
   const letter = shape.letters[before] ?? '.';
+  const at = shape.tokens[start]!.span.start;
+  if (DIVIDED_BY.test(shape.block.folded.slice(Math.max(0, at - 18), at + 1))) return true;
   return /[.;:]/.test(letter) || (letter === 'Q' && countOf(shape.tokens[before]!.figure) === length);
 }
 
@@ -57,23 +66,37 @@ function tile(total: Figure, parts: readonly Figure[]): boolean {
   return whole !== undefined && next === whole.last + 1;
 }
 
+/** What is 累计 may have begun before what was just listed. */
+function isRunning(shape: Shape, match: ShapeMatch): boolean {
+  return tokenText(shape, match.group(3)!) === '累计';
+}
+
+/** 先后投入320万元、460万元、520万元，累计投入1300万元 */
+const IN_TURN = /先后|分别|依次/;
+
+/** 一般公共预算收入28.4亿元，加上级补助收入36.5亿元、上年结余1.8亿元，收入总计66.7亿元: the words do the sum. */
+function isReckoned(run: readonly Part[]): boolean {
+  return run.slice(1).some(({ name }) => ADDED.test(name));
+}
+
+const ADDED = /^加(?:上|:)?(?!快|强|大|工)/;
+
 /** No list of parts is longer than this. */
 const LONGEST = 40;
 
 /** 以上合计, 两项合计, 共计发放: any other word around 合计 may name a total of something wider. */
-function saysOnlyTotal(shape: Shape, match: ShapeMatch): boolean {
+function saysOnlyTotal(shape: Shape, match: ShapeMatch, reckoned: boolean): boolean {
   const [first, before, after] = [1, 2, 4].map((group) => {
     const token = match.group(group);
     return token?.letter === '_' ? tokenText(shape, token) : '';
   });
   const counted = match.letters(1) === 'Q';
-  return (
-    /^(?:以上|上述|前述)?$/.test(first!) &&
-    (counted ? before!.length <= 6 : /^(?:以上|上述|前述)?$/.test(before!)) &&
-    SPENT.test(after!)
-  );
+  const own = reckoned ? BALANCE : ABOVE;
+  return own.test(first!) && (counted ? before!.length <= 6 : own.test(before!)) && SPENT.test(after!);
 }
 
+const ABOVE = /^(?:以上|上述|前述)?$/;
+const BALANCE = /^(?:以上|上述|前述|收入|支出|财力|资金)?$/;
 const SPENT =
   /^(?:发放|投入|支出|收入|拨付|兑付|兑现|筹集|筹措|投资|收到|受理|办理|到位|落实|安排|争取|捐赠|补助|补贴|奖励|清运|拆除|整治|改造|建设|修建|培训|检查|走访|资金|金额)?$/;
 

@@ -76,7 +76,7 @@ function ownShares(shape: Shape, { whole, at }: Opener): readonly number[] {
 /** 一产5万人，二产3万人，三产12万人，占比分别为25%、15%、60%: as many shares as parts, of the level that was split. */
 export function* readShareLists(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
-  for (const match of matches(shape, /(w)_?L_?:?(P(?:[、&]P)+)/dg)) {
+  for (const match of matches(shape, /(w_?L|Lw)_?:?(P(?:[、&]P)+)/dg)) {
     const cue = match.position(1);
     const rates = amountsOf(shape, match.position(2), match.end, 'P');
     const start = shape.letters.lastIndexOf('.', cue) + 1;
@@ -122,7 +122,12 @@ function partOf(shape: Shape, cue: number): number | undefined {
     return /[,、]/.test(shape.letters[cue - 1] ?? '') ? amountBefore(shape, cue) : directlyBefore(shape, cue);
   }
   const name = coreOf(textBetween(shape, cue - 1, cue - 1));
-  return name.length < 3 ? undefined : only(shape, cue, name);
+  if (name.length > 2) return only(shape, cue, name);
+  // 其中税收收入19.6亿元，税收占比70%
+  const last = name.length < 2 ? undefined : amountBefore(shape, cue);
+  return last !== undefined && coreOf(nameOf(shape, shape.tokens[last]!).replace(/^其中[,:]?/, '')).startsWith(name)
+    ? last
+    : undefined;
 }
 
 /** 来信292件占73%, 外出务工203人（占8.9%） */
@@ -210,6 +215,7 @@ const REALM = /全[国省市州盟区县旗乡镇村街]/;
 function coreOf(words: string): string {
   return words
     .replace(/^(?:全[国省市州盟区县旗乡镇村街]|我[省市州区县旗乡镇])/, '')
+    .replace(/^(?:共有|共(?![同享建青产])|现有|拥有)/, '')
     .replace(/^(?:地方|实际)/, '')
     .replace(/(?:的?(?:比重|比例)|的)$/, '')
     .replace(/^总(?=.{2})|总?[数量额]$/g, '')

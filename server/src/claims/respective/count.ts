@@ -31,10 +31,12 @@ const CONJUNCTION = /[和与及]/;
 /** Names only: no figures, no compounds of two things in one word, no predicates, no second verb, no 和 before the last. */
 function isPlain({ items }: ItemList): boolean {
   return items.every((item, index) => {
-    const text = item.text.replace(/[“《][^”》]*[”》]|\([^)]*\)/g, '');
+    const text = item.text.replace(/[“《][^”》]*[”》]|\([^)]*\)|一般|一体化|统一/g, '');
     if (text.length > 20 || CONJUNCTION.test(text)) return false;
     if (index > 0 && VERB_FIRST.test(text)) return false;
-    return (!NUMERAL.test(text) || SERIES.test(text)) && !COMPOUND.test(text) && !PREDICATE.test(text);
+    return (
+      (!NUMERAL.test(text) || SERIES.test(text) || YEAR.test(text)) && !COMPOUND.test(text) && !PREDICATE.test(text)
+    );
   });
 }
 
@@ -42,6 +44,8 @@ const NUMERAL = /[\d一二两三四五六七八九十百千万亿]/;
 /** 第一产业, 二产, 一季度: numerals that tell the subjects apart. */
 const SERIES =
   /^[^\d一二两三四五六七八九十]{0,6}第?[一二三四](?:(?:次)?产(?:业)?[^\d]{0,6}|季度[^\d]{0,6}|期[^\d]{0,6})?$/;
+/** 2022年、2023年、2024年粮食产量 */
+const YEAR = /^(?:19|20)\d{2}年[^\d一二两三四五六七八九十百千万亿]*$/;
 /** Words that name two or more things at once, or leave open how many. */
 const COMPOUND =
   /城乡|产销|进出口|存贷|购销|收支|供销|供需|产供|内外|上下|男女|中小学|大中|干支|省市|市县|县区|县乡|乡镇村|镇村|村社|教科|科教|文体|文教|水陆|南北|东西|新旧|新老|量价|量额|牛羊|猪牛|鸡鸭|粮油|油气|水电气|风光|冷热|公铁|海陆|党政|干群|双|各|每|(?<![人户亩年平])均|等|另|其他|其余|若干/;

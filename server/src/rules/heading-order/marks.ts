@@ -14,7 +14,7 @@ export interface OddMark {
 export function* findOddMarks(all: readonly Series[], blocks: readonly PlacedBlock[]): Generator<OddMark> {
   for (const series of mixedOf(all)) {
     yield* findOddOnes([...looseFirst(series, blocks), ...series.entries], blocks);
-    yield* findOddMarkdown(series.entries, blocks);
+    yield* findOddMarkdown(series.entries);
   }
   yield* surplusOf(all);
 }

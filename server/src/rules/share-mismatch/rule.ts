@@ -1,4 +1,6 @@
-import { type ClaimProblem, claimRule, truncated } from '../claimRule';
+import type { PlacedClaim, ReportReading } from '../../claims';
+import { covers } from '../../document';
+import { type ClaimProblem, claimRule, doubtedClaims, truncated } from '../claimRule';
 import type { Localized } from '../rule';
 
 /** 占比与部分、总体不符: a share, a proportion or a named ratio that its two levels do not give. */
@@ -16,9 +18,21 @@ export const rule = claimRule({
     },
     options: {},
   },
+  isElsewhere: isOfStructure,
   contradicted: differs,
   rounding: (problem) => truncated(problem, impliedShare(problem)),
 });
+
+/** A member of a structure (12.3:48.3:40.4) that does not make 100: `shares-not-whole` says so of all of it. */
+function isOfStructure({ start, claim }: PlacedClaim, reading: ReportReading): boolean {
+  return (doubtedClaims(reading).get('structure') ?? []).some(
+    (other) =>
+      other.start === start &&
+      other.claim.operands.length === 1 &&
+      other.claim.verdict === 'contradicted' &&
+      covers(other.claim.span, claim.statedSpan),
+  );
+}
 
 function differs(problem: ClaimProblem): Localized {
   const { stated, operands } = problem;

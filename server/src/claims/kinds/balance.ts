@@ -1,0 +1,114 @@
+import type { Figure } from '../../figures';
+import type { Claim } from '../claim';
+import { printed } from '../expression';
+import { differenceRelation } from '../relation';
+import type { Shape, Token } from '../shape';
+import { verify } from '../verify';
+import { nameOf } from './ratio';
+
+/** A difference that has a name of its own, and the names of the two levels that it lies between. */
+interface Balance {
+  readonly result: RegExp;
+  readonly more: RegExp;
+  readonly less: RegExp;
+}
+
+const BALANCES: readonly Balance[] = [
+  { result: surplus('顺差'), more: trade('出口'), less: trade('进口') },
+  { result: surplus('逆差'), more: trade('进口'), less: trade('出口') },
+  {
+    result:
+      /^(?:收支相抵,?)?(?:年终|年末|当年|滚存|净)?(?:结余|结转|净结余|滚存结余|年终结余|结转下年)(?:资金|支出|使用)?(?:为)?$/,
+    more: /收入(?:总计|合计|总量)(?:为)?$/,
+    less: /支出(?:总计|合计|总量)(?:为)?$/,
+  },
+  { result: /^(?:人口)?自然增长率(?:为)?$/, more: /出生率(?:为)?$/, less: /死亡率(?:为)?$/ },
+  {
+    result: /^(?:人口)?(?:自然增加|自然增长|净增|净增加)(?:人口)?(?:人数)?(?:为)?$/,
+    more: /出生(?:人口|人数)?(?:为)?$/,
+    less: /死亡(?:人口|人数)?(?:为)?$/,
+  },
+  {
+    result: /^(?:人口)?(?:自然减少|净减少)(?:人口)?(?:人数)?(?:为)?$/,
+    more: /死亡(?:人口|人数)?(?:为)?$/,
+    less: /出生(?:人口|人数)?(?:为)?$/,
+  },
+  { result: /^(?:审|核)减(?:额|金额|资金)?(?:为)?$/, more: /送审|报审/, less: /审定|审核定/ },
+  { result: /^(?:请假|缺席|因事请假|因事缺席)$/, more: /应到/, less: /实到/ },
+];
+
+function surplus(word: string): RegExp {
+  return new RegExp(`^(?:全年|实现|货物|对外|累计)*(?:贸易|外贸|进出口)?${word}(?:额)?(?:为|达到?)?$`);
+}
+
+/** 对美出口 and 加工贸易进口 are parts of trade. */
+function trade(word: string): RegExp {
+  return new RegExp(
+    `^(?:其中[,:]?|全年|全[市县区]|货物|贸易|外贸|累计|实现|完成)*${word}(?:总?[额值])?(?:为|达到?|完成|实现)*$`,
+  );
+}
+
+/** How many sentences may lie between a level and the difference. */
+const REACH = 2;
+
+/** 出口31.8亿元，进口13.4亿元，贸易顺差18.4亿元: each name once before the difference, in one unit; a name that comes twice is no one's. */
+export function* readBalances(shape: Shape): Generator<Claim> {
+  if (!MAYBE.test(shape.block.folded)) return;
+  const named = shape.tokens.flatMap((token) => (token.figure ? [{ token, name: nameOf(shape, token) }] : []));
+  for (const [at, { token, name }] of named.entries()) {
+    if (!MAYBE.test(name)) continue;
+    for (const { result, more, less } of BALANCES) {
+      if (!result.test(name)) continue;
+      const near = named.slice(Math.max(0, at - LONGEST), at).filter((entry) => isNear(entry.token, token));
+      const [whole, part] = [only(near, more), only(near, less)];
+      if (!whole || !part || !isLast(near, whole, part)) continue;
+      const claim = claimOf(whole.token.figure!, part.token.figure!, token.figure!);
+      if (claim) yield claim;
+    }
+  }
+}
+
+const MAYBE = /[顺逆]差|结余|结转|自然|净[增减]|[审核]减|请假|缺席/;
+/** No difference stands further behind its levels. */
+const LONGEST = 16;
+
+interface Named {
+  readonly token: Token;
+  readonly name: string;
+}
+
+function isNear(entry: Token, token: Token): boolean {
+  const [one, other] = [entry.figure!, token.figure!];
+  return (
+    other.sentence - one.sentence <= REACH &&
+    one.kind === other.kind &&
+    one.unit?.dimension === other.unit?.dimension &&
+    one.qualifier === 'exact'
+  );
+}
+
+/** A level by that name; a change of it (出口增长…, 比上年增加) is none. */
+function only(entries: readonly Named[], name: RegExp): Named | undefined {
+  const found = entries.filter((entry) => name.test(entry.name) && !CHANGE.test(entry.name));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** 支出总计52.1亿元，上解支出2.4亿元，年终结余3.9亿元: what else comes before the result may have been taken away too. */
+function isLast(near: readonly Named[], one: Named, other: Named): boolean {
+  const later = near.slice(Math.max(near.indexOf(one), near.indexOf(other)) + 1);
+  return later.every((entry) => CHANGE.test(entry.name));
+}
+
+const CHANGE = /增长|增加|提高|下降|减少|降低|比上年|较上年|同比|占|其中(?!:?(?:出口|进口))|对[^,]{1,6}(?:出口|进口)/;
+
+function claimOf(more: Figure, less: Figure, result: Figure): Claim | undefined {
+  if (more === less || result.qualifier !== 'exact') return undefined;
+  const [whole = '', part = ''] = printed(more, less, result);
+  const relation = differenceRelation(
+    { role: 'base', figure: less, sign: 1 },
+    { role: 'current', figure: more, sign: 1 },
+    { role: 'change', figure: result, sign: 1 },
+    `${whole} − ${part}`,
+  );
+  return verify({ kind: 'difference', relation });
+}

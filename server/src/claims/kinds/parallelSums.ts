@@ -1,0 +1,46 @@
+import type { Figure } from '../../figures';
+import type { Claim } from '../claim';
+import type { Shape } from '../shape';
+import type { Part } from './sumParts';
+
+/** A total and parts in another unit, beside a total and parts that add up. */
+export interface ParallelList {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+}
+
+/** A total so small may be the sum of any two of its parts by chance. */
+const LEAST = 10n;
+
+/**
+ * Lists that are counted in two units at once: 312户486人，其中城镇58户79人，农村254户407人. Where the sum in one unit holds, the list is
+ * all there is of the total, and so the sum in the other unit must hold too.
+ */
+export function* parallelLists(
+  shape: Shape,
+  parts: readonly Part[],
+  claims: readonly Claim[],
+): Generator<ParallelList> {
+  const places = new Map(parts.map(({ figure }, at) => [figure, at]));
+  for (const { verdict, operands } of claims) {
+    const [total] = operands;
+    if (verdict !== 'holds' || operands.length < 3 || !total?.figure || total.figure.number.coefficient < LEAST)
+      continue;
+    const members = operands.map(({ figure }) => places.get(figure!));
+    for (const step of [1, -1]) {
+      const partners = members.map((at) => (at === undefined ? undefined : partnerOf(shape, parts, at, step)));
+      const [whole, ...others] = partners.filter((partner) => partner !== undefined);
+      if (!whole || others.length < operands.length - 1) continue;
+      if (others.every(({ unit }) => unit?.dimension === whole.unit?.dimension)) yield { total: whole, parts: others };
+    }
+  }
+}
+
+/** The figure of another unit that touches this one: 18684人 behind 5018户, 总投资51.3亿元 behind 23个. */
+function partnerOf(shape: Shape, parts: readonly Part[], at: number, step: number): Figure | undefined {
+  const [own, other] = [parts[at], parts[at + step]];
+  if (!own || !other?.figure.unit || own.figure.unit?.dimension === other.figure.unit.dimension) return undefined;
+  if (other.figure.qualifier !== 'exact' || other.isDetail || other.isBase) return undefined;
+  const [first, second] = step > 0 ? [own, other] : [other, own];
+  return /^[,、]?_?$/.test(shape.letters.slice(first.index + 1, second.index)) ? other.figure : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Claim } from '../claim';
+import { printed } from '../expression';
+import { differenceRelation } from '../relation';
+import { type Shape, type Token, textBetween } from '../shape';
+import { verify } from '../verify';
+import { isAside } from './amounts';
+
+/**
+ * What is left of a count when a part of it is done: 隐患562处，已整改548处，剩余14处; 项目120个，已开工108个，未开工12个. The three stand one
+ * behind the other in one unit, and the words of the third say that it is all the rest.
+ */
+export function* readRemainders(shape: Shape): Generator<Claim> {
+  if (!MAYBE.test(shape.block.folded)) return;
+  const amounts = shape.tokens.flatMap((token, index) => (token.letter === 'Q' ? [{ token, index }] : []));
+  for (let at = 0; at + 2 < amounts.length; at++) {
+    const [all, done, rest] = [amounts[at]!, amounts[at + 1]!, amounts[at + 2]!];
+    const next = amounts[at + 3];
+    if (!areAlike(all.token, done.token, rest.token) || isAside(shape, all.index)) continue;
+    const [first, second] = [between(shape, all.index, done.index), between(shape, done.index, rest.index)];
+    if (first === undefined || second === undefined || !isRest(shape, all, first, second, rest.index)) continue;
+    // 办结198件，正在办理12件、退回6件: the list goes on, and the third is not all the rest.
+    if (next && isLike(next.token, rest.token) && /^_?[、,&]_?$/.test(letters(shape, rest.index, next.index))) continue;
+    yield claimOf(all.token, done.token, rest.token);
+  }
+}
+
+const MAYBE = /未|剩|尚|还[有差]|仍有|余下|缺口|正在/;
+
+interface Amount {
+  readonly token: Token;
+  readonly index: number;
+}
+
+function letters(shape: Shape, from: number, to: number): string {
+  return shape.letters.slice(from + 1, to);
+}
+
+/** The words between two amounts of one sentence with no other figure, no period but 目前 and no 其中 between them. */
+function between(shape: Shape, from: number, to: number): string | undefined {
+  if (!/^_?[,;、][^QPTMNFXHz.,;、:()]*$/.test(letters(shape, from, to))) return undefined;
+  if (shape.tokens.slice(from, to).some(({ period }) => period && !period.text.endsWith('目前'))) return undefined;
+  const mark = from + 1 + letters(shape, from, to).search(/[,;、]/);
+  const start = shape.tokens[mark]!.span.end;
+  return shape.block.folded.slice(start, shape.tokens[to]!.span.start);
+}
+
+function isRest(shape: Shape, all: Amount, doing: string, words: string, index: number): boolean {
+  const name = nameBefore(shape, all.index);
+  if (OTHERS.test(words) || OTHERS.test(doing) || NEWCOMERS.test(name)) return false;
+  const deed = DEED.exec(doing)?.[1];
+  if (deed === undefined) return false;
+  if (new RegExp(`^(?:尚|还|暂|仍)?(?:有)?未(?:完成)?${deed.slice(0, 2)}`).test(words)) return true;
+  const { folded } = shape.block;
+  const after = folded.slice(shape.tokens[index]!.span.end, shape.tokens[index]!.span.end + 10);
+  if (/^(?:目前)?(?:剩余?|还剩|尚剩|尚余|还余|余下|剩下|其余)(?:的)?$/.test(words)) return true;
+  if (words.startsWith('正在') && words.length <= 6 && words[2] === deed[0]) return true;
+  if (/^(?:目前)?(?:还|尚|仍)有$/.test(words))
+    return new RegExp(`^[^,;。]{0,4}(?:未|没有|待|正在)(?:完成)?(?:${deed}|${deed.at(-1)})`).test(after);
+  if (!/任务|目标|计划|[应需须]/.test(name)) return false;
+  return /^(?:目前)?(?:还差|尚差|尚缺|还缺|缺口)(?:为)?$/.test(words);
+}
+
+/** 已整改, 目前已完成开工: what was done, of which 未… says the opposite. */
+const DEED =
+  /^(?:目前|现|截至目前)?,?(?:已经?|均已|累计|实际)*(?:完成|实现)?([\u4e00-\u9fa5]{1,4}?)(?:完成|到位|了|的)?$/;
+/** Another stock than the one that was just counted. */
+const OTHERS = /另|此外|新增|上年|去年|其中|结转|同比|以上|平均|每|合计|共计/;
+
+/** 新收436件，已结421件，尚有86件未结: what was open before is among the rest. */
+const NEWCOMERS = /新[收增立受发]|今年|本年|当年/;
+
+function nameBefore(shape: Shape, index: number): string {
+  let first = index;
+  while (first > 0 && !/[,;、:().]/.test(shape.letters[first - 1]!)) first -= 1;
+  return first === index ? '' : textBetween(shape, first, index - 1);
+}
+
+function isLike(one: Token, other: Token): boolean {
+  return one.figure?.unit !== undefined && one.figure.unit.dimension === other.figure?.unit?.dimension;
+}
+
+function areAlike(all: Token, done: Token, rest: Token): boolean {
+  if (!isLike(all, done) || !isLike(all, rest)) return false;
+  return [all, done, rest].every(({ figure }) => figure!.qualifier === 'exact');
+}
+
+function claimOf(all: Token, done: Token, rest: Token): Claim {
+  const [whole = '', part = ''] = printed(all.figure!, done.figure!, rest.figure!);
+  const relation = differenceRelation(
+    { role: 'base', figure: done.figure!, sign: 1 },
+    { role: 'current', figure: all.figure!, sign: 1 },
+    { role: 'change', figure: rest.figure!, sign: 1 },
+    `${whole} − ${part}`,
+  );
+  return verify({ kind: 'difference', relation });
+}

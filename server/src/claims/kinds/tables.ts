@@ -1,0 +1,98 @@
+import { type Block, type Span, slice } from '../../document';
+import { cellFigure, type Figure, type Measure, measureOf } from '../../figures';
+import { gathering } from '../parts';
+import type { PlacedReading } from '../reading';
+
+/** A cell of a table; its figure has the unit that the table's header names, and a place in the report. */
+export interface Cell {
+  readonly text: string;
+  readonly figure: Figure | undefined;
+  /** The cell says % itself. */
+  readonly isRate?: boolean;
+}
+
+export type Row = readonly Cell[];
+
+export interface Table {
+  readonly header: Row;
+  readonly rows: readonly Row[];
+  /** The column of the rows' names: the second where the first only numbers them. */
+  readonly names: number;
+}
+
+/** The tables of a report, line by line next to one another, with one line of header. */
+export function tablesOf(blocks: readonly PlacedReading[]): Table[] {
+  const tables: Table[] = [];
+  let rows: Gathered[] = [];
+  const end = () => {
+    const table = rows.length >= 3 ? tableFrom(blocks, rows) : undefined;
+    if (table) tables.push(table);
+    rows = [];
+  };
+  for (const { start, index, value: reading } of tableRows({ blocks })) {
+    if (rows.length > 0 && index !== rows.at(-1)!.last + 1) end();
+    // The line that only separates the header from the rows has no cells.
+    if (reading.block.cells.every((cell) => /^:?-*:?$/.test(slice(reading.block.folded, cell).trim()))) {
+      if (rows.length > 0) rows[rows.length - 1] = { ...rows.at(-1)!, last: index };
+      continue;
+    }
+    rows.push({ start, index, last: index, block: reading.block });
+  }
+  end();
+  return tables;
+}
+
+interface Gathered {
+  readonly start: number;
+  readonly index: number;
+  /** The last line that belongs to the row. */
+  readonly last: number;
+  readonly block: Block;
+}
+
+const tableRows = gathering((reading) => (reading.block.kind === 'tableRow' ? [reading] : []));
+
+function tableFrom(blocks: readonly PlacedReading[], rows: readonly Gathered[]): Table {
+  const [top, ...body] = rows;
+  const header = cellsOf(top!, []);
+  const common = measureIn(header[0]?.text ?? '') ?? measureAbove(blocks, top!.index);
+  const measures = header.map(({ text }) => measureOf(BRACKETED.exec(text)?.[1] ?? '') ?? common);
+  const read = body.map((row) => cellsOf(row, measures));
+  const isNumbered = /^(?:序号|编号|No\.?)$/.test(header[0]?.text ?? '');
+  return { header, rows: read, names: isNumbered ? 1 : 0 };
+}
+
+function cellsOf({ block, start }: Gathered, measures: readonly (Measure | undefined)[]): Row {
+  return block.cells.map((cell, column) => readCell(block, start, cell, measures[column]));
+}
+
+function readCell({ folded, text }: Block, start: number, cell: Span, measure: Measure | undefined): Cell {
+  if (folded[cell.end - 1] === '%') {
+    const rate = cellFigure(folded, text, { start: cell.start, end: cell.end - 1 }, start);
+    const span = rate && { start: rate.span.start, end: start + cell.end };
+    return {
+      text: slice(folded, cell).trim(),
+      figure: rate && { ...rate, kind: 'percent', span: span! },
+      isRate: true,
+    };
+  }
+  const figure = cellFigure(folded, text, cell, start);
+  return { text: slice(folded, cell).trim(), figure: figure && measure ? { ...figure, ...measure } : figure };
+}
+
+/** 金额(万元) */
+const BRACKETED = /\((?:单位:)?([^()]{1,8})\)$/;
+
+/** 指标(万元) and 单位:万元 in the first cell speak of the whole table. */
+function measureIn(text: string): Measure | undefined {
+  return measureOf(/单位:\s*([^\s()]{1,8})\)?$/.exec(text)?.[1] ?? BRACKETED.exec(text)?.[1] ?? '');
+}
+
+/** The line 单位：万元 above a table. */
+function measureAbove(blocks: readonly PlacedReading[], index: number): Measure | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    const { folded, kind } = blocks[at]!.reading.block;
+    if (kind !== 'blank') return measureOf(/单位:\s*([^\s()]{1,8})\)?\s*$/.exec(folded.slice(-24))?.[1] ?? '');
+  }
+  return undefined;
+}
