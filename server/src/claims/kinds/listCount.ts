@@ -112,7 +112,7 @@ const OF_A_PLACE = /^(?:入园|入驻|进驻|落户|所属|所辖|下属|下辖|
 const NUMERAL_WORD =
   /^(?:三大球|三大件|三小球|四大班子|四套班子|四大家鱼|四大名著|四大发明|两大员|五大员|三大员|两会一节)/;
 
-/** 方案、预算于图纸齐备后两个星期内报送: a length of time counts none of what stands before it. */
+/** 方案、预案于清单下发后两个星期内报送: a length of time counts none of what stands before it. */
 const LENGTH_OF_TIME = /^(?:月|星期|礼拜|小时|钟头|工作日|交易日|自然日|昼夜|季度|学期|学年|年度|周期|世纪)/;
 
 /** 低保、特困供养、残疾人两项补贴: the last item and the count are one name (国发〔2015〕52号). */

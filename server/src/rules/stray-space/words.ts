@@ -20,7 +20,7 @@ export function isStrayInWords({ folded, content, ordinal }: Block, span: Span):
   return !TITLE.test(left) && !ORDINAL.test(left) && !CREDIT.test(right);
 }
 
-/** 二、道路硬化 硬化主街3公里: a heading of one or more clauses that runs on into its text, wherever in the line it begins. */
+/** 二、道路亮化 安装路灯86盏: a heading of one or more clauses that runs on into its text, wherever in the line it begins. */
 function endsHeading(folded: string, clause: number, end: number): boolean {
   const before = folded.slice(Math.max(0, end - LONGEST_HEADING), end);
   const head = NUMBERED_HEAD.exec(before);
