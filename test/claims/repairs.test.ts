@@ -40,7 +40,8 @@ test('only a claim that holds confirms its figures, and a part within its whole 
   assert.deepEqual(order('。'), ['1050 1500', '1200 840']);
   assert.deepEqual(order('，完成年度目标2100万元的50%。'), ['1200 840', '1050 1500']);
   assert.deepEqual(order('，完成年度目标2100万元的60%。'), ['1050 1500', '1200 840']);
-  assert.deepEqual(order('，其中规上企业产值800万元。'), ['1050 1500', '1200 840']);
+  const part = contradicted('完成内资12400万元，其中县外资金7533万元，占59.3%。')[0]!;
+  assert.equal(part.repairs[0]!.newText, '7353');
 });
 
 test('the likeliest slip comes first', () => {

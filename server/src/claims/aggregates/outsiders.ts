@@ -41,7 +41,7 @@ function partsOf(
   following: readonly GrowthRate[],
 ): GrowthRate[] | undefined {
   const end = following.findIndex(
-    ({ name, figure }) => partition.whole.test(name) || figure.sentence > whole.figure.sentence + REACH,
+    ({ name, figure }) => isWhole(partition, name) || figure.sentence > whole.figure.sentence + REACH,
   );
   const near = end < 0 ? following : following.slice(0, end);
   const parts: GrowthRate[] = [];
@@ -52,6 +52,16 @@ function partsOf(
   }
   return parts.every((part) => sameBasis(whole, part, partition.real)) ? parts : undefined;
 }
+
+/** The whole again, or that of another place or month (全市进出口总额): what follows are its parts. */
+function isWhole(partition: GrowthPartition, name: string): boolean {
+  return NARROWED_WHOLES.get(partition)!.test(name) && !partition.parts.some((part) => part.test(name));
+}
+
+/** The names of the wholes, whatever stands before them. */
+const NARROWED_WHOLES: ReadonlyMap<GrowthPartition, RegExp> = new Map(
+  GROWTH_PARTITIONS.map((partition) => [partition, new RegExp(partition.whole.source.replace(/^\^/, ''))]),
+);
 
 function sameBasis(whole: GrowthRate, part: GrowthRate, real: boolean): boolean {
   if (part.period !== undefined && part.period !== whole.period) return false;

@@ -148,6 +148,10 @@ const CASES: readonly (readonly [text: string, shown: string])[] = [
     '销售额6480万元，是上年1800万元的3.2倍。',
     'growth contradicted 〔3.2倍〕 | 6480 ÷ 1800 = 3.600倍, so 3.6倍 | current 6480万元, base 1800万元, rate 3.2倍 | 3.2 → 3.6, 6480 → 5760, 1800 → 2025',
   ],
+  [
+    '全面完成石门村、上屏村和青禾村四个村整治。',
+    'count contradicted 〔四个〕 | 石门村 + 上屏村 + 青禾村 = 3, so 三个 | item 石门村, item 上屏村, item 青禾村, count 四个 | 四 → 三',
+  ],
 ];
 
 for (const [text, shown] of CASES) test(text, () => assert.equal(shownOf(text), shown));

@@ -55,6 +55,8 @@ function runIn(
     if (marks[next]?.span.start !== from || (form && marks[next]?.form !== form)) {
       // The line of the announcement may end with it; other lines belong to the point before them.
       if (count === 0 && (i > index || from < block.content.end)) return undefined;
+      // 另外，三是…: a point that something stands before.
+      if (marks.slice(next).find((mark) => mark.form === form)?.value === count + 1) return undefined;
       continue;
     }
     form ??= marks[next]!.form;
