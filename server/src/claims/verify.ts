@@ -1,5 +1,5 @@
 import { type Interval, intersects, middle } from '../arithmetic/interval';
-import { formatDecimal, multiply, type Rational, sign, whole } from '../arithmetic/rational';
+import { compare, formatDecimal, multiply, type Rational, sign, whole } from '../arithmetic/rational';
 import { hull, type Span } from '../document';
 import { unitLabel } from '../figures';
 import type { Basis, Claim, ClaimKind, Operand, Verdict } from './claim';
@@ -65,8 +65,15 @@ function verdictOf(
   if (!implied) return 'undecidable';
   const stated = relation.terms[relation.stated]!;
   if (intersects(implied, values[relation.stated]!)) return open ? 'undecidable' : 'holds';
-  if (intersects(implied, truncatedValue(stated))) return 'rounding';
+  if (intersects(implied, truncatedValue(stated)) && !isNextMultiple(relation, stated)) return 'rounding';
   return isNearly(relation) ? 'undecidable' : 'contradicted';
+}
+
+/** 是320万元的2倍 for 960万元: three times as much, whatever was rounded, is not what cutting off makes of it. */
+function isNextMultiple(relation: Relation, { figure }: Term): boolean {
+  if (figure.kind !== 'multiple' || figure.number.exponent < 0) return false;
+  const result = resultOfPrinted(relation);
+  return result !== undefined && compare(result, whole(Number(figure.number.coefficient) + 1)) >= 0;
 }
 
 /** Whether the relation could be true if fractions in words were only meant roughly. */

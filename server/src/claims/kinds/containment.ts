@@ -24,8 +24,17 @@ function* subsets(shape: Shape): Generator<Claim> {
     // 其中超50万元的村4个: a threshold, not a part.
     if (part.qualifier !== 'exact' && shape.block.folded[part.span.end] === '的' && part.qualifier !== 'about')
       continue;
-    if (sameUnit(whole, part)) yield claimOf(whole, part);
+    if (sameUnit(whole, part) && !isOfPair(shape, first, part)) yield claimOf(whole, part);
   }
+}
+
+/** 建成区12平方公里、绿地3.6平方公里，其中东区5平方公里: the part may be of either, and is too large for the nearer only. */
+function isOfPair(shape: Shape, nearer: number, part: Figure): boolean {
+  const gap = /Q_?、_?$/.exec(shape.letters.slice(Math.max(0, nearer - 4), nearer));
+  const other = gap ? shape.tokens[nearer - gap[0].length]!.figure! : undefined;
+  if (!other || !sameUnit(other, part)) return false;
+  const isTooLarge = (figure: Figure) => compareSizes(figure, part).verdict === 'contradicted';
+  return isTooLarge(shape.tokens[nearer]!.figure!) && !isTooLarge(other);
 }
 
 /**
@@ -33,7 +42,7 @@ function* subsets(shape: Shape): Generator<Claim> {
  * losses or repayments are taken away.
  */
 const NO_PART =
-  /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]|利润|盈利|亏损|净|顺差|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
+  /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]|利润|盈利|亏损|净|[顺逆]差|差额|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {

@@ -95,8 +95,10 @@ function mayHold(shape: Shape, found: number, done: number, deed: string): boole
 
 /** 应参保人数860人，已参保843人; 应收物业费32万元，实收28.8万元，收缴率: what was due and what came, by one word. */
 function isOwed(name: string, own: string, deed: string): boolean {
-  const due = /[应需须](?:当)?([\u4e00-\u9fa5])/.exec(name)?.[1];
-  return due !== undefined && deed.includes(due) && own.includes(due) && !/[应需须]/.test(own);
+  const [, due, thing = ''] = /[应需须](?:当)?([\u4e00-\u9fa5])(.*)$/.exec(name) ?? [];
+  if (due === undefined || !deed.includes(due) || !own.includes(due) || /[应需须]/.test(own)) return false;
+  // 应参加培训860人，参加调研120人 is of two things.
+  return thing.includes(own.slice(own.indexOf(due) + 1).replace(/(?:人数|户数|数|了)$/, ''));
 }
 
 /** 逮捕35人，不捕21人，不捕率37.5%: both together came in, and neither count is the whole. */

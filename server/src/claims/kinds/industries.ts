@@ -33,7 +33,10 @@ export function* readIndustries(shape: Shape): Generator<Claim> {
 const REACH = 3;
 const WHOLE = /生产总值(?:\([A-Z]+\))?(?:达到?|为|完成|实现|突破)*$|GDP(?:达到?|为|完成|实现)*$/;
 const PARTS = ['一', '二', '三'].map(
-  (number) => new RegExp(`第?${number}(?:次)?产(?:业)?(?:实现|完成)?增加值(?:达到?|为|完成|实现)*$`),
+  (number) =>
+    new RegExp(
+      `^(?:其中[,:]?|全[国省市州县区镇]|全年)*第?${number}(?:次)?产(?:业)?(?:实现|完成)?增加值(?:达到?|为|完成|实现)*$`,
+    ),
 );
 
 /** 三次产业结构为…, …调整为…; not the one that it was adjusted from. */

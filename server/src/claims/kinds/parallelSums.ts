@@ -30,17 +30,31 @@ export function* parallelLists(
     for (const step of [1, -1]) {
       const partners = members.map((at) => (at === undefined ? undefined : partnerOf(shape, parts, at, step)));
       const [whole, ...others] = partners.filter((partner) => partner !== undefined);
-      if (!whole || others.length < operands.length - 1) continue;
-      if (others.every(({ unit }) => unit?.dimension === whole.unit?.dimension)) yield { total: whole, parts: others };
+      if (!whole || others.length < operands.length - 1 || !others.every((other) => isLike(whole, other))) continue;
+      yield { total: whole.figure, parts: others.map(({ figure }) => figure) };
     }
   }
 }
 
+interface Partner {
+  readonly figure: Figure;
+  /** The words between the two: '' in 312户486人, 总投资 in 23个，总投资51.3亿元. */
+  readonly words: string;
+}
+
+/** One unit, by one name: 98人 of 41件98人 and 不起诉12人 are not of one measure. */
+function isLike(whole: Partner, other: Partner): boolean {
+  if (whole.figure.unit?.dimension !== other.figure.unit?.dimension) return false;
+  return whole.words === other.words || (other.words !== '' && whole.words.endsWith(other.words));
+}
+
 /** The figure of another unit that touches this one: 18684人 behind 5018户, 总投资51.3亿元 behind 23个. */
-function partnerOf(shape: Shape, parts: readonly Part[], at: number, step: number): Figure | undefined {
+function partnerOf(shape: Shape, parts: readonly Part[], at: number, step: number): Partner | undefined {
   const [own, other] = [parts[at], parts[at + step]];
   if (!own || !other?.figure.unit || own.figure.unit?.dimension === other.figure.unit.dimension) return undefined;
   if (other.figure.qualifier !== 'exact' || other.isDetail || other.isBase) return undefined;
   const [first, second] = step > 0 ? [own, other] : [other, own];
-  return /^[,、]?_?$/.test(shape.letters.slice(first.index + 1, second.index)) ? other.figure : undefined;
+  if (!/^[,、]?_?$/.test(shape.letters.slice(first.index + 1, second.index))) return undefined;
+  const words = shape.block.folded.slice(first.figure.span.end, second.figure.span.start).replace(/^[,、\s]+/, '');
+  return { figure: other.figure, words };
 }

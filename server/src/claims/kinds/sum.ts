@@ -224,9 +224,17 @@ function partitionOf(total: Part, list: List): Part[] | undefined {
     const parts = assign(partition, list.parts) ?? (partition.isComplete ? assignDeep(partition, list) : undefined);
     const mayGoOn = partition.isComplete && isNamed;
     if (!parts || (!mayGoOn && (list.goesOn || list.parts.some((part) => !parts.includes(part))))) continue;
+    if (hasNearerWhole(partition, total, list.parts, parts)) continue;
     if (isNamed || !partition.parts.some((name) => name.test(total.name))) return parts;
   }
   return undefined;
+}
+
+/** 全市生产总值…，其中东区生产总值…，第一产业…: the parts are of the nearer whole, which goes by the same word. */
+function hasNearerWhole({ whole }: Partition, total: Part, all: readonly Part[], chosen: readonly Part[]): boolean {
+  const word = whole?.exec(total.name)?.[0];
+  if (word === undefined || word === '增加值') return false;
+  return all.some((part) => !chosen.includes(part) && part.name.includes(word));
 }
 
 /** 第二产业…，其中工业…，第三产业…: the list itself begins with a part, and a 其中 within it hides another. */

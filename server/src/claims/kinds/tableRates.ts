@@ -76,6 +76,8 @@ function shares({ header, rows, names }: Table): (Claim | undefined)[] {
   );
   const total = rows.filter((row) => isTotal(row, names));
   if (rate === undefined || values.length !== 1 || total.length !== 1) return [];
+  // The share of what stands under 其中 may be of the row above.
+  if (rows.some((row) => /其中/.test(row[names]?.text ?? ''))) return [];
   const whole = total[0]![values[0]!]?.figure;
   return rows.map((row) =>
     row === total[0]
