@@ -71,11 +71,17 @@ test('rows and columns of a table are added up to what is called 合计', () => 
     '58 + 43 = 101, stated 105: contradicted',
     '120 + 95 = 215万元, stated 215: holds',
   ]);
-  const seasons = '村 | 一季度 | 二季度 | 合计（万元）';
-  assert.deepEqual(table(seasons, '--- | --- | --- | ---', '东河村 | 58 | 120 | 188', '西岭村 | 43 | 95 | 138'), [
-    '58 + 120 = 178, stated 188: contradicted',
-    '43 + 95 = 138, stated 138: holds',
-  ]);
+  const [east, west] = ['东河村 | 58 | 120 | 188', '西岭村 | 43 | 95 | 138'];
+  const sums = (unit: string) => [
+    `58 + 120 = 178${unit}, stated 188: contradicted`,
+    `43 + 95 = 138${unit}, stated 138: holds`,
+  ];
+  const marks = '--- | --- | --- | ---';
+  assert.deepEqual(table('村 | 一季度 | 二季度 | 合计', marks, east, west), sums(''));
+  const inUnits = '村 | 一季度（万元） | 二季度（万元） | 合计（万元）';
+  assert.deepEqual(table(inUnits, marks, east, west), sums('万元'));
+  // What the other columns are counted in is not said.
+  assert.deepEqual(table('村 | 户数 | 人数 | 合计（人）', marks, east, west), []);
 });
 
 test('a table that does not say what its total covers is left alone', () => {
