@@ -21,7 +21,7 @@ export function visitWays(
   visit: (hash: number, earlier: Place, later: Place) => void,
 ): void {
   const count = lines.reduce((sum, { windows }) => sum + windows.hashes.length, 0);
-  const { hashes, heads, mixed } = createTable(count);
+  const { hashes, heads, mixed } = emptyTable(count);
   const { places, fills, earlier } = createChains(count);
   let number = 0;
   for (const { start, windows } of lines) {
@@ -51,11 +51,25 @@ const MOST_STEPS = 16;
 const NONE = -1;
 
 /** Open addressing, at most half full: for each hash the last place that has it. */
-function createTable(count: number) {
+function emptyTable(count: number): Table {
   let size = 16;
   while (size < 2 * count) size *= 2;
-  return { hashes: new Int32Array(size), heads: new Int32Array(size).fill(NONE), mixed: new Uint8Array(size) };
+  if (table.hashes.length !== size) {
+    table = { hashes: new Int32Array(size), heads: new Int32Array(size), mixed: new Uint8Array(size) };
+  }
+  table.heads.fill(NONE);
+  table.mixed.fill(0);
+  return table;
 }
+
+interface Table {
+  readonly hashes: Int32Array;
+  readonly heads: Int32Array;
+  readonly mixed: Uint8Array;
+}
+
+/** Used again for the next text, which mostly is the same one with another character in it. */
+let table: Table = { hashes: new Int32Array(0), heads: new Int32Array(0), mixed: new Uint8Array(0) };
 
 /** For each place the one before it with the same hash. */
 function createChains(count: number) {
