@@ -2,11 +2,12 @@ import { type Figure, figureValue } from '../../figures';
 import type { Basis, Claim } from '../claim';
 import { printed } from '../expression';
 import { sumRelation, type Term } from '../relation';
-import { type Shape, textBetween } from '../shape';
+import type { Shape } from '../shape';
 import { verify } from '../verify';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY, PARTITIONS, type Partition } from './partitions';
-import { isAddend, NO_TOTAL, type Part, readParts } from './sumParts';
+import { type List, listAfter } from './sumLists';
+import { NO_TOTAL, type Part, readParts } from './sumParts';
 import { type ClosedList, totalsAfter } from './totalsAfter';
 
 /**
@@ -72,96 +73,6 @@ function followersOf(parts: readonly Part[], at: number): readonly Part[] {
 
 /** No list of parts is longer than this. */
 const LONGEST = 60;
-
-interface List {
-  readonly parts: readonly Part[];
-  /** The members together with those of a 其中 within the list, which may hide the next member of a known partition. */
-  readonly deep: readonly Part[];
-  /** The list up to each of its semicolons: what follows one may belong to the total no more. */
-  readonly prefixes: readonly (readonly Part[])[];
-  /** The text between the total and the first part. */
-  readonly link: string;
-  readonly subset: boolean;
-  /** The list goes on with something that has no figure. */
-  readonly goesOn: boolean;
-}
-
-/** The parts that follow a total: after 其中, after a colon or an opening bracket, after 按…分, or by their names alone. */
-function listAfter(shape: Shape, total: Part, followers: readonly Part[]): List | undefined {
-  const { dimension } = total.figure.unit!;
-  const first = followers.find(
-    (part) => !part.isDetail && part.figure.unit?.dimension === dimension && !isRemark(shape, total, part),
-  );
-  // Growth rates, another unit's figure and brackets may stand between the total and its list, other totals may not.
-  if (!first || !isAddend(first, total.figure)) return undefined;
-  const letters = shape.letters.slice(total.index + 1, first.start);
-  const isFar = /[.;].*[.;]/.test(letters);
-  const link = textBetween(shape, total.index, first.start - 1).slice(
-    total.figure.span.end - shape.tokens[total.index]!.span.start,
-  );
-  if (isFar && !DIVIDED_BY.test(link)) return undefined;
-  const members = membersFrom(shape, followers, first, total.figure, false);
-  if (overlap(shape, members.at(-1)!)) return undefined;
-  return {
-    parts: members,
-    prefixes: prefixesOf(shape, members),
-    deep: membersFrom(shape, followers, first, total.figure, true),
-    link: link + first.name,
-    subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
-    goesOn: /^_?[、&]/.test(shape.letters.slice(members.at(-1)!.index + 1)),
-  };
-}
-
-/** 教职工5430人（专任教师5120人），其中小学…: one figure in a bracket right behind the total is no list. */
-function isRemark({ letters }: Shape, total: Part, part: Part): boolean {
-  return /^_?\(_?$/.test(letters.slice(total.index + 1, part.index)) && letters[part.index + 1] === ')';
-}
-
-/** 其他作物5万亩（含间套种）: parts that may be counted twice. */
-function overlap({ block }: Shape, { figure }: Part): boolean {
-  return /^\s*\(?(?:包括|包含|含|有)?[^,。;()]{0,4}(?:间套种|套种|重复|交叉|重叠)/.test(
-    block.folded.slice(figure.span.end, figure.span.end + 16),
-  );
-}
-
-function prefixesOf(shape: Shape, members: readonly Part[]): Part[][] {
-  const ends = members.flatMap((part, i) => {
-    const previous = members[i - 1];
-    return previous && shape.letters.slice(previous.index + 1, part.start).includes(';') ? [i] : [];
-  });
-  // A；B；C has one member between semicolons, and is one list.
-  return ends.length === members.length - 1 ? [] : ends.map((end) => members.slice(0, end));
-}
-
-function membersFrom(shape: Shape, followers: readonly Part[], first: Part, total: Figure, deep: boolean): Part[] {
-  const members: Part[] = [];
-  let previous: Part | undefined;
-  for (const part of followers) {
-    if (part.index < first.index) continue;
-    // What stands in a bracket behind a member is of that member; the bracket that the list stands in ends it.
-    const depth = depthBetween(shape, first.index, part.index);
-    if (depth < 0) break;
-    if (depth > 0 && !deep) continue;
-    if (previous && shape.letters.slice(previous.index + 1, part.start).includes('.')) break;
-    if (previous && part.opensSubset && !deep) break;
-    const own = isAddend(part, total);
-    const sameDimension = part.figure.unit?.dimension === total.unit?.dimension;
-    if (!own && sameDimension && previous && !part.isDetail && !deep) break;
-    if (own && !part.isDetail) members.push(part);
-    previous = part;
-  }
-  return members;
-}
-
-/** How many brackets are opened from one place to another and not closed; negative when more are closed. */
-function depthBetween(shape: Shape, from: number, to: number): number {
-  let depth = 0;
-  for (let at = from; at < to && depth >= 0; at++) {
-    if (shape.letters[at] === '(') depth += 1;
-    else if (shape.letters[at] === ')') depth -= 1;
-  }
-  return depth;
-}
 
 function listClaim(total: Part, list: List): Claim | undefined {
   if (isOfAnother(total, list)) return undefined;
