@@ -7,8 +7,15 @@ import type { Relation, Term } from './relation';
  * A whole number may be rounded all the same, so what only this contradicts is a question.
  */
 export function asFineAsOthers(relation: Relation): Relation | undefined {
+  if (!isMixed(relation.terms)) return undefined;
   const terms = relation.terms.map((term) => finer(term, relation.terms));
   return terms.some((term, index) => term !== relation.terms[index]) ? { ...relation, terms } : undefined;
+}
+
+/** Nearly all relations are between figures that are known alike. */
+function isMixed(terms: readonly Term[]): boolean {
+  const first = terms.find(({ figure }) => isMeasured(figure))?.figure;
+  return first !== undefined && terms.some(({ figure }) => isMeasured(figure) && placeOf(figure) !== placeOf(first));
 }
 
 function finer(term: Term, all: readonly Term[]): Term {
