@@ -24,9 +24,22 @@ function* subsets(shape: Shape): Generator<Claim> {
     // 其中超50万元的村4个: a threshold, not a part.
     if (part.qualifier !== 'exact' && shape.block.folded[part.span.end] === '的' && part.qualifier !== 'about')
       continue;
+    if (isOfOtherBodies(shape, whole, part, textBetween(shape, match.start, last - 1))) continue;
     if (sameUnit(whole, part) && !isOfPair(shape, first, part)) yield claimOf(whole, part);
   }
 }
+
+/** 12个乡镇，其中行政村150个: bodies of another level, of which there may well be more. */
+function isOfOtherBodies({ block: { folded } }: Shape, whole: Figure, part: Figure, named: string): boolean {
+  const behind = ({ span }: Figure) => WORD.exec(folded.slice(span.end, span.end + LONGEST_WORD))![0];
+  const [above, below] = [whole, part].map((figure) => BODY.exec(behind(figure))?.[0]);
+  const own = below ?? BODY.exec(named)?.[0];
+  return above !== undefined && own !== undefined && !behind(whole).includes(own.at(-1)!);
+}
+
+const BODY = /(?:小组|居委会|村委会|村|社区|乡镇?|镇|街道|片区|网格|县|党委|总支|支部)$/;
+const WORD = /^[\u4e00-\u9fa5]*/;
+const LONGEST_WORD = 6;
 
 /** 建成区12平方公里、绿地3.6平方公里，其中东区5平方公里: the part may be of either, and is too large for the nearer only. */
 function isOfPair(shape: Shape, nearer: number, part: Figure): boolean {
