@@ -1,6 +1,6 @@
 import type { Claim, ReportReading } from '../claims';
 import { type PlacedBlock, type Span, shift } from '../document';
-import type { Problem } from '../rules';
+import type { Problem, Reach } from '../rules';
 import type { Detected } from './detect';
 
 /**
@@ -15,7 +15,7 @@ export function withoutCut(detected: readonly Detected[], { report }: ReportRead
 }
 
 function isNearCut({ rule, problem, start }: Detected, blocks: readonly PlacedBlock[]): boolean {
-  const reach = REACHES.get(rule.meta.id) ?? (rule.meta.category === 'figures' ? 'clause' : undefined);
+  const reach = rule.meta.reach ?? (rule.meta.category === 'figures' ? 'clause' : undefined);
   if (reach === undefined) return false;
   const span = shift(extentOf(problem), start);
   const index = blockAt(blocks, span.start);
@@ -29,28 +29,11 @@ function isNearCut({ rule, problem, start }: Detected, blocks: readonly PlacedBl
 
 /** True when nothing between two places ends what has to be whole. No line of a page is longer than the farthest place. */
 function isWithin(folded: string, from: number, to: number, reach: Reach): boolean {
-  if (reach === 'edge') return from >= to;
+  if (reach === 'words') return from >= to;
   return to - from <= FARTHEST && !(reach === 'clause' ? CLAUSE : SENTENCE).test(folded.slice(from, to));
 }
 
 const FARTHEST = 120;
-
-/**
- * How much around a problem has to be whole: the clause; the sentence, where what the figure is of may stand before; or the words
- * themselves.
- */
-type Reach = 'clause' | 'sentence' | 'edge';
-
-const REACHES: ReadonlyMap<string, Reach> = new Map([
-  ['figure-conflict', 'sentence'],
-  ['aggregate-outside-parts', 'sentence'],
-  ['section-count-mismatch', 'sentence'],
-  ['unpaired-punctuation', 'sentence'],
-  ['nonstandard-wording', 'edge'],
-  ['doubled-text', 'edge'],
-  ['outdated-slogan', 'edge'],
-  ['nonstandard-slogan', 'edge'],
-]);
 
 const CLAUSE = /[,。;:!?]/;
 const SENTENCE = /[。!?]/;

@@ -13,6 +13,7 @@ export type {
   OptionValue,
   PlacedProblem,
   Problem,
+  Reach,
   Related,
   ReportRule,
   Rule,

@@ -42,7 +42,15 @@ export interface RuleMeta {
   /** One sentence: what it finds. */
   readonly summary: Localized;
   readonly options: Readonly<Record<string, OptionSchema>>;
+  /** Without it the clause for rules on figures, and nothing for others. */
+  readonly reach?: Reach;
 }
+
+/**
+ * How much around a finding has to stand on its line: in text that a page has cut into lines, what lacks it is not shown. The clause; the
+ * sentence, where what the figure is of may stand before; or the words themselves.
+ */
+export type Reach = 'clause' | 'sentence' | 'words';
 
 /** A stretch and what is to stand in its place; an empty span inserts. */
 export interface Edit {

@@ -21,6 +21,7 @@ export const rule = blockRule<OutsideProblem>({
   meta: {
     id: 'aggregate-outside-parts',
     category: 'figures',
+    reach: 'sentence',
     severity: 'warning',
     preview: false,
     name: { zh: '总体增速超出各部分', en: 'Aggregate outside parts' },

@@ -14,6 +14,7 @@ export const rule = reportRule<Doubled | Again>({
   meta: {
     id: 'doubled-text',
     category: 'wording',
+    reach: 'words',
     severity: 'warning',
     preview: false,
     name: { zh: '重复文字', en: 'Doubled text' },

@@ -16,6 +16,7 @@ export const rule = reportRule<ConflictProblem>({
   meta: {
     id: 'figure-conflict',
     category: 'figures',
+    reach: 'sentence',
     severity: 'warning',
     preview: false,
     name: { zh: '同一指标前后不一致', en: 'Figure conflict' },

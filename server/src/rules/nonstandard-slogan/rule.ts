@@ -17,6 +17,7 @@ export const rule = blockRule<MisquotedProblem>({
   meta: {
     id: 'nonstandard-slogan',
     category: 'wording',
+    reach: 'words',
     severity: 'warning',
     preview: false,
     name: { zh: '提法不规范', en: 'Nonstandard slogan' },

@@ -20,6 +20,7 @@ export const rule = blockRule<WordingProblem>({
   meta: {
     id: 'nonstandard-wording',
     category: 'wording',
+    reach: 'words',
     severity: 'warning',
     preview: false,
     name: { zh: '用词不规范', en: 'Nonstandard wording' },

@@ -15,6 +15,7 @@ export const rule = blockRule<OutdatedProblem>({
   meta: {
     id: 'outdated-slogan',
     category: 'wording',
+    reach: 'words',
     severity: 'information',
     preview: false,
     name: { zh: '提法已过时', en: 'Outdated slogan' },

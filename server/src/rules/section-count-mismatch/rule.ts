@@ -16,6 +16,7 @@ export const rule = reportRule<SectionCountProblem>({
   meta: {
     id: 'section-count-mismatch',
     category: 'structure',
+    reach: 'sentence',
     severity: 'warning',
     preview: false,
     name: { zh: '所列方面与个数不符', en: 'Section count mismatch' },

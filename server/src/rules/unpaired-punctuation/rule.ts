@@ -25,6 +25,7 @@ export const rule = reportRule<MarkProblem>({
   meta: {
     id: 'unpaired-punctuation',
     category: 'wording',
+    reach: 'sentence',
     severity: 'warning',
     preview: false,
     name: { zh: '标点不配对', en: 'Unpaired punctuation' },
