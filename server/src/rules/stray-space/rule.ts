@@ -1,5 +1,6 @@
 import { type Gathered, gathering, type PlacedReading, type ReportReading } from '../../claims';
-import { type Block, shift } from '../../document';
+import { type Block, covers, shift } from '../../document';
+import { placeholdersOf } from '../../figures';
 import { type Localized, type Problem, reportRule } from '../rule';
 import { type BlockSpaces, type SpaceKind, type StraySpace, spacesOf, textOf } from './spaces';
 
@@ -94,9 +95,15 @@ interface SpacedLine {
 }
 
 const spacedLines = gathering(({ block }): readonly SpacedLine[] => {
-  const spaces = spacesOf(block);
-  return spaces.stray.length + spaces.spacedNumbers === 0 ? [] : [{ block, spaces }];
+  const { spacedNumbers, stray: all } = spacesOf(block);
+  const stray = all.filter((space) => space.kind !== 'lost' || !isPlaceholder(block, space));
+  return stray.length + spacedNumbers === 0 ? [] : [{ block, spaces: { stray, spacedNumbers } }];
 });
+
+/** 增长 %: what is to be filled in is told as such. */
+function isPlaceholder(block: Block, space: StraySpace): boolean {
+  return placeholdersOf(block).some(({ span }) => covers(span, space.span));
+}
 
 function problemOf(start: number, block: Block, { kind, span, shown }: StraySpace): SpaceProblem {
   const head = textOf(block, { start: shown.start, end: span.start });
