@@ -114,7 +114,10 @@ function claimOf(first: Mention, second: Mention): PlacedClaim {
     },
   };
   const claim = verify({ kind: 'completion', relation });
-  return { start: 0, claim: claim.verdict === 'contradicted' ? { ...claim, basis: 'subset' } : claim };
+  if (claim.verdict !== 'contradicted') return { start: 0, claim };
+  // That the target may have changed and that a figure may be rounded are two doubts: too many for a question.
+  const doubts = claim.basis === 'coarse' ? ({ verdict: 'undecidable', repairs: [] } as const) : {};
+  return { start: 0, claim: { ...claim, ...doubts, basis: 'subset' } };
 }
 
 function term(role: Term['role'], figure: Figure): Term {
