@@ -166,8 +166,10 @@ test('and so do things of these kinds put together', () => {
   );
 });
 
-function assertLinear(unit: string, size = SIZE): void {
-  const [text, longer] = [textOf(unit, size), textOf(unit, size * TIMES)];
+test('so does a table of ever more columns', () => assertLinear('2023年|', SIZE, wideTable));
+
+function assertLinear(unit: string, size = SIZE, write = textOf): void {
+  const [text, longer] = [write(unit, size), write(unit, size * TIMES)];
   const [times, longerTimes]: [number[], number[]] = [[], []];
   let growth = 0;
   // The least of several times is the one that was disturbed least.
@@ -180,11 +182,18 @@ function assertLinear(unit: string, size = SIZE): void {
   }
   const told = `${JSON.stringify(unit)}: ${times.map(Math.round)} ms, then ${longerTimes.map(Math.round)} ms`;
   assert.ok(growth < TOO_MUCH, told);
-  if (size < LARGEST) assertLinear(unit, size * TIMES);
+  if (size < LARGEST) assertLinear(unit, size * TIMES, write);
 }
 
 function textOf(unit: string, length: number): string {
   return unit.repeat(Math.ceil(length / unit.length));
+}
+
+/** As many columns of that name, and a rate behind them. */
+function wideTable(cell: string, length: number): string {
+  const columns = Math.ceil(length / cell.length);
+  const row = (name: string, value: string) => `|${name}|${value.repeat(columns)}1|\n`;
+  return `|指标|${cell.repeat(columns)}增长率|\n${row('---', '---|')}${row('税收', '5|')}${row('收入', '5|')}`;
 }
 
 function timeOf(text: string): number {

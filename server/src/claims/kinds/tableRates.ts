@@ -40,7 +40,7 @@ const COMPLETED =
 
 function growths({ header, rows, names }: Table): (Claim | undefined)[] {
   const rate = columnOf(header, GROWN);
-  const pairs = rate === undefined ? [] : yearPairs(header);
+  const pairs = rate === undefined || header.length > WIDEST ? [] : yearPairs(header);
   if (rate === undefined || pairs.length !== 1) return [];
   const [base, current] = pairs[0]!;
   return rows.map((row) => {
@@ -51,6 +51,8 @@ function growths({ header, rows, names }: Table): (Claim | undefined)[] {
   });
 }
 
+/** A wider table is none that anybody reads, and each of its columns would be held against all others. */
+const WIDEST = 100;
 const GROWN = /^(?:同比|比上年|较上年)?(?:增长|增幅|增速|增减|升降|增长率|增减率|增减幅度?|增长幅度)(?:率|%)?$/;
 const CONSTANT = /生产总值|GDP|增加值|总产值|产业$|指数/;
 
