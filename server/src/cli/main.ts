@@ -5,8 +5,12 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { folderForCompiled, type Loaded, loadCompiled } from './compiled';
+import { growAtOnce } from './heap';
 
-if (isMainThread) optimizeLater();
+if (isMainThread) {
+  optimizeLater();
+  growAtOnce();
+}
 const { exports, keep } = load();
 const program = exports as typeof import('./program');
 if (isMainThread) program.start(keep && (() => process.once('exit', keep)));
