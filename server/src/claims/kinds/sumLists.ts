@@ -10,6 +10,8 @@ export interface List {
   readonly deep: readonly Part[];
   /** The list up to each of its semicolons: what follows one may belong to the total no more. */
   readonly prefixes: readonly (readonly Part[])[];
+  /** The same where each semicolon follows one member only, and the list is one. */
+  readonly beginnings: readonly (readonly Part[])[];
   /** The text between the total and the first part. */
   readonly link: string;
   readonly subset: boolean;
@@ -35,7 +37,7 @@ export function listAfter(shape: Shape, total: Part, followers: readonly Part[])
   if (overlap(shape, members.at(-1)!)) return undefined;
   return {
     parts: members,
-    prefixes: prefixesOf(shape, members),
+    ...beginningsOf(shape, members),
     deep: membersFrom(shape, followers, first, total.figure, true),
     link: link + first.name,
     subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
@@ -55,13 +57,14 @@ function overlap({ block }: Shape, { figure }: Part): boolean {
   );
 }
 
-function prefixesOf(shape: Shape, members: readonly Part[]): Part[][] {
+function beginningsOf(shape: Shape, members: readonly Part[]): Pick<List, 'prefixes' | 'beginnings'> {
   const ends = members.flatMap((part, i) => {
     const previous = members[i - 1];
     return previous && shape.letters.slice(previous.index + 1, part.start).includes(';') ? [i] : [];
   });
   // A；B；C has one member between semicolons, and is one list.
-  return ends.length === members.length - 1 ? [] : ends.map((end) => members.slice(0, end));
+  const beginnings = ends.map((end) => members.slice(0, end));
+  return { beginnings, prefixes: ends.length === members.length - 1 ? [] : beginnings };
 }
 
 function membersFrom(shape: Shape, followers: readonly Part[], first: Part, total: Figure, deep: boolean): Part[] {

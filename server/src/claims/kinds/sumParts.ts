@@ -68,7 +68,7 @@ const APART =
   '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]|人均|户均|亩均|平均|单价|另有|另外|此外|比重|[率价]$|[均都][为是达]?$';
 
 /** Names of figures that never add up to anything. */
-const NO_ADDEND = new RegExp(`${APART}|同比|累计|当月`);
+const NO_ADDEND = new RegExp(`${APART}|同比|累计|当月|[顺逆]差`);
 
 /** What is no total: a mean, a rate, or a threshold. A running total (累计) may well be one. */
 export const NO_TOTAL = new RegExp(APART);

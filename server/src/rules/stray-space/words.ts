@@ -13,12 +13,17 @@ export function isStrayInWords({ folded, content, ordinal }: Block, span: Span):
   if (/\s/.test(next) || /\s/.test(folded[span.start - left.length - 1] ?? '') || !endsInProse(folded, span.end))
     return false;
   if (left.length === right.length && left.length >= SHORTEST_HALF) return false;
+  // <strong>雨雪持续 注意防范</strong> within a line of a page.
+  if (TAG.test(next) && TAG.test(folded[span.start - left.length - 1] ?? '')) return false;
   const opensBlock = span.start - left.length <= content.start;
   if (opensBlock && (ordinal !== undefined || left.length >= SHORTEST_HALF)) return false;
   if (endsHeading(folded, span.start - left.length, span.start) || opensField(folded, span.end + right.length))
     return false;
   return !TITLE.test(left) && !ORDINAL.test(left) && !CREDIT.test(right);
 }
+
+/** What is left of a tag, and the stars that set words in bold: with one on both sides, they are a heading. */
+const TAG = /[\uFFFC*]/;
 
 /** 二、道路亮化 安装路灯86盏: a heading of one or more clauses that runs on into its text, wherever in the line it begins. */
 function endsHeading(folded: string, clause: number, end: number): boolean {
