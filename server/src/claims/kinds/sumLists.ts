@@ -76,7 +76,8 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
     const depth = depthBetween(shape, first.index, part.index);
     if (depth < 0) break;
     if (depth > 0 && !deep) continue;
-    if (previous && shape.letters.slice(previous.index + 1, part.start).includes('.')) break;
+    const isNext = previous && shape.letters.slice(previous.index + 1, part.start).includes('.');
+    if (isNext && !(deep && INDUSTRY.test(part.name))) break;
     if (previous && part.opensSubset && !deep) break;
     const own = isAddend(part, total);
     const sameDimension = part.figure.unit?.dimension === total.unit?.dimension;
@@ -86,6 +87,9 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
   }
   return members;
 }
+
+/** 其中：第一产业…；第二产业…，其中工业…。第三产业增加值60亿元: a sentence of its own goes on with the same division. */
+const INDUSTRY = /^第[二三](?:次)?产业(?:实现|完成)?增加值/;
 
 /** How many brackets are opened from one place to another and not closed; negative when more are closed. */
 function depthBetween(shape: Shape, from: number, to: number): number {

@@ -40,7 +40,12 @@ export function readParts(shape: Shape): Part[] {
         name: shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start),
         sentence,
         isBase: isDivisor || /[cf]y?$/.test(clause),
-        isDetail: isDivisor || isRemark || /[rdcUDtfb]y?$/.test(clause) || isMilestone(shape, figure),
+        isDetail:
+          isDivisor ||
+          isRemark ||
+          /[rdcUDtfb]y?$/.test(clause) ||
+          isMilestone(shape, figure) ||
+          isLeftOut(shape, start, index),
         opensSubset: clause.includes('z'),
       });
     }
@@ -48,6 +53,13 @@ export function readParts(shape: Shape): Part[] {
   });
   return parts;
 }
+
+/** 286件（不含旧存28件，下同）: what is left out is no part. */
+function isLeftOut(shape: Shape, start: number, index: number): boolean {
+  return LEFT_OUT.test(shape.block.folded.slice(shape.tokens[start]!.span.start, shape.tokens[index]!.span.start));
+}
+
+const LEFT_OUT = /^(?:不含|不包括|不计|未含|剔除)/;
 
 /** 跨上4万亿元量级, 突破百亿元大关: a mark that was passed, and nobody's amount. */
 function isMilestone({ block }: Shape, { span }: Figure): boolean {
