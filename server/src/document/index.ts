@@ -1,3 +1,4 @@
+export { BLANK } from './blank';
 export { readBrackets } from './brackets';
 export { daysInMonth, isLeapYear, weekdayOf } from './calendar';
 export { changeBetween } from './change';

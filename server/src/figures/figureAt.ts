@@ -56,14 +56,23 @@ function chineseFigureAt(folded: string, at: number): Attempt {
   const match = chineseAt(folded, at);
   if (!match) return { figure: undefined, end: at + 1 };
   const before = folded[at - 1] ?? '';
+  if (WEEK.has(before) && isDayOfWeek(folded, at, match.end)) return { figure: undefined, end: match.end };
   if (/[第初\d.数几上]/.test(before) || /[一二三四五六七八九]成$/.test(folded.slice(Math.max(0, at - 2), at)))
     return { figure: undefined, end: match.end };
   return measured(folded, at, match.number, match.end) ?? { figure: undefined, end: match.end };
 }
 
+const WEEK: ReadonlySet<string> = new Set('周期拜');
+
+/** 周二, 星期三, 礼拜四; 每周三 may be three times. */
+function isDayOfWeek(folded: string, at: number, end: number): boolean {
+  return end === at + 1 && /(?:(?:^|[,。;:、(“到至和及与])周|星期|礼拜)$/.test(folded.slice(Math.max(0, at - 2), at));
+}
+
 /** The number's tail: 余/多, 万/亿, the unit or the relative kind, and the qualifiers on both sides. */
 function measured(folded: string, signedStart: number, number: PrintedNumber, numberEnd: number): Attempt | undefined {
-  let end = numberEnd;
+  // 51.7 %: no other unit is set off so often.
+  let end = folded.startsWith(' %', numberEnd) ? numberEnd + 1 : numberEnd;
   const early = surplusAt(folded, end);
   end += early;
   let unit = kindAt(folded, end, number) ?? unitFor(folded, end, number);

@@ -11,6 +11,9 @@ export interface QualifierCue {
  * itself, 超过、不满、以外 do not. In 近五年 the cue names a stretch of time and bounds nothing.
  */
 export function qualifierBefore(folded: string, at: number, duration: boolean): QualifierCue {
+  // 增幅约为21.5%: the verb stands between, and stays a word of its own.
+  if (folded[at - 2] === '约' && LINKS.has(folded[at - 1]!))
+    return ENDS_A_WORD.test(folded.slice(Math.max(0, at - 4), at - 1)) ? NONE : { qualifier: 'about', length: 0 };
   if (!ENDS_BEFORE.has(folded[at - 1] ?? '')) return NONE;
   const stretch = folded.slice(Math.max(0, at - 4), at);
   for (const [text, qualifier] of BEFORE) {
@@ -32,6 +35,8 @@ export function qualifierAfter(folded: string, at: number): QualifierCue {
 /** 签约8个, 预约300人次, 附近3公里: the last character belongs to a word of its own and approximates nothing. */
 const ENDS_A_WORD =
   /(?:签|预|节|合|履|续|违|特|公|条|契|解|制|集|简|俭|盟|誓)约$|(?:附|临|邻|靠|就|亲|最|贴)近$|(?:高|赶|反|勇)超$/;
+
+const LINKS: ReadonlySet<string> = new Set('为是有占达在需');
 
 const NONE: QualifierCue = { qualifier: undefined, length: 0 };
 

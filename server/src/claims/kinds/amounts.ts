@@ -5,11 +5,18 @@ import type { Shape } from '../shape';
  * (占年初预算9000万元的44.4%): neither is the amount that its sentence is about.
  */
 export function isAside(shape: Shape, index: number): boolean {
+  if (endsRange(shape, index)) return false;
   const before = shape.letters.slice(0, index);
   if (/[rdcfbUDt]y?$/.test(before.slice(-2))) return true;
   const { start } = shape.tokens[index]!.span;
   if (MORE_THAN_BEFORE.test(shape.block.folded.slice(Math.max(0, start - 4), start))) return true;
   return /^g?P/.test(shape.letters.slice(index + 1, index + 3)) && /[wgv][^,;:.]*$/.test(before);
+}
+
+/** 2700至2800人 is one amount, about which no more is known. */
+function endsRange(shape: Shape, index: number): boolean {
+  const last = shape.tokens[index - 1];
+  return last?.letter === 't' && /\d/.test(shape.block.folded[last.span.start - 1] ?? '');
 }
 
 /** 同比多增132亿元 compares two increases. */

@@ -38,7 +38,7 @@ const BALANCES: readonly Balance[] = [
 ];
 
 function surplus(word: string): RegExp {
-  return new RegExp(`^(?:全年|实现|货物|对外|累计)*(?:贸易|外贸|进出口)?${word}(?:额)?(?:为|达到?)?$`);
+  return new RegExp(`^(?:全年|实现|货物|对外|累计)*(?:贸易|外贸|进出口)*${word}(?:额)?(?:为|达到?)?$`);
 }
 
 /** 对美出口 and 加工贸易进口 are parts of trade. */

@@ -3,7 +3,7 @@ import { whole } from '../../arithmetic/rational';
 import { hull, type Span } from '../../document';
 import type { Figure } from '../../figures';
 import type { Claim, Verdict } from '../claim';
-import type { ItemList } from './items';
+import { CONJUNCTIONS, type ItemList, type ListItem } from './items';
 
 /** A printed count of the members of a list: 三个 before 村, 三 in “三资”. Spans are relative to the block. */
 export interface StatedCount {
@@ -33,23 +33,57 @@ export function countClaim(stated: StatedCount, list: ItemList, isCertain: () =>
   const { items, ambiguous } = list;
   // Where 和 leaves two counts possible, the one nearer to what is written is proposed.
   const nearest = stated.count > items.length ? items.length + ambiguous : items.length;
+  // Whoever reads the working has to find as many names in it as are counted.
+  const shown = verdict === 'holds' ? separated(items, stated.count - items.length) : items;
   const printed = stated.arabic ? `${nearest}` : (NUMERALS[nearest] ?? `${nearest}`);
   return {
     kind: 'count',
     verdict,
-    span: hull([...items.map((item) => item.span), stated.span]),
+    span: hull([...shown.map((item) => item.span), stated.span]),
     statedSpan: stated.span,
     operands: [
-      ...items.map((item) => ({ role: 'item' as const, figure: undefined, span: item.span })),
+      ...shown.map((item) => ({ role: 'item' as const, figure: undefined, span: item.span })),
       { role: 'count', figure: stated.figure, span: stated.span },
     ],
     implied: ambiguous ? between(whole(items.length), whole(items.length + ambiguous)) : exactly(whole(items.length)),
     impliedText: `${printed}${stated.unit}`,
-    workings: `${items.map((item) => item.text).join(' + ')} = ${items.length}`,
+    workings: `${shown.map((item) => item.text).join(' + ')} = ${shown.length}`,
     opposite: false,
     basis: verdict === 'undecidable' ? 'open-operand' : undefined,
     repairs: verdict === 'contradicted' ? [{ span: stated.numberSpan, newText: printed, distance: 1 }] : [],
   };
+}
+
+/** As many more items as the 和 within them make: the last ones are taken apart first, since a list ends in 和. */
+function separated(items: readonly ListItem[], more: number): readonly ListItem[] {
+  const shown = [...items];
+  for (let at = shown.length - 1, left = more; at >= 0 && left > 0; at--) {
+    const halves = halvesOf(shown[at]!);
+    if (!halves) continue;
+    shown.splice(at, 1, ...halves);
+    left -= 1;
+    // 甲和乙及丙 may be three.
+    if (left > 0) at += halves.length;
+  }
+  return shown;
+}
+
+/** The two names around the last 和 of an item that stands outside of quotation marks and has something on both sides. */
+function halvesOf({ text, span, quoted }: ListItem): readonly [ListItem, ListItem] | undefined {
+  const mark = [...text.matchAll(CONJUNCTIONS)].findLast(
+    ({ index, 0: word }) => index > 0 && index + word.length < text.length && isOutside(text, index),
+  );
+  if (!mark) return undefined;
+  const end = mark.index + mark[0].length;
+  return [
+    { text: text.slice(0, mark.index), span: { start: span.start, end: span.start + mark.index }, quoted },
+    { text: text.slice(end), span: { start: span.start + end, end: span.end }, quoted },
+  ];
+}
+
+function isOutside(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (before.match(/[“《「(]/g)?.length ?? 0) === (before.match(/[”》」)]/g)?.length ?? 0);
 }
 
 function verdictOf(count: number, { items, ambiguous, open }: ItemList, isCertain: () => boolean): Verdict | undefined {

@@ -29,6 +29,7 @@ function directionOf(shape: Shape, base: Token, word: Token, current: Token): Cl
   const [from, to] = [base.figure!, current.figure!];
   if (from.kind !== to.kind || from.unit?.dimension !== to.unit?.dimension || (from.kind === 'quantity' && !from.unit))
     return undefined;
+  if (isGrade(from) && !OF_COUNTS.test(tokenText(shape, word))) return undefined;
   const isOfRanks = isRank(shape, from);
   if (isOfRanks === undefined) return undefined;
   // A better rank is a smaller number, and 提高到第16名 from 第28名 is a rise.
@@ -52,6 +53,16 @@ function directionOf(shape: Shape, base: Token, word: Token, current: Token): Cl
     repairs: verdict === 'contradicted' ? turned(shape, word) : [],
   };
 }
+
+/** Water of the second class is better than that of the fourth, and of stars five are better than three: 四类提升到二类. */
+function isGrade({ unit, magnitude, number }: Figure): boolean {
+  return magnitude === 0 && GRADES.has(unit?.text ?? '') && number.coefficient <= MOST_GRADES;
+}
+
+const GRADES: ReadonlySet<string> = new Set('类 级 等 档 流 线 期'.split(' '));
+const MOST_GRADES = 10n;
+/** What is counted grows more or less: 由5类增加到8类. */
+const OF_COUNTS = /[增减扩缩]/;
 
 /** 减少到 for 增加到: the word is one misprint, the levels would have to be two. */
 function turned(shape: Shape, word: Token): Repair[] {

@@ -1,4 +1,4 @@
-import type { Span } from '../../document';
+import { BLANK, type Span } from '../../document';
 
 /** One member of a 、-list. */
 export interface ListItem {
@@ -31,11 +31,14 @@ export function readItemsBefore(folded: string, from: number, end: number): Item
   // A figure stands in the middle of the first item, and there may be more before it: 日产5000吨熟料生产线、….
   if (start === from && start > 0 && OPENS_WITHIN.test(folded.slice(start - 1, start + 1))) return undefined;
   const list = readItems(folded, start, stop);
-  if (!list || endsInVerb(list.items)) return undefined;
+  if (!list || endsInVerb(list.items) || OF_A_CLASS.test(list.items.at(-1)!.text)) return undefined;
   // 甲等、乙等、丙等三类: here 等 is part of the names.
   const isOpen = tail.includes('等') && !list.items[0]!.text.endsWith('等');
   return { ...list, open: list.open || isOpen };
 }
+
+/** 政策、法规类信息2条: the names say of what kind the counted things are. */
+const OF_A_CLASS = /(?<![分种各同门])类(?![型别])[^类]/;
 
 /** The list opens right behind a figure, with no mark between; a date may stand before it. */
 const OPENS_WITHIN = /^[^,;:。!?—\s、(“年月日底末初来间][^、]/;
@@ -74,7 +77,7 @@ const OPENING_VERB =
 
 /** A list whose last word is a verb or a modifier (办好两件大事, 各2所, 深圳的两个中心) is no list of the counted things. */
 const NO_NAME_END =
-  /(?:总[数量额]达?|累计|合计|增加?[至到]|办好|办成|保持|实现|达到|成为|打造|抓好|抓住|抓实|做好|做强|做优|完成|守住|守牢|守好|坚持|突出|实施|分别|设立|成立|建立|组建|形成|构建|新增|增设|新建|建成|派驻|选派|派出|配备|购置|落户|举办|承办|召开|开通|制定|出台|印发|获得|荣获|获评|入选|立案|破获|查处|解决|兑现|发放|涉及|涵盖|覆盖|惠及|包括|分为|紧扣|瞄准|锚定|践行|牵头|联合|共同|通过|采取|运用|用好|发挥|贯彻|遵循|把握|处理好|[的各为有共在成了到近第约这另每这那和与及以而由向对从按])$/;
+  /(?:总[数量额]达?|累计|合计|增加?[至到]|增加|减少|增长|下降|上升|持平|办好|办成|保持|实现|达到|成为|打造|抓好|抓住|抓实|做好|做强|做优|完成|守住|守牢|守好|坚持|突出|实施|分别|设立|成立|建立|组建|形成|构建|新增|增设|新建|建成|派驻|选派|派出|配备|购置|落户|举办|承办|召开|开通|制定|出台|印发|获得|荣获|获评|入选|立案|破获|查处|解决|兑现|发放|涉及|涵盖|覆盖|惠及|包括|分为|紧扣|瞄准|锚定|践行|牵头|联合|共同|通过|采取|运用|用好|发挥|贯彻|遵循|把握|处理好|[的各为有共在成了到近第约这另每这那和与及以而由向对从按])$/;
 
 /** These are nouns as often as verbs: 环境整治、便民服务 are names, 石门村、上屏村整治 (two places) are not. */
 const VERB_OR_NOUN =
@@ -91,7 +94,10 @@ function endsInVerb(items: readonly ListItem[]): boolean {
   return rest === '' || rest.at(-1) === items[0]!.text.at(-1);
 }
 
-const CONJUNCTION = /[和与及]/;
+/** 和, 与, 及 between two names, and not inside a word: 参与, 和谐, 涉及, 及时. */
+const CONJUNCTION =
+  /以及|(?<!民共)和(?!谐)|(?<!参)与(?!时俱进)|(?<![涉普惠危波遍触顾])及(?!时(?![间长段刻限点效空令代]))/;
+export const CONJUNCTIONS = new RegExp(CONJUNCTION, 'g');
 
 /** Walks left to the mark that bounds the list; brackets and quotations are stepped over whole. */
 function clauseStart(folded: string, from: number, end: number): number {
@@ -136,7 +142,7 @@ function split(folded: string, start: number, end: number): Span[] {
 /** 丙村和丁村 at the end of a list: two items when the halves look alike, else one that may be two. */
 function splitLast(folded: string, span: Span): { spans: Span[]; ambiguous: number } {
   const text = folded.slice(span.start, span.end);
-  const marks = [...text.matchAll(/以及|[和与及]/g)];
+  const marks = [...text.matchAll(CONJUNCTIONS)];
   if (marks.length !== 1) return { spans: [span], ambiguous: marks.length };
   const at = marks[0]!.index;
   const left = { start: span.start, end: span.start + at };
@@ -145,7 +151,18 @@ function splitLast(folded: string, span: Span): { spans: Span[]; ambiguous: numb
   return alike && left.end > left.start ? { spans: [left, right], ambiguous: 0 } : { spans: [span], ambiguous: 1 };
 }
 
-function itemOf(folded: string, span: Span): ListItem {
+function itemOf(folded: string, stretch: Span): ListItem {
+  const span = withoutTags(folded, stretch);
   const text = folded.slice(span.start, span.end);
   return { text, span, quoted: /^.{0,8}[“《「].*[”》」]$/.test(text) };
 }
+
+/** A tag that opens or closes a paragraph of a page, or sets a name in bold, is no part of the name. */
+function withoutTags(folded: string, { start, end }: Span): Span {
+  const text = folded.slice(start, end);
+  if (!text.includes(BLANK)) return { start, end };
+  const last = text.replace(TAGS_BEHIND, '').length;
+  return { start: start + text.lastIndexOf(BLANK, last - 1) + 1, end: start + last };
+}
+
+const TAGS_BEHIND = new RegExp(`${BLANK}+$`);

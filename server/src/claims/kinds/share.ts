@@ -24,10 +24,11 @@ export function readShares(shape: Shape): Claim[] {
     // 占总人口比重（常住人口城镇化率）为60.0%
     ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
   ];
-  const seen = new Set<Figure>();
+  // By their places: the shares of a structure (5.6:56.6:37.8) are figures that are made anew each time it is read.
+  const seen = new Set<number>();
   return claims.filter((claim) => {
-    const share = claim.operands[2]!.figure!;
-    return !seen.has(share) && seen.add(share) !== undefined;
+    const at = claim.operands[2]!.span.start;
+    return !seen.has(at) && seen.add(at) !== undefined;
   });
 }
 

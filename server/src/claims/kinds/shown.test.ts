@@ -46,6 +46,14 @@ const CASES: readonly (readonly [text: string, shown: string])[] = [
     'containment undecidable 〔7350万元〕 | 7350万元 ≤ 12400万元 | whole 近12400万元, part 7350万元 | open-operand',
   ],
   [
+    '发展粮油、畜禽与水产和林下经济四类产业。',
+    'count holds 〔四类〕 | 发展粮油 + 畜禽 + 水产 + 林下经济 = 4, so 四类 | item 发展粮油, item 畜禽, item 水产, item 林下经济, count 四类',
+  ],
+  [
+    '布局明确。</p><p>粮油、畜禽、水产三大产业壮大。',
+    'count holds 〔三大〕 | 粮油 + 畜禽 + 水产 = 3, so 三大 | item 粮油, item 畜禽, item 水产, count 三大',
+  ],
+  [
     '三次产业结构为13.2:42.0:44.8。',
     'structure holds 〔13.2:42.0:44.8〕 | 13.2 + 42.0 + 44.8 = 100.0, so 100% | share 13.2:42.0:44.8',
   ],

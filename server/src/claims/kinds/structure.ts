@@ -88,7 +88,8 @@ function mayOverlap(words: string): boolean {
 }
 
 function namesAll(words: string): boolean {
-  if (/[一1]、[二2]、[三3](?:次)?产业/.test(words) || /三次产业/.test(words)) return true;
+  if (/第?[一1](?:产业)?、第?[二2](?:产业)?[、和及与]第?[三3](?:次)?产业/.test(words) || /三次产业/.test(words))
+    return true;
   return PARTITIONS.some(({ parts }) => parts.length === 3 && parts.every((part) => part.test(words)));
 }
 

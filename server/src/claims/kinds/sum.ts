@@ -84,9 +84,10 @@ function listClaim(total: Part, list: List): Claim | undefined {
   const check = DIVIDED_WHOLLY_BY.test(list.link) ? coveringSum : plausibleSum;
   if (check === plausibleSum && !list.subset && !OPENS_LIST.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
     return undefined;
-  for (const prefix of list.prefixes) {
-    const claim = prefix.length > 1 ? check(total, figuresOf(prefix)) : undefined;
-    if (claim?.verdict === 'holds') return claim;
+  for (const beginning of list.beginnings) {
+    const claim = sumClaim(total.figure, figuresOf(beginning), 'subset');
+    // 第二产业5亿元，其中工业5亿元；第三产业3亿元: nothing of the total is left for what follows.
+    if (claim.verdict === 'holds') return beginning.length > 1 ? check(total, figuresOf(beginning)) : undefined;
   }
   const claim = check(total, figuresOf(list.parts));
   return claim?.verdict === 'holds' || list.prefixes.length === 0 ? claim : undefined;
@@ -110,11 +111,13 @@ const OPENS_LIST = /^(?:[:(]|,?(?:包括|包含|含|分为|分别(?:为|是)))/;
 /** 农村人口25万人。全县常住人口中，男性…: the words before the list name another total than the last figure's. */
 function isOfAnother(total: Part, { link }: List): boolean {
   if (ABOVE_SIZE.test(link) && !ABOVE_SIZE.test(total.name)) return true;
-  const named = /(?:^|[,。;])(?:全[国省市区县镇乡村])?([\u4e00-\u9fa5]{2,10})中[,:][^,。;]*$/.exec(link)?.[1];
-  if (named === undefined) return false;
+  const named = /(?:^|[,。;])([^,。;]{2,24})(?<!其)中[,:][^,。;]*$/.exec(link)?.[1]?.replace(OF_ALL_BEFORE, '');
+  if (!named) return false;
   const at = total.name.indexOf(named);
   return at < 0 || !OF_ALL.test(total.name.slice(0, at));
 }
+
+const OF_ALL_BEFORE = /^(?:[\d年末底月日\s]|截至|在|全[国省市区县镇乡村])+/;
 
 /** What stands before 常住人口 where it is the whole's: 2024年末全县. Any other word narrows it: 农村人口. */
 const OF_ALL = /^(?:[\d年末底月日\s]|截至|[全我][国省市区县镇乡村]|总|共有?)*$/;

@@ -10,6 +10,8 @@ export interface List {
   readonly deep: readonly Part[];
   /** The list up to each of its semicolons: what follows one may belong to the total no more. */
   readonly prefixes: readonly (readonly Part[])[];
+  /** The same where each semicolon follows one member only, and the list is one. */
+  readonly beginnings: readonly (readonly Part[])[];
   /** The text between the total and the first part. */
   readonly link: string;
   readonly subset: boolean;
@@ -35,7 +37,7 @@ export function listAfter(shape: Shape, total: Part, followers: readonly Part[])
   if (overlap(shape, members.at(-1)!)) return undefined;
   return {
     parts: members,
-    prefixes: prefixesOf(shape, members),
+    ...beginningsOf(shape, members),
     deep: membersFrom(shape, followers, first, total.figure, true),
     link: link + first.name,
     subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
@@ -55,13 +57,14 @@ function overlap({ block }: Shape, { figure }: Part): boolean {
   );
 }
 
-function prefixesOf(shape: Shape, members: readonly Part[]): Part[][] {
+function beginningsOf(shape: Shape, members: readonly Part[]): Pick<List, 'prefixes' | 'beginnings'> {
   const ends = members.flatMap((part, i) => {
     const previous = members[i - 1];
     return previous && shape.letters.slice(previous.index + 1, part.start).includes(';') ? [i] : [];
   });
   // A；B；C has one member between semicolons, and is one list.
-  return ends.length === members.length - 1 ? [] : ends.map((end) => members.slice(0, end));
+  const beginnings = ends.map((end) => members.slice(0, end));
+  return { beginnings, prefixes: ends.length === members.length - 1 ? [] : beginnings };
 }
 
 function membersFrom(shape: Shape, followers: readonly Part[], first: Part, total: Figure, deep: boolean): Part[] {
@@ -73,7 +76,8 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
     const depth = depthBetween(shape, first.index, part.index);
     if (depth < 0) break;
     if (depth > 0 && !deep) continue;
-    if (previous && shape.letters.slice(previous.index + 1, part.start).includes('.')) break;
+    const isNext = previous && shape.letters.slice(previous.index + 1, part.start).includes('.');
+    if (isNext && !(deep && INDUSTRY.test(part.name))) break;
     if (previous && part.opensSubset && !deep) break;
     const own = isAddend(part, total);
     const sameDimension = part.figure.unit?.dimension === total.unit?.dimension;
@@ -83,6 +87,9 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
   }
   return members;
 }
+
+/** 其中：第一产业…；第二产业…，其中工业…。第三产业增加值60亿元: a sentence of its own goes on with the same division. */
+const INDUSTRY = /^第[二三](?:次)?产业(?:实现|完成)?增加值/;
 
 /** How many brackets are opened from one place to another and not closed; negative when more are closed. */
 function depthBetween(shape: Shape, from: number, to: number): number {

@@ -40,7 +40,12 @@ export function readParts(shape: Shape): Part[] {
         name: shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start),
         sentence,
         isBase: isDivisor || /[cf]y?$/.test(clause),
-        isDetail: isDivisor || isRemark || /[rdcUDtfb]y?$/.test(clause) || isMilestone(shape, figure),
+        isDetail:
+          isDivisor ||
+          isRemark ||
+          /[rdcUDtfb]y?$/.test(clause) ||
+          isMilestone(shape, figure) ||
+          isLeftOut(shape, start, index),
         opensSubset: clause.includes('z'),
       });
     }
@@ -48,6 +53,13 @@ export function readParts(shape: Shape): Part[] {
   });
   return parts;
 }
+
+/** 286件（不含旧存28件，下同）: what is left out is no part. */
+function isLeftOut(shape: Shape, start: number, index: number): boolean {
+  return LEFT_OUT.test(shape.block.folded.slice(shape.tokens[start]!.span.start, shape.tokens[index]!.span.start));
+}
+
+const LEFT_OUT = /^(?:不含|不包括|不计|未含|剔除)/;
 
 /** 跨上4万亿元量级, 突破百亿元大关: a mark that was passed, and nobody's amount. */
 function isMilestone({ block }: Shape, { span }: Figure): boolean {
@@ -68,7 +80,7 @@ const APART =
   '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]|人均|户均|亩均|平均|单价|另有|另外|此外|比重|[率价]$|[均都][为是达]?$';
 
 /** Names of figures that never add up to anything. */
-const NO_ADDEND = new RegExp(`${APART}|同比|累计|当月`);
+const NO_ADDEND = new RegExp(`${APART}|同比|累计|当月|[顺逆]差`);
 
 /** What is no total: a mean, a rate, or a threshold. A running total (累计) may well be one. */
 export const NO_TOTAL = new RegExp(APART);

@@ -145,14 +145,19 @@ interface Opener {
 
 /** 158个行政村中，… and 代表建议128件，分为五类：… */
 const OPENING =
-  /^[\u4e00-\u9fa5]{0,8}?中(?:[,、:有共属]|$)|^[\u4e00-\u9fa5]{0,6},[\u4e00-\u9fa5]{0,6}分[为成][一二两三四五六七八九十\d]+个?[大类种部]/;
+  /^[\u4e00-\u9fa5]{0,8}?(?<!其)中(?:[,、:有共属]|$)|^[\u4e00-\u9fa5]{0,6},[\u4e00-\u9fa5]{0,6}分[为成][一二两三四五六七八九十\d]+个?[大类种部]/;
 
 /** What 其中 and …中 open holds to the end of the sentence. */
 function openersOf(shape: Shape): Opener[] {
   const openers: Opener[] = [];
+  const others = otherWholes(shape);
+  let next = 0;
   for (const match of matches(shape, /(z)/dg)) {
     const whole = levelBefore(shape, match.start);
-    if (whole !== undefined) openers.push({ whole, at: match.start, end: listEnd(shape, match.start) });
+    if (whole === undefined) continue;
+    const end = listEnd(shape, match.start);
+    while (others[next] !== undefined && others[next]! < match.start) next += 1;
+    openers.push({ whole, at: match.start, end: Math.min(end, others[next] ?? end) });
   }
   for (const [index, token] of shape.tokens.entries()) {
     if (token.letter !== 'Q' || isAside(shape, index) || !OPENING.test(textAfter(shape, index, 24))) continue;
@@ -160,6 +165,19 @@ function openersOf(shape: Shape): Opener[] {
   }
   return openers.sort((a, b) => a.at - b.at);
 }
+
+/** 其中在册1200人，…，城镇人口中，男性450人: where another whole is named, what follows is of that one. */
+function otherWholes(shape: Shape): number[] {
+  const { folded } = shape.block;
+  if (!OTHER_WHOLE.test(folded)) return [];
+  return shape.tokens.flatMap(({ letter, span }, index) =>
+    (letter === ',' || letter === ':') && OTHER_WHOLE.test(folded.slice(Math.max(0, span.start - 4), span.end))
+      ? [index]
+      : [],
+  );
+}
+
+const OTHER_WHOLE = /[\u4e00-\u9fa5]{2}(?<!其)中[,:]/;
 
 /** Where the sentence ends, or the next one, when that only goes on to the particulars: …为主要方式。具体为：来信235件. */
 function listEnd(shape: Shape, from: number): number {

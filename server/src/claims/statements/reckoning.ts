@@ -15,16 +15,19 @@ export interface Reckoning {
 
 /** Reads the report's title: 2025年上半年工作总结 speaks of 2025, months 1 to 6; a 政府工作报告 of the year before its own. */
 export function reckoningOf({ blocks, date }: Report): Reckoning {
-  const titles = blocks
+  const heads = blocks
     .slice(0, 6)
-    .map(({ block }) => block.folded.slice(block.content.start, block.content.end))
-    .filter((text) => text.length <= 60 && !/[。;]/.test(text));
+    .map(({ block }) => ({ text: block.folded.slice(block.content.start, block.content.end), ordinal: block.ordinal }))
+    .filter(({ text }) => text.length <= 60 && !/[。;]/.test(text));
+  const titles = heads.map(({ text }) => text);
+  // 一、地方工业较快增长 names a part of the report and not the whole.
+  const names = heads.filter(({ ordinal }) => !ordinal).map(({ text }) => text);
   const title = titles.find((text) => /(?:19|20)\d\d年/.test(text)) ?? titles[0] ?? '';
   const year = /((?:19|20)\d\d)年/.exec(title)?.[1];
   const now = year === undefined ? date?.year : Number(year);
   const months = monthsOf(title);
   const last = titles.some((text) => /政府工作报告/.test(text)) && now !== undefined ? now - 1 : now;
-  return { now, months, period: keyOf(last, months), names: titles };
+  return { now, months, period: keyOf(last, months), names };
 }
 
 function monthsOf(title: string): Reckoning['months'] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../document';
 import { expectedAt, OF_THE_PARTY } from './expected';
-import { isVariable, nearby, RUN } from './marks';
+import { hasOtherLetters, isVariable, nearby, RUN } from './marks';
 import { markAt, type Placeholder } from './placeholder';
 import { BEFORE_UNIT, LATIN_UNIT, UNIT } from './units';
 
@@ -46,7 +46,8 @@ function isLonePlaceholder(folded: string, text: string, { start, end }: Span): 
   const after = folded.slice(end, end + 8).replace(/^[\]】]/, '');
   if (/\d/.test(text)) return PART_OF_FIGURE.test(text) && !/[+*/=-]/.test(before) && BEFORE_MONEY.test(after);
   if (isVariable(nearby(folded, start), text[0]!, before)) return false;
-  if (BEFORE_UNIT.test(after) || BEFORE_PLACE.test(after) || OF_THE_PARTY.test(after)) return true;
+  if (BEFORE_PLACE.test(after)) return !hasOtherLetters(nearby(folded, start));
+  if (BEFORE_UNIT.test(after) || OF_THE_PARTY.test(after)) return true;
   return before === '第' && /^(?:[号期届次批条章款位名,。;]|季度|$)/.test(after);
 }
 

@@ -6,7 +6,23 @@ export function readGaps(folded: string): Placeholder[] {
     ...(/…|\.{3}|。{3}/.test(folded) ? readDots(folded) : []),
     ...(WITHOUT_NUMBER.test(folded) ? readMissing(folded) : []),
     ...(folded.includes(' ') ? readBlanks(folded) : []),
+    ...(lacksAmount(folded) ? readAmounts(folded) : []),
   ];
+}
+
+/** 实现总产值亿元，同比增长5%: an amount that grows has a number. 产值突破亿元 and 投资亿元的项目 have theirs. */
+const AMOUNTS = /[值入资收润额出到达为成现][万亿]元(?=[,;](?:同比|比上年|较上年|比去年)?(?:增长|下降|增加|减少|上升))/g;
+
+/** Whether the line may hold an amount without its number. */
+export function lacksAmount(folded: string): boolean {
+  return folded.includes('元') && folded.search(AMOUNTS) >= 0;
+}
+
+function readAmounts(folded: string): Placeholder[] {
+  return Array.from(folded.matchAll(AMOUNTS), ({ index, 0: text }) => ({
+    ...markAt(index + 1, text.slice(1), 'value'),
+    form: 'nothing' as const,
+  }));
 }
 
 /** A unit with no number before it. What stands before is looked at last, so that most characters are passed over at once. */

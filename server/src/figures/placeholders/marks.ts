@@ -12,3 +12,10 @@ export function isVariable(words: string, letter: string, before: string): boole
   if (/[×✕╳]/.test(letter)) return words.includes('=');
   return new RegExp(`[+=] ?${letter}(?![${letter}%.])|(?<!${letter})${letter}[”"’]? ?[+=]`).test(words);
 }
+
+/** 在B市…，X县…: with other letters for other places the names are hidden on purpose. */
+export function hasOtherLetters(words: string): boolean {
+  return OTHER_PLACE.test(words);
+}
+
+const OTHER_PLACE = /(?<![A-Za-z\d.+-])[A-WZ](?:[省市县镇乡村]|区(?!域|别|间|块|位|分|[A-Za-z\d])|街道|社区)/;

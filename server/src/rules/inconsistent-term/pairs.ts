@@ -91,8 +91,12 @@ function isSlip(text: string, { first, second, before, behind, likeness }: Pair)
   if (before >= 1 && before + behind >= ENOUGH) return true;
   const stretch = text.slice(first.at + 1, first.at + 1 + behind);
   if (before >= 1) return lengthOfName(stretch, ENOUGH_IN_NAME - before) > 0;
+  if (OPENS_CLAUSE.has(text[first.at]!) || OPENS_CLAUSE.has(text[second.at]!)) return false;
   return lengthOfName(stretch, 2) > 0 && opensName(text, first.at) && opensName(text, second.at);
 }
+
+/** 使规划的约束力不足 opens a clause, and no name. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set('使令让致给经因如若即仍已可能应须需');
 
 /** Two names in one list are two names. */
 function isSameClause(text: string, first: Place, second: Place): boolean {
@@ -107,9 +111,17 @@ function isLongName(text: string, { first, second, behind }: Pair): boolean {
   const telling = first.fill !== 0 && second.fill !== 0 ? TELLING : TELLING_ALONE;
   if (telling.test(fills) || Array.from(fills).some(isFunctionWord) || isSameSentence(text, first, second))
     return false;
+  if (isLongerWord(text, first) || isLongerWord(text, second)) return false;
   const start = first.at + lengthOf(first);
   return endsOwnName(text.slice(start, start + behind));
 }
+
+/** 批准针对…的计划 beside 批准对…的计划: both are words that mean the same, and belong to no name. */
+function isLongerWord(text: string, { at, fill }: Place): boolean {
+  return fill !== 0 && LONGER_WORDS.test(text.slice(at - 1, at + 2));
+}
+
+const LONGER_WORDS = /^.(?:针对|以及|并且|关于|因为|由于|已经|将会|能够|可以)|^(?:对于|为了|并且|由于|将会|通过|经过)/;
 
 /** What names are told apart by on purpose: directions, sizes, levels, kinds of work and of things. */
 const TELLING = /[东南西北上下左右前后内外大小新老旧高低首末单双省市县区镇乡街级性型化链好农工林牧渔商水电气路医文体]/;

@@ -13,12 +13,19 @@ export function isStrayInWords({ folded, content, ordinal }: Block, span: Span):
   if (/\s/.test(next) || /\s/.test(folded[span.start - left.length - 1] ?? '') || !endsInProse(folded, span.end))
     return false;
   if (left.length === right.length && left.length >= SHORTEST_HALF) return false;
+  // <strong>雨雪持续 注意防范</strong> within a line of a page.
+  if (TAG.test(next) && TAG.test(folded[span.start - left.length - 1] ?? '')) return false;
   const opensBlock = span.start - left.length <= content.start;
   if (opensBlock && (ordinal !== undefined || left.length >= SHORTEST_HALF)) return false;
   if (endsHeading(folded, span.start - left.length, span.start) || opensField(folded, span.end + right.length))
     return false;
-  return !TITLE.test(left) && !ORDINAL.test(left) && !CREDIT.test(right);
+  return (
+    !(PERSON.test(left) && NAME_END.test(right)) && !TITLE.test(left) && !ORDINAL.test(left) && !CREDIT.test(right)
+  );
 }
+
+/** What is left of a tag, and the stars that set words in bold: with one on both sides, they are a heading. */
+const TAG = /[\uFFFC*]/;
 
 /** 二、道路亮化 安装路灯86盏: a heading of one or more clauses that runs on into its text, wherever in the line it begins. */
 function endsHeading(folded: string, clause: number, end: number): boolean {
@@ -48,6 +55,9 @@ function endsInProse(folded: string, at: number): boolean {
 
 /** Behind these stands a name. */
 const TITLE = /(?:长|主席|书记|主任|总理|记者|同志|先生|女士|代表|委员|员|讯|局|院|室|处|办|作者|编辑|摄影|供图)$/;
+/** 会计负责人王 丽及出纳赵 明: names of two characters are set as wide as those of three. */
+const PERSON = /[人员长任记理师][\u4E00-\u9FFF]$/;
+const NAME_END = /^[\u4E00-\u9FFF](?:$|[及和与等])/;
 /** 一是 全面…, 第一 …, 第二章 … */
 const ORDINAL =
   /(?:^|[^\d])(?:[一二三四五六七八九十\d]{1,3}(?:[是要]|)|第[一二三四五六七八九十\d]{1,3}.?|其[一二三四五])$/;

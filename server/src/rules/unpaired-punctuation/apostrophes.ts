@@ -9,16 +9,17 @@ export interface Apostrophes {
 }
 
 /**
- * '名称“ and “名称': keyboards put ' for one half of a pair, and editors then turn the other half the way it would open. The two
- * stand around one name, with no other mark of any kind between them.
+ * '名称“ and “名称': keyboards put ' for one half of a pair, and editors then turn the other half the way it would open. Of ‘名称'
+ * one half was lost in the same way. The two stand around one name, with no other mark of any kind between them.
  */
 export function readApostrophes(folded: string, lone: readonly Mark[]): Apostrophes {
   const faults: Fault[] = [];
   const taken = new Set<Mark>();
   if (!folded.includes("'")) return { faults, taken };
   for (const mark of lone) {
-    if (mark.family !== 'double') continue;
-    const before = apostropheBefore(folded, mark.at);
+    if (mark.family !== 'double' && mark.family !== 'single') continue;
+    const isTurned = mark.family === 'double' || !mark.opens;
+    const before = isTurned ? apostropheBefore(folded, mark.at) : -1;
     const behind = before < 0 && mark.opens ? apostropheBehind(folded, mark.at) : -1;
     if (before < 0 && behind < 0) continue;
     taken.add(mark);
@@ -53,9 +54,10 @@ function isName(folded: string, open: number, close: number): boolean {
 
 /** Both halves as they should be. */
 function partnerFault(open: number, close: number, mark: Mark): Fault {
+  const [opening, closing] = mark.family === 'single' ? ['‘', '’'] : ['“', '”'];
   const edits = [
-    { at: open, newText: '“' },
-    { at: close, newText: '”' },
+    { at: open, newText: opening },
+    { at: close, newText: closing },
   ].filter(({ at, newText }) => at !== mark.at || newText !== mark.text);
   const shown = { start: open, end: close + 1 };
   return { kind: 'partner', span: shown, shown, repair: { edits, isCertain: true } };

@@ -51,6 +51,7 @@ function byTurns(folded: string, { pairs, lone }: Pairing, family: Family): Faul
 
 /** Two marks alone next to one another. */
 function faultOfTwo(folded: string, first: Mark, second: Mark): Fault | undefined {
+  if (endsSpeech(folded, first, second)) return reversed(folded, first, second, false);
   const inside = between(folded, first.at, second.at);
   if (!isTitle(inside)) return undefined;
   if (first.family !== second.family)
@@ -66,6 +67,16 @@ function faultOfTwo(folded: string, first: Mark, second: Mark): Fault | undefine
   if (!isCertain && !(isQuote && isName(inside) && !inside.includes('、'))) return undefined;
   return reversed(folded, first, second, isCertain);
 }
+
+/** “近年来变化很大。“村支书说: the second closes what was said, since who said it follows. */
+function endsSpeech(folded: string, first: Mark, second: Mark): boolean {
+  if (first.family !== 'double' || !first.opens || second.family !== 'double' || !second.opens) return false;
+  const isEnd = /[。!?,…]/.test(folded[second.at - 1] ?? '');
+  return isEnd && SAID.test(folded.slice(second.at + 1, second.at + 1 + LONGEST_SPEAKER));
+}
+
+const SAID = /^[\u4E00-\u9FFF]{2,}?(?:说|表示|介绍|告诉|认为|坦言|感慨|回忆)/;
+const LONGEST_SPEAKER = 30;
 
 /** ”…“ with a name between them: both the wrong way round. */
 export function turned(folded: string, first: Mark, second: Mark): Fault | undefined {

@@ -100,7 +100,7 @@ export const lookalikes: readonly WordingGroup[] = [
   },
   {
     forms: '堪探→勘探 堪察→勘察 堪测→勘测 堪界→勘界 堪误→勘误 勘称→堪称 不勘重负→不堪重负 令人勘忧→令人堪忧',
-    except: '不堪误 难堪误 不堪测',
+    except: '不堪误 难堪误 不堪测 堪察加 不堪探 不堪察 难堪察',
     zh: '“勘”（力）是实地查看，“堪”（土）是经得起、可以。',
     en: '勘 (strength) is to survey, 堪 (earth) to bear.',
   },
