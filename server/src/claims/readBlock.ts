@@ -2,6 +2,7 @@ import type { Block } from '../document';
 import { readFigures } from '../figures';
 import type { Claim } from './claim';
 import { corroborate } from './corroborate';
+import { readAhead } from './kinds/ahead';
 import { readAverages } from './kinds/average';
 import { readBalances } from './kinds/balance';
 import { readCappedRates } from './kinds/cappedRate';
@@ -24,6 +25,7 @@ import { readShape, type Shape } from './shape';
 const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readGrowth,
   readDifferences,
+  readAhead,
   readRemainders,
   readBalances,
   readDirections,
