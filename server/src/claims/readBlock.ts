@@ -17,6 +17,7 @@ import { readRemainders } from './kinds/remainder';
 import { readShares } from './kinds/share';
 import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
+import { readYearlyPoints } from './kinds/yearlyPoints';
 import { piecesOf } from './pieces';
 import type { BlockReading } from './reading';
 import { readShape, type Shape } from './shape';
@@ -26,6 +27,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readGrowth,
   readDifferences,
   readAhead,
+  readYearlyPoints,
   readRemainders,
   readBalances,
   readDirections,
