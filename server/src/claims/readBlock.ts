@@ -2,6 +2,7 @@ import type { Block } from '../document';
 import { readFigures } from '../figures';
 import type { Claim } from './claim';
 import { corroborate } from './corroborate';
+import { readAhead } from './kinds/ahead';
 import { readAverages } from './kinds/average';
 import { readBalances } from './kinds/balance';
 import { readCappedRates } from './kinds/cappedRate';
@@ -16,6 +17,7 @@ import { readRemainders } from './kinds/remainder';
 import { readShares } from './kinds/share';
 import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
+import { readYearlyPoints } from './kinds/yearlyPoints';
 import { piecesOf } from './pieces';
 import type { BlockReading } from './reading';
 import { readShape, type Shape } from './shape';
@@ -24,6 +26,8 @@ import { readShape, type Shape } from './shape';
 const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readGrowth,
   readDifferences,
+  readAhead,
+  readYearlyPoints,
   readRemainders,
   readBalances,
   readDirections,

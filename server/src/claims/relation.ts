@@ -12,7 +12,7 @@ import {
   scale,
   times,
 } from '../arithmetic/interval';
-import { decimal, formatDecimal, ONE, type Rational, subtract, whole } from '../arithmetic/rational';
+import { decimal, formatDecimal, ONE, type Rational, rational, subtract, whole } from '../arithmetic/rational';
 import type { Span } from '../document';
 import { type Figure, figureValue, intervalOf, truncatedInterval, unitSize } from '../figures';
 import type { Role } from './claim';
@@ -122,6 +122,15 @@ export function differenceRelation(base: Term, current: Term, change: Term, expr
   return ofThree([base, current, change], expression, (index, b, c, d) => {
     if (index === 2) return minus(c, b);
     return index === 1 ? plus(b, d) : minus(c, d);
+  });
+}
+
+/** change = (current − base) ÷ years, as 年均提高 over a stated span means. Terms: base, current, change; the change is signed. */
+export function yearlyRelation(base: Term, current: Term, change: Term, years: number, expression: string): Relation {
+  const span = whole(years);
+  return ofThree([base, current, change], expression, (index, b, c, d) => {
+    if (index === 2) return scale(minus(c, b), rational(1n, BigInt(years)));
+    return index === 1 ? plus(b, scale(d, span)) : minus(c, scale(d, span));
   });
 }
 
