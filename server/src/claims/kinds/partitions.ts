@@ -12,6 +12,8 @@ export interface Partition {
    * (用电量 has 居民生活 beside 一、二、三产业), are trusted only when nothing else is listed.
    */
   readonly isComplete: boolean;
+  /** The whole is mostly a part itself: what 工业 and 建筑业 leave of GDP is 一产 and 三产. */
+  readonly isInWider?: true;
 }
 
 export const PARTITIONS: readonly Partition[] = [
@@ -21,7 +23,8 @@ export const PARTITIONS: readonly Partition[] = [
   complete([/城镇|城区/, /乡村|农村/], /社会消费品零售总额|社零|常住人口|总人口|固定资产投资/),
   complete([/男/, /女/], /人口|职工|代表|委员|党员|学生/),
   complete([/(?<!进|工贸易|般贸易|务贸易|境贸易)出口/, /(?<!工贸易|般贸易|务贸易|境贸易)进口(?!额?出)/], /进出口/),
-  complete([/工业/, /建筑业/], /第?二产(?:业)?增加值|第?二产业$/),
+  { ...complete([/工业/, /建筑业/], /第?二产(?:业)?增加值|第?二产业$/), isInWider: true },
+  complete([/汉族/, /少数民族/], /人口/),
   complete([/境内|国内/, /境外|国外|入境/]),
   usual([/续建|结转/, /新(?:开工|建)/]),
   usual([/国税/, /地税/]),
@@ -33,6 +36,51 @@ export const PARTITIONS: readonly Partition[] = [
   usual([/公办/, /民办/]),
   usual([/批发(?:业)?/, /零售(?:业)?/, /住宿(?:业)?/, /餐饮(?:业)?/]),
 ];
+
+/** A name taken apart: what stands before and behind the words for a part of a whole. */
+export interface PartName {
+  readonly before: string;
+  readonly after: string;
+  /** It is one of the three industries. */
+  readonly isOfIndustry: boolean;
+}
+
+/** The names taken apart when they, in whatever order, are all parts of one whole: 男 and 女, or ages without a gap. */
+export function wholeDivision(names: readonly string[]): readonly PartName[] | undefined {
+  if (areAllAges(names)) return names.map((name) => partName(name, AGES));
+  for (const { parts, isComplete, isInWider } of PARTITIONS) {
+    if (!isComplete || isInWider || parts.length !== names.length) continue;
+    const own = names.map((name) => parts.filter((part) => part.test(name)));
+    if (own.every((found) => found.length === 1) && new Set(own.flat()).size === parts.length)
+      return names.map((name, index) => partName(name, own[index]![0]!));
+  }
+  return undefined;
+}
+
+function partName(name: string, part: RegExp): PartName {
+  const [words, index] = [part.exec(name)![0], name.search(part)];
+  return {
+    before: name.slice(0, index),
+    after: name.slice(index + words.length),
+    isOfIndustry: /[一二三](?:次)?产(?:业)?$/.test(words),
+  };
+}
+
+/** 0—14岁, 15—59岁, 60岁及以上: each begins where the one before ends, and the last has no end. */
+function areAllAges(names: readonly string[]): boolean {
+  const ages = names.map((name) => AGES.exec(name)?.groups);
+  if (ages.length < 2 || ages.some((age) => !age)) return false;
+  return ages.every((age, index) => {
+    const { low, above, below } = age!;
+    const before = ages[index - 1];
+    if (!before) return below !== undefined || low === '0';
+    const gap = Number(low ?? above) - Number(before.high ?? before.below);
+    return (gap === 0 || gap === 1) && (above !== undefined) === (index === ages.length - 1);
+  });
+}
+
+const AGES =
+  /(?<low>\d+)(?:周?岁)?[-—–~至到]{1,2}(?<high>\d+)周?岁|(?<above>\d+)周?岁(?:及其?)?以上|(?<below>\d+)周?岁(?:及其?)?以下/;
 
 function complete(parts: readonly RegExp[], whole?: RegExp): Partition {
   return { parts, whole, isComplete: true };

@@ -4,6 +4,7 @@ import { matches, type Shape, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { readDoneRates } from './doneRate';
 import { readIndustries } from './industries';
+import { readPeerShares } from './peerShares';
 import { isLevel, nameOf, ratioOf } from './ratio';
 import { readNamedShares, readShareLists } from './wholes';
 
@@ -23,13 +24,25 @@ export function readShares(shape: Shape): Claim[] {
     ...readIndustries(shape),
     // 占总人口比重（常住人口城镇化率）为60.0%
     ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
+    ...readPeerShares(shape),
   ];
   // By their places: the shares of a structure (5.6:56.6:37.8) are figures that are made anew each time it is read.
   const seen = new Set<number>();
-  return claims.filter((claim) => {
+  const single = claims.filter((claim) => {
     const at = claim.operands[2]!.span.start;
     return !seen.has(at) && seen.add(at) !== undefined;
   });
+  return withoutFollowing(single);
+}
+
+/** A share of a part (其中…占…) cannot be judged when the part's own share, which it may be a share of too, is wrong itself. */
+function withoutFollowing(claims: readonly Claim[]): Claim[] {
+  const wrong = claims.filter(({ verdict }) => verdict === 'contradicted');
+  const doubted = new Set(wrong.flatMap(({ operands }) => [operands[0]!.span.start, operands[2]!.span.start]));
+  const follows = ({ operands: [, second, , fourth] }: Claim) =>
+    (second!.role === 'whole' && doubted.has(second!.span.start)) ||
+    (fourth?.role === 'share' && doubted.has(fourth.span.start));
+  return claims.filter((claim) => !wrong.includes(claim) || !follows(claim));
 }
 
 /** 规上企业27家，占全镇企业总数500家的5.4% */

@@ -5,13 +5,21 @@ import { type Figure, type PrintedNumber, printedValue, termInterval } from '../
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween, withoutAsides } from '../shape';
 import { DIVIDED_WHOLLY_BY, PARTITIONS } from './partitions';
+import { readPartShares } from './partShares';
 
 /**
  * Structures of one line, whose members must make 100: a ratio of three or more terms (三次产业结构13.2:42.0:44.8), and shares
- * that are listed for all the parts of a whole (一、二、三产业占比分别为…).
+ * that are listed for all the parts of a whole (一、二、三产业占比分别为…) or told one by one.
  */
 export function readStructures(shape: Shape): Claim[] {
-  return [...ratios(shape), ...listedShares(shape), ...dividedShares(shape)];
+  const claims = [...ratios(shape), ...listedShares(shape), ...dividedShares(shape)];
+  const known = new Set(claims.map(({ operands }) => operands[0]!.span.start));
+  for (const figures of readPartShares(shape)) {
+    const terms = figures.map(({ number }) => number);
+    if (!known.has(figures[0]!.span.start) && isNearHundred(terms))
+      claims.push(claimOf(figures, terms, figures.at(-1)!));
+  }
+  return claims;
 }
 
 function* ratios(shape: Shape): Generator<Claim> {

@@ -1,10 +1,10 @@
-import { intersects, over, times } from '../../arithmetic/interval';
 import { compare } from '../../arithmetic/rational';
-import { figureValue, intervalOf } from '../../figures';
+import { figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, amountsIn, isAside, levelBefore } from './amounts';
+import { ratioClaim } from './peerShares';
 import { nameOf, ratioOf } from './ratio';
 
 /**
@@ -60,10 +60,15 @@ function nestedShare(
   const isTrue = claims.find(({ verdict }) => verdict !== 'contradicted');
   // After several shares nobody can say which of them the part goes with.
   if (isTrue || own === undefined || others.length > 0) return isTrue;
-  const [above, below, known, stated] = [part, opener.whole, own, rate].map((index) =>
-    intervalOf(shape.tokens[index]!.figure!),
-  );
-  return intersects(over(times(above!, known!), below!), stated!) ? undefined : claims[0];
+  const [above, below, known, stated] = [part, opener.whole, own, rate].map((index) => shape.tokens[index]!.figure!);
+  const asPeers = ratioClaim({ part: above!, share: stated! }, { part: below!, share: known! });
+  if (asPeers.verdict !== 'contradicted') return undefined;
+  return outer === undefined ? [asPeers, ...claims].sort((a, b) => slipsOf(a) - slipsOf(b))[0] : claims[0];
+}
+
+/** How many slips of the hand would make it true: of several readings, the one with the fewest is what was meant. */
+function slipsOf({ repairs }: Claim): number {
+  return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
 }
 
 /** The shares that the text states between what 其中 opens and 其中 itself. */

@@ -38,6 +38,12 @@ function differs(problem: ClaimProblem): Localized {
   const { stated, operands } = problem;
   const [part, whole] = operands;
   const implied = impliedShare(problem);
+  if (whole?.role !== 'whole') {
+    return {
+      zh: `“${stated}”与${part?.text}及同列各项不符，计算应为${implied}，请核对。`,
+      en: `“${stated}” does not follow from ${part?.text} and what is listed beside it, which give ${implied}.`,
+    };
+  }
   return {
     zh: `“${stated}”与部分${part?.text}、总体${whole?.text}不符，计算应为${implied}，请核对。`,
     en: `“${stated}” does not follow from ${part?.text} and ${whole?.text}, which give ${implied}.`,

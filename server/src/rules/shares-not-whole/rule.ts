@@ -20,13 +20,20 @@ export const rule = claimRule({
   rounding: offByLastDigit,
 });
 
-function differs({ stated }: ClaimProblem): Localized {
+function differs(problem: ClaimProblem): Localized {
+  const stated = sharesOf(problem);
   return { zh: `结构“${stated}”之和不等于100%，请核对。`, en: `The structure “${stated}” does not add up to 100%.` };
 }
 
-function offByLastDigit({ stated }: ClaimProblem): Localized {
+function offByLastDigit(problem: ClaimProblem): Localized {
+  const stated = sharesOf(problem);
   return {
     zh: `结构“${stated}”之和与100%相差一个末位，可能是取舍所致，请留意。`,
     en: `The structure “${stated}” misses 100% by the last digit, perhaps from rounding.`,
   };
+}
+
+/** The shares alone: the words between them may be long. */
+function sharesOf({ operands }: ClaimProblem): string {
+  return operands.map(({ text }) => text).join('、');
 }
