@@ -1,4 +1,5 @@
 import {
+  between,
   exactly,
   growthFactor,
   type Interval,
@@ -12,7 +13,7 @@ import {
   scale,
   times,
 } from '../arithmetic/interval';
-import { decimal, formatDecimal, ONE, type Rational, rational, subtract, whole } from '../arithmetic/rational';
+import { decimal, formatDecimal, ONE, type Rational, rational, subtract, whole, ZERO } from '../arithmetic/rational';
 import type { Span } from '../document';
 import { type Figure, figureValue, intervalOf, truncatedInterval, unitSize } from '../figures';
 import type { Role } from './claim';
@@ -48,9 +49,11 @@ export function printedTerm(term: Term): Interval {
   return signed(term, exactly(figureValue(term.figure)));
 }
 
-/** A fraction in words is also said of what only comes near it: 三分之一 of 32.9%. Everything else means what it says. */
+/** A fraction in words is also said of what only comes near it (三分之一 of 32.9%), and 翻一番 of somewhat more than twice. Everything else means what it says. */
 export function looseValue(term: Term): Interval {
   const { kind, qualifier } = term.figure;
+  if (kind === 'doubling')
+    return plus(termValue(term), between(ZERO, rational(2n ** term.figure.number.coefficient, 10n)));
   if (kind !== 'fraction' || qualifier !== 'exact') return termValue(term);
   return termValue({ ...term, figure: { ...term.figure, qualifier: 'about' } });
 }

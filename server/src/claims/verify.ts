@@ -78,7 +78,7 @@ function isNextMultiple(relation: Relation, { figure }: Term): boolean {
 
 /** Whether the relation could be true if fractions in words were only meant roughly. */
 function isNearly(relation: Relation): boolean {
-  if (!relation.terms.some(({ figure }) => figure.kind === 'fraction')) return false;
+  if (!relation.terms.some(({ figure }) => figure.kind === 'fraction' || figure.kind === 'doubling')) return false;
   const values = relation.terms.map(looseValue);
   const implied = relation.solve(relation.stated, values);
   return implied !== undefined && intersects(implied, values[relation.stated]!);

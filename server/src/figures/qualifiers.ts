@@ -28,6 +28,7 @@ export function qualifierBefore(folded: string, at: number, duration: boolean): 
 /** The cue that begins just behind a figure. */
 export function qualifierAfter(folded: string, at: number): QualifierCue {
   if (!BEGINS_AFTER.has(folded[at] ?? '')) return NONE;
+  if (OTHER_WORD.test(folded.slice(at, at + 2))) return NONE;
   for (const [text, qualifier] of AFTER) if (folded.startsWith(text, at)) return { qualifier, length: text.length };
   return NONE;
 }
@@ -39,6 +40,9 @@ const ENDS_A_WORD =
 const LINKS: ReadonlySet<string> = new Set('为是有占达在需');
 
 const NONE: QualifierCue = { qualifier: undefined, length: 0 };
+
+/** 430次余震, 近两年许多企业: the character begins a word of its own. */
+const OTHER_WORD = /^(?:余[震热额款粮量音波生地杭姚江庆干晖]|许[多可诺昌愿])/;
 
 /** Longer cues first, since 不超过 ends with 超过. */
 const BEFORE: readonly (readonly [string, Qualifier])[] = [

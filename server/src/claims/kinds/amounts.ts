@@ -33,9 +33,14 @@ export function amountBefore(shape: Shape, from: number): number | undefined {
       depth -= 1;
     } else if (depth > 0) continue;
     else if (/[.;z]/.test(letter)) return undefined;
-    else if (letter === 'Q' && !isAside(shape, at)) return at;
+    else if (letter === 'Q' && (isReached(shape, at) || !isAside(shape, at))) return at;
   }
   return undefined;
+}
+
+/** 新增126种，总数增至3088种: where a change ends is a level. */
+function isReached({ letters }: Shape, index: number): boolean {
+  return /[UD]y?$/.test(letters.slice(Math.max(0, index - 2), index));
 }
 
 /** The amounts between two places in the line, without those in brackets. */

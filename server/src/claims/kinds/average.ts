@@ -52,6 +52,8 @@ const MEAN = /[人户亩村]均|亩产|平均每[个名位]?[人户亩家村]|�
 
 function averagesOf(entries: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {
+    // 38种功能室, of which a village has 15, are counted once for all villages.
+    if (figure.unit?.text === '种' || figure.unit?.text === '类') return [];
     const mean = MEAN.exec(words)?.[0];
     const sharer = /[人户亩家村]/.exec(mean ?? '')?.[0];
     // 人均可支配收入 and 人均GDP are indicators of their own, made of other levels than those beside them.

@@ -24,9 +24,15 @@ function* subsets(shape: Shape): Generator<Claim> {
     // 其中超50万元的村4个: a threshold, not a part.
     if (part.qualifier !== 'exact' && shape.block.folded[part.span.end] === '的' && part.qualifier !== 'about')
       continue;
+    if (isSample(shape, whole)) continue;
     if (isOfOtherBodies(shape, whole, part, textBetween(shape, match.start, last - 1))) continue;
     if (sameUnit(whole, part) && !isOfPair(shape, first, part)) yield claimOf(whole, part);
   }
+}
+
+/** 任何一个团队，其中包含4个方面; 6升、4.5升等型号，其中6升的…: neither is an amount that has parts. */
+function isSample({ block: { folded } }: Shape, { number, span }: Figure): boolean {
+  return (!number.arabic && number.coefficient === 1n) || folded[span.end] === '等';
 }
 
 /** 12个乡镇，其中行政村150个: bodies of another level, of which there may well be more. */
@@ -43,7 +49,7 @@ const LONGEST_WORD = 6;
 
 /** 建成区12平方公里、绿地3.6平方公里，其中东区5平方公里: the part may be of either, and is too large for the nearer only. */
 function isOfPair(shape: Shape, nearer: number, part: Figure): boolean {
-  const gap = /Q_?、_?$/.exec(shape.letters.slice(Math.max(0, nearer - 4), nearer));
+  const gap = /Q_?[、&]_?$/.exec(shape.letters.slice(Math.max(0, nearer - 4), nearer));
   const other = gap ? shape.tokens[nearer - gap[0].length]!.figure! : undefined;
   if (!other || !sameUnit(other, part)) return false;
   const isTooLarge = (figure: Figure) => compareSizes(figure, part).verdict === 'contradicted';
@@ -55,7 +61,7 @@ function isOfPair(shape: Shape, nearer: number, part: Figure): boolean {
  * losses or repayments are taken away.
  */
 const NO_PART =
-  /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩]|利润|盈利|亏损|净|[顺逆]差|差额|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
+  /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩年月天日]|利润|盈利|亏损|净|[顺逆]差|差额|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {

@@ -93,6 +93,13 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
     match.group(index),
   );
   if (!base?.figure || !current?.figure || !change?.figure || !word) return undefined;
+  // 比预算节约1.1万元，比市价6.2万元还节省0.3万元: the saving before is no level.
+  if (
+    /(?:节约|节省|少|多|高|低|快|慢)[了出]?$/.test(
+      shape.block.folded.slice(Math.max(0, current.span.start - 3), current.span.start),
+    )
+  )
+    return undefined;
   if (groups.baseYear && !isYearBefore(match.group(groups.baseYear), current)) return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);

@@ -30,6 +30,8 @@ function directionOf(shape: Shape, base: Token, word: Token, current: Token): Cl
   if (from.kind !== to.kind || from.unit?.dimension !== to.unit?.dimension || (from.kind === 'quantity' && !from.unit))
     return undefined;
   if (isGrade(from) && !OF_COUNTS.test(tokenText(shape, word))) return undefined;
+  if (BETTER_SMALLER.test(shape.block.folded.slice(Math.max(0, base.span.start - REACH), current.span.start)))
+    return undefined;
   const isOfRanks = isRank(shape, from);
   if (isOfRanks === undefined) return undefined;
   // A better rank is a smaller number, and 提高到第16名 from 第28名 is a rise.
@@ -53,6 +55,10 @@ function directionOf(shape: Shape, base: Token, word: Token, current: Token): Cl
     repairs: verdict === 'contradicted' ? turned(shape, word) : [],
   };
 }
+
+/** 精度从10米提升到1米: what is raised is the quality, and the smaller figure is the better one. */
+const BETTER_SMALLER = /精度|精确|精准度|分辨率|分辨力|制程|线宽|灵敏度|响应|成绩|纪录|时效|档次|品位/;
+const REACH = 24;
 
 /** Water of the second class is better than that of the fourth, and of stars five are better than three: 四类提升到二类. */
 function isGrade({ unit, magnitude, number }: Figure): boolean {

@@ -1,5 +1,6 @@
+import { intersects, over, plus } from '../../arithmetic/interval';
 import { compare } from '../../arithmetic/rational';
-import { figureValue } from '../../figures';
+import { type Figure, figureValue, intervalOf } from '../../figures';
 import type { Claim } from '../claim';
 import { type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
@@ -25,6 +26,7 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
     const claims = [...new Set([...(known === undefined ? [] : [known]), ...wholes])].flatMap((found) => {
       if (!mayHold(shape, found, done, deed)) return [];
       const relation = ratioOf(shape.tokens[done]!.figure, shape.tokens[found]!.figure, rate);
+      if (SAVING.test(deed) && isOfBoth(shape.tokens[done]!.figure!, shape.tokens[found]!.figure!, rate!)) return [];
       return relation ? [{ found, claim: verify({ kind: 'share', relation }) }] : [];
     });
     const read = claims.find(({ claim }) => claim.verdict === 'holds') ?? claims.find(({ found }) => found === sure);
@@ -33,6 +35,15 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
     yield read.found === sure ? read.claim : { ...read.claim, basis: 'subset' };
   }
 }
+
+/** 采购金额4065万元，节约377万元，节约率8.5%: what was saved is a part of the budget, which is what was paid and what was saved. */
+function isOfBoth(saved: Figure, paid: Figure, rate: Figure): boolean {
+  const [one, other, stated] = [saved, paid, rate].map(intervalOf);
+  const implied = over(one!, plus(one!, other!));
+  return intersects(implied, stated!);
+}
+
+const SAVING = /^(?:节约|节支|节资|节省|结余|下浮)/;
 
 /** A rate that was read, by the tokens of what came in and of the rate. */
 interface Settled {

@@ -113,7 +113,10 @@ export function sameComparison(shape: Shape, match: ShapeMatch, first: number, s
   if (/[rd]/.test(shape.letters[match.position(1) - 1] ?? '')) return false;
   if (/^[去上]年/.test(adverbText(shape, match, first))) return false;
   if (match.letters(second) === '') return true;
-  const isOther = (group: number) => /年初|上月|上季|环比|计划|预算/.test(adverbText(shape, match, group));
+  const isOther = (group: number) =>
+    /年初|上月|上季|环比|计划|预算|[比较](?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(
+      adverbText(shape, match, group),
+    );
   return isOther(first) === isOther(second) && isSameYear(shape, match, first, second);
 }
 

@@ -51,7 +51,9 @@ export function readItems(folded: string, start: number, end: number): ItemList 
   const pieces = split(folded, start, end);
   if (pieces.length < 2 || pieces.some((piece) => piece.end - piece.start > 30)) return undefined;
   const last = pieces.at(-1)!;
-  const joined = splitLast(folded, last);
+  // 建材及家具、礼品及装饰品: where 及 is part of one name, it may be of the last too.
+  const isJoint = pieces.slice(0, -1).some((span) => CONJUNCTION.test(folded.slice(span.start, span.end)));
+  const joined = isJoint ? unsplit(folded, last) : splitLast(folded, last);
   const spans = [...pieces.slice(0, -1), ...joined.spans].map((span, i) =>
     i === 0 ? withoutVerb(folded, span) : span,
   );
@@ -137,6 +139,10 @@ function split(folded: string, start: number, end: number): Span[] {
   }
   spans.push({ start: itemStart, end });
   return spans;
+}
+
+function unsplit(folded: string, span: Span): { spans: Span[]; ambiguous: number } {
+  return { spans: [span], ambiguous: [...folded.slice(span.start, span.end).matchAll(CONJUNCTIONS)].length };
 }
 
 /** 丙村和丁村 at the end of a list: two items when the halves look alike, else one that may be two. */

@@ -26,7 +26,8 @@ export function readItemsAfter(shape: Shape, figure: Figure): ListAfter | undefi
   return {
     list,
     noun,
-    isClosed: !all.endsWith(')'),
+    // 3项合约分别为：甲…、乙…;丙…: the semicolon may part the counted ones.
+    isClosed: !all.endsWith(')') && folded[end] !== ';',
     isOneToOne: !all.endsWith(')') && /^.{0,14}(?:分别|依次|即)/.test(all),
   };
 }
@@ -39,4 +40,4 @@ const OPENED = new RegExp(`^${NOUN}(?::|,?(?:即|分别为|分别是|依次为|�
 
 /** 含续建、新建; 其中…; 道路12公里; a list that goes on with another sentence (，也指…): no mere list of names. */
 export const NOT_MEMBERS =
-  /[,，](?:也|又|亦|还|同时|均|都)|^(?:含|包括|其中|不含|详见|见|如|按|以)|等$|(?:\d|[一二三四五六七八九十两])[个家户人亩万元%公平项名处件条座场次台套期辆栋幢间只]|\d所|一是/;
+  /[,，](?:也|又|亦|还|同时|均|都)|^(?:含|包括|其中|不含|详见|见|如|按|以)|等$|(?:\d|[一二三四五六七八九十两])[个家户人亩万元%公平项名处件条座场次台套期辆栋幢间只]|\d所|一[是要]|^(?:一、|第一|首先|其一)/;

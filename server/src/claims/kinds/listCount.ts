@@ -53,6 +53,8 @@ function before(shape: Shape, figure: Figure, from: number): Claim | undefined {
     !isOfLast(count, list) &&
     !mayHoldMore(count, list) &&
     !isOfRest(count, list) &&
+    !isOfMore(count, list, folded) &&
+    !isOfPlaces(list) &&
     isCertain(figure, list.items, noun);
   return countClaim(countOf(figure), list, certain);
 }
@@ -110,7 +112,7 @@ const OF_A_PLACE = /^(?:入园|入驻|进驻|落户|所属|所辖|下属|下辖|
 
 /** 三大球, 四大班子: the numeral is part of a word and counts nothing that stands before it. */
 const NUMERAL_WORD =
-  /^(?:三大球|三大件|三小球|四大班子|四套班子|四大家鱼|四大名著|四大发明|两大员|五大员|三大员|两会一节)/;
+  /^(?:四起(?=[、,。;!]|$)|五家渠|三门峡|三门县|三台[县山]|五台[县山]|五大连池|八大处|[两三四五六七八九十]大[^,。;、]{0,6}之一|三大球|三大件|三小球|四大班子|四套班子|四大家鱼|四大名著|四大发明|两大员|五大员|三大员|两会一节)/;
 
 /** 方案、预案于清单下发后两个星期内报送: a length of time counts none of what stands before it. */
 const LENGTH_OF_TIME = /^(?:月|星期|礼拜|小时|钟头|工作日|交易日|自然日|昼夜|季度|学期|学年|年度|周期|世纪)/;
@@ -120,7 +122,7 @@ function isInName(folded: string, { span }: Figure): boolean {
   return NAMES_WITH_COUNT.test(folded.slice(Math.max(0, span.start - 4), span.end + 4));
 }
 
-const NAMES_WITH_COUNT = /残疾人(?:等)?(?:两|2)项补贴/;
+const NAMES_WITH_COUNT = /残疾人(?:等)?(?:两|2)项补贴|(?:铁人|现代|冬季|北欧)[两三五]项/;
 
 /** 低保、孤儿生活与残疾人两项补贴: a pair at the end of the list may be all that 两项 counts. */
 function isOfLast(count: number, { items, ambiguous }: ItemList): boolean {
@@ -142,6 +144,33 @@ function isOfRest(count: number, { items }: ItemList): boolean {
   const at = items.findLastIndex(({ text, quoted }) => !quoted && /.(?:的|以及|[和与及])./.test(text));
   return at > 0 && items.length - at === count;
 }
+
+/**
+ * 职业男子、女子组，青少年男子、女子组五个组别: what stands before the comma may be counted too; so may what 又 and 还 add to. And a pair
+ * at the end (研究院、六盘山和贺兰山两个实验室) may be all that is counted, when it is of another kind than the first.
+ */
+function isOfMore(count: number, { items }: ItemList, folded: string): boolean {
+  const [first, last, before] = [items[0]!, items.at(-1)!, items.at(-2)!];
+  if (count < items.length) {
+    const isPair =
+      count === 2 && items.length > 2 && /^(?:和|与|及|以及)$/.test(folded.slice(before.span.end, last.span.start));
+    return isPair && first.text.at(-1) !== last.text.at(-1);
+  }
+  const start = first.span.start - 1;
+  if (folded[start] !== ',') return /^[又还也]/.test(first.text);
+  const clause = /[^,。;:!?]*$/.exec(folded.slice(Math.max(0, start - LONGEST_CLAUSE), start))![0];
+  return /^[又还也]/.test(first.text) || (clause.includes('、') && clause.at(-1) === last.text.at(-1));
+}
+
+const LONGEST_CLAUSE = 60;
+
+/** 某省东山、西河4个乡镇, 北部三个州, 第一卷、第二卷: these tell where or in what the counted ones are. */
+function isOfPlaces({ items }: ItemList): boolean {
+  return items.some(({ text }) => PARTS_OF_COUNTRY.test(text) || /第[一二三四五六七八九十\d]+[卷章辑册]/.test(text));
+}
+
+const PARTS_OF_COUNTRY =
+  /^(?:首都|全国|[东南西北中]+部|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?=.|$)/;
 
 /** A last item much longer or shorter than the others carries a verb of its own: 石门村、上屏村新建…, 加强领导、落实…. */
 function isEven(items: readonly ListItem[]): boolean {

@@ -1,3 +1,5 @@
+import { compare } from '../../arithmetic/rational';
+import { figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { differenceRelation } from '../relation';
@@ -17,6 +19,8 @@ export function* readRemainders(shape: Shape): Generator<Claim> {
     const next = amounts[at + 3];
     if (!areAlike(all.token, done.token, rest.token) || isAside(shape, all.index)) continue;
     const [first, second] = [between(shape, all.index, done.index), between(shape, done.index, rest.index)];
+    // 工作8小时，休息8小时，剩余8小时: two of a list, and neither is of the other.
+    if (compare(figureValue(all.token.figure!), figureValue(done.token.figure!)) === 0) continue;
     if (first === undefined || second === undefined || !isRest(shape, all, first, second, rest.index)) continue;
     // 办结198件，正在办理12件、退回6件: the list goes on, and the third is not all the rest.
     if (next && isLike(next.token, rest.token) && /^_?[、,&]_?$/.test(letters(shape, rest.index, next.index))) continue;

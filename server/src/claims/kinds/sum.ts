@@ -77,7 +77,8 @@ const LONGEST = 60;
 function listClaim(total: Part, list: List): Claim | undefined {
   if (isOfAnother(total, list)) return undefined;
   const named = partitionOf(total, list);
-  if (named) return sumClaim(total.figure, figuresOf(named));
+  if (named) return isOfMember(list, named) ? undefined : sumClaim(total.figure, figuresOf(named));
+  if (isWithoutHomes(total, list)) return undefined;
   if (list.parts.length < 2 || list.goesOn) return undefined;
   const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
   if (list.subset && rest > 0) return restSum(total, list.parts, rest + 1);
@@ -103,6 +104,17 @@ function restSum(total: Part, parts: readonly Part[], end: number): Claim | unde
   if (end === parts.length || ratioOfSum(total.figure, all) > 1.25) return sumClaim(total.figure, closed);
   const claims = [closed, all].map((figures) => plausibleSum(total, figures));
   return claims.find((claim) => claim?.verdict === 'holds') ?? claims.find((claim) => claim !== undefined);
+}
+
+/** 代表团723人，其中运动员439人，男运动员221人、女运动员218人: the two are the athletes, and not all. */
+function isOfMember({ parts }: List, named: readonly Part[]): boolean {
+  const before = parts.filter((part) => part.index < named[0]!.index);
+  return before.some((part) => sumClaim(part.figure, figuresOf(named)).verdict === 'holds');
+}
+
+/** Of the electricity that is used, homes take a part beside the three industries. */
+function isWithoutHomes({ name }: Part, { link, parts }: List): boolean {
+  return /用电量?/.test(name) && link.includes('产业') && !parts.some((part) => /居民|生活/.test(part.name));
 }
 
 /** 48.6万亩，包括水田31.2万亩、旱地17.4万亩 */
@@ -179,13 +191,20 @@ function plausibleSum(total: Part, figures: readonly Figure[]): Claim | undefine
   if (ratio < 0.4 || ratio > 2) return undefined;
   const claim = sumClaim(total.figure, figures, 'subset');
   if (claim.verdict === 'holds') return claim;
+  // 突破1000万辆 leaves open how much is missing.
+  if (![total.figure, ...figures].every(({ qualifier }) => qualifier === 'exact')) return undefined;
   const needed = ratio > 0.9 && ratio < 1.1 ? 3 : 4;
   return sharedDigits(total.figure, figures) >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
 }
 
 /** How many digits the total has down to the lowest place that any of the figures uses. */
 function sharedDigits(total: Figure, figures: readonly Figure[]): number {
-  const lowest = Math.min(...[total, ...figures].map(lowestPlace));
+  const all = [total, ...figures];
+  // 1.4万亿元 is known to two digits, however finely a part of it is.
+  const lowest = Math.max(
+    Math.min(...all.map(lowestPlace)),
+    ...all.map(({ number, magnitude }) => number.exponent + magnitude),
+  );
   return total.number.coefficient.toString().length + total.number.exponent + total.magnitude - lowest;
 }
 

@@ -12,6 +12,8 @@ export interface Part {
   readonly isDetail: boolean;
   /** What something else is compared with (比上年的98.5亿元) or divided by (占年初预算5000万元的68.2%). */
   readonly isBase: boolean;
+  /** 29400元/吨: prices never add up. */
+  readonly isPrice: boolean;
   /** How many full stops stand before it in the line. */
   readonly sentence: number;
   /** 其中 stands before it in its own clause. */
@@ -39,6 +41,7 @@ export function readParts(shape: Shape): Part[] {
         figure,
         name: shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start),
         sentence,
+        isPrice: /[/／]/.test(`${figure.unit?.text}${shape.block.folded[figure.span.end]}`),
         isBase: isDivisor || /[cf]y?$/.test(clause),
         isDetail:
           isDivisor ||
@@ -80,13 +83,14 @@ const APART =
   '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]|人均|户均|亩均|平均|单价|另有|另外|此外|比重|[率价]$|[均都][为是达]?$';
 
 /** Names of figures that never add up to anything. */
-const NO_ADDEND = new RegExp(`${APART}|同比|累计|当月|[顺逆]差`);
+const NO_ADDEND = new RegExp(`${APART}|各$|同比|累计|当月|[顺逆]差`);
 
 /** What is no total: a mean, a rate, or a threshold. A running total (累计) may well be one. */
 export const NO_TOTAL = new RegExp(APART);
 
 /** Whether a figure can be one of the parts that make a total. */
-export function isAddend({ figure, name }: Part, total: Figure): boolean {
+export function isAddend({ figure, name, isPrice }: Part, total: Figure): boolean {
+  if (isPrice) return false;
   if (figure === total || !figure.unit || figure.unit.dimension !== total.unit?.dimension) return false;
   return (
     !NO_ADDEND.test(name) &&

@@ -1,5 +1,5 @@
 import { compare } from '../../arithmetic/rational';
-import { figureValue } from '../../figures';
+import { type Figure, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
@@ -38,8 +38,16 @@ export function* readNamedShares(shape: Shape): Generator<Claim> {
 }
 
 function shareClaim(shape: Shape, part: number, whole: number, rate: number): Claim | undefined {
-  const relation = ratioOf(shape.tokens[part]!.figure, shape.tokens[whole]!.figure, shape.tokens[rate]!.figure);
+  const relation = ratioOf(shape.tokens[part]!.figure, shape.tokens[whole]!.figure, rateOf(shape, rate));
   return relation && !isLess(shape, whole, part) ? verify({ kind: 'share', relation }) : undefined;
+}
+
+/** 约占总量40%: the word stands before the cue, and the rate is no more exact for that. */
+function rateOf(shape: Shape, rate: number): Figure | undefined {
+  const { figure } = shape.tokens[rate]!;
+  const cue = shape.letters.lastIndexOf('w', rate);
+  const isAbout = cue >= 0 && shape.block.folded[shape.tokens[cue]!.span.start - 1] === '约';
+  return figure?.qualifier === 'exact' && isAbout ? { ...figure, qualifier: 'about' } : figure;
 }
 
 /**
@@ -89,6 +97,9 @@ export function* readShareLists(shape: Shape): Generator<Claim> {
     const parts = amounts.slice(-rates.length);
     const whole = amounts.length === rates.length ? splitBefore(shape, start) : splitWithin(shape, amounts, parts);
     if (whole === undefined || parts.length !== rates.length) continue;
+    // 分别占全国的32.3%、36.9%: of another whole than the one that was divided.
+    const realm = REALM.exec(textBetween(shape, cue, rates[0]! - 1))?.[0];
+    if (realm !== undefined && !nameOf(shape, shape.tokens[whole]!).includes(realm)) continue;
     for (const [at, part] of parts.entries()) {
       const [above, below, rate] = [part, whole, rates[at]!].map((index) => shape.tokens[index]!.figure);
       const relation = ratioOf(above, below, rate);

@@ -34,6 +34,13 @@ test('an amount agrees with itself in another unit, rounded or cut off', () => {
   );
 });
 
+test('figures of certain goods, or against the month before, are of their own', () => {
+  const trade = '进口总额同比增长47.4%。进口金属成型机床6706台，价值76.79亿日元，进口额同比下降42.4%。';
+  const month = '规模以上工业增加值同比增长13.3%。从环比看，规模以上工业增加值增长1.03%。';
+  for (const lines of [trade, month]) assert.deepEqual(findConflicts(readingOf(lines)), []);
+  assert.equal(findConflicts(readingOf('进口总额同比增长47.4%。', '进口总额同比下降42.4%。')).length, 1);
+});
+
 test('an amount that is more than a unit of the last place away is in conflict', () => {
   fc.assert(
     fc.property(amount, fc.integer({ min: 2, max: 40 }), (wan, off) => {

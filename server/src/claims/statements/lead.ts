@@ -31,7 +31,9 @@ export function readLead(folded: string, from: number, figure: Figure, ofSentenc
   const cumulative = masked.includes('累计');
   const core = raw.replace(/[\s\uFFFC]/g, '');
   const realm = /(?:全|我)([国省市州盟区县旗乡镇村街])/.exec(masked.slice(0, start))?.[1] ?? '';
-  const base = comparedWith(folded, periods, from, figure.span.start);
+  const base = opensWithMonth(folded, from, figure.span.start)
+    ? '上月'
+    : comparedWith(folded, periods, from, figure.span.start);
   // Written out: spreading an object costs more than all that was read for it.
   return {
     change: tail.change,
@@ -45,6 +47,13 @@ export function readLead(folded: string, from: number, figure: Figure, ofSentenc
     cumulative,
   };
 }
+
+/** 从环比看，5月份规模以上工业增加值增长1.03%: against the month before. */
+function opensWithMonth(folded: string, from: number, to: number): boolean {
+  return /(?:^|[。;])[^。;]{0,12}环比[看来]?[,:][^。;]*$/.test(folded.slice(Math.max(0, from - LONGEST_OPENING), to));
+}
+
+const LONGEST_OPENING = 60;
 
 /** 比2020年增长50% has a base of its own; the year before, however it is called, is the usual one. */
 function comparedWith(folded: string, periods: readonly Period[], from: number, to: number): string | undefined {

@@ -72,6 +72,10 @@ const FESTIVE =
 const UNDERTAKING =
   /集团|公司|合作社|(?<!规上|规模以上|工业|限上)企业|学校|医院|项目|行业|产业链|产业集群|工程|基金|债券|[化游摘食术收]节|节庆|节期间|活动|赛事|假期|黄金周|春节|国庆|五一|端午|中秋|清明|元旦|民宿|农家乐|景点/;
 
+/** 进口金属成型机床768台，进口额…: what follows in the sentence is of those goods. */
+const GOODS =
+  /(?<!进)[进出]口(?![总额值]|同比|增|下降|贸易|商品|货物|企业|分别|完成|实现|达|为)[\u4e00-\u9fa5]{2,12}\d*$/;
+
 function isNarrow(words: string): boolean {
   return UNDERTAKING.test(words) || PLACE.test(words);
 }
@@ -109,7 +113,8 @@ function statementsIn(figures: readonly Figure[], context: SentenceContext): Sta
     const statement = named && !around.narrowed && statementOf(figure, lead, named, around, context);
     if (statement) found.push(statement);
     // What narrows this name (绿禾公司实现产值) holds for the figures behind it too.
-    if (isNarrow(gap) || (isFirst && isOfTowns(block.folded, end, figure))) around = { ...around, narrowed: true };
+    if (isNarrow(gap) || GOODS.test(gap) || (isFirst && isOfTowns(block.folded, end, figure)))
+      around = { ...around, narrowed: true };
     end = figure.span.end;
   }
   return found;

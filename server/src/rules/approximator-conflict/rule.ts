@@ -51,7 +51,7 @@ const MESSAGES: Readonly<Record<ApproximatorProblem['sort'], (text: string, repa
   };
 
 const BEFORE = /(?:超过|超|逾|突破|大约|约|将近|接近|近|不足|不到)$/;
-const AFTER = /^(?:及?以上|左右|上下|以下|以内|余|多(?![元样种]))/;
+const AFTER = /^(?:及?以上|左右|上下|以下|以内|余(?![震热额款粮量音波生地杭姚江庆干晖])|多(?![元样种]))/;
 /** Cues that say the same thing, or opposite things, of one number. 突破…以上 and 近…左右 are of them, 不少于…以上 too. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:超过?|逾|突破)$/, /^及?以上$/],
@@ -66,7 +66,7 @@ function problemOf(text: string, folded: string, figure: Figure): ApproximatorPr
 
 function doubled(text: string, folded: string, figure: Figure): ApproximatorProblem | undefined {
   const before = BEFORE.exec(folded.slice(Math.max(0, figure.numberSpan.start - 3), figure.numberSpan.start))?.[0];
-  if (before === undefined) return undefined;
+  if (before === undefined || (before === '近' && isLately(folded, figure))) return undefined;
   const after = afterOf(folded, figure);
   if (!after || !PAIRS.some(([first, second]) => first.test(before) && second.test(after.text))) return undefined;
   const span = { start: figure.numberSpan.start - before.length, end: Math.max(figure.span.end, after.span.end) };
@@ -75,6 +75,14 @@ function doubled(text: string, folded: string, figure: Figure): ApproximatorProb
   const repairs = [whole.slice(0, inner.start) + whole.slice(inner.end), whole.slice(before.length)];
   return { span, sort: 'doubled', text: whole, repairs };
 }
+
+/** 近十多年, 近两个多月: 近 tells when, and not how much. */
+function isLately(folded: string, { number, numberSpan, magnitude }: Figure): boolean {
+  if (magnitude !== 0 || number.coefficient > LONGEST_AGO) return false;
+  return /^[个余多]{0,2}(?:年|月|周|天|星期|季度)/.test(folded.slice(numberSpan.end, numberSpan.end + 5));
+}
+
+const LONGEST_AGO = 30n;
 
 /** The cue behind the number, the magnitude or the unit. */
 function afterOf(folded: string, figure: Figure): { text: string; span: Span } | undefined {

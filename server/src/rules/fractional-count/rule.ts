@@ -1,4 +1,4 @@
-import { slice } from '../../document';
+import { type Block, slice } from '../../document';
 import type { Figure } from '../../figures';
 import { blockRule, type Problem } from '../rule';
 
@@ -25,6 +25,7 @@ export const rule = blockRule<FractionalProblem>({
     for (const figure of figures) {
       if (!isFractionalCount(figure) || isMean(block.folded, block.sentences[figure.sentence]?.span.start ?? 0, figure))
         continue;
+      if (isNumbered(block, figure) || isVersion(block.folded, figure)) continue;
       yield { span: figure.span, text: slice(block.text, figure.span), unit: figure.unit?.text ?? '' };
     }
   },
@@ -64,10 +65,26 @@ function isFractionalCount(figure: Figure): boolean {
   return INDIVISIBLE.has(figure.unit?.text ?? '') && figure.qualifier !== 'unknown';
 }
 
+/** 7.1035人受到表彰 at the beginning of a line is the seventh point, of 1035. */
+function isNumbered({ content }: Block, { span, number }: Figure): boolean {
+  return span.start === content.start && number.coefficient < 10n ** BigInt(2 - number.exponent);
+}
+
+/** 数字政府2.0只需“点”一个窗口: 只 is no measure word there. */
+function isVersion(folded: string, { span, unit }: Figure): boolean {
+  return unit?.text === '只' && /^[是需能要有用]/.test(folded.slice(span.end));
+}
+
 /** 每千人拥有4.3人, 人均, 万人发明专利拥有量, 万车死亡人数, 亿元GDP事故死亡人数 are quotients, and quotients have fractions. */
 const MEAN =
   /每|平均|均|万人|千人|拥有量|密度|比例|之比|折合|系数|标准|当量|(?<![\d.一二两三四五六七八九几数多余])[十百千万亿]+(?:元|车|吨|公里|台|辆|户)(?!以)/;
 
+const DENSITY = /密度|每平方公里/;
+
 function isMean(folded: string, sentenceStart: number, figure: Figure): boolean {
-  return MEAN.test(folded.slice(sentenceStart, figure.span.start)) || /^[/／]|^每/.test(folded.slice(figure.span.end));
+  return (
+    MEAN.test(folded.slice(sentenceStart, figure.span.start)) ||
+    DENSITY.test(folded.slice(Math.max(0, figure.span.start - 120), figure.span.start)) ||
+    /^[/／]|^每/.test(folded.slice(figure.span.end))
+  );
 }

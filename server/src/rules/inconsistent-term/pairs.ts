@@ -111,6 +111,7 @@ function isLongName(text: string, { first, second, behind }: Pair): boolean {
   const telling = first.fill !== 0 && second.fill !== 0 ? TELLING : TELLING_ALONE;
   if (telling.test(fills) || Array.from(fills).some(isFunctionWord) || isSameSentence(text, first, second))
     return false;
+  if (first.fill !== 0 && second.fill !== 0 && areVerbs(text, first.at, second.at)) return false;
   if (isLongerWord(text, first) || isLongerWord(text, second)) return false;
   const start = first.at + lengthOf(first);
   return endsOwnName(text.slice(start, start + behind));
@@ -121,7 +122,22 @@ function isLongerWord(text: string, { at, fill }: Place): boolean {
   return fill !== 0 && LONGER_WORDS.test(text.slice(at - 1, at + 2));
 }
 
-const LONGER_WORDS = /^.(?:针对|以及|并且|关于|因为|由于|已经|将会|能够|可以)|^(?:对于|为了|并且|由于|将会|通过|经过)/;
+const LONGER_WORDS =
+  /^.(?:针对|以及|并且|关于|因为|由于|已经|将会|能够|可以|作为|发给)|^(?:对于|为了|并且|由于|将会|通过|经过|建设|建成)/;
+
+/** 举办 beside 举行, 推进 beside 推动: verbs of one kind before a name that is the same. */
+function areVerbs(text: string, one: number, other: number): boolean {
+  const isVerb = (at: number, from: number) => VERBS_OF_ONE_KIND.has(text.slice(at - 1 + from, at + 1 + from));
+  return [0, 1].some((from) => isVerb(one, from) && isVerb(other, from));
+}
+
+const VERBS_OF_ONE_KIND: ReadonlySet<string> = new Set(
+  (
+    '举办 举行 主办 承办 协办 召开 设立 建立 成立 创立 创建 筹建 组建 新建 改建 扩建 推进 推动 促进 攻击 袭击 打击 录入 纳入 列入 加入 载入 ' +
+    '开展 开设 开办 制定 制订 修订 印发 下发 编制 编写 完成 实现 增强 加强 提升 提高 打造 建成 加快 加大 加速 深化 强化 优化 批准 批复 审批 ' +
+    '发布 公布 颁布 宣布 实施 施行 参加 参与 参观 考察 视察 支持 扶持 帮助 资助 申报 申请 获得 获批'
+  ).split(' '),
+);
 
 /** What names are told apart by on purpose: directions, sizes, levels, kinds of work and of things. */
 const TELLING = /[东南西北上下左右前后内外大小新老旧高低首末单双省市县区镇乡街级性型化链好农工林牧渔商水电气路医文体]/;

@@ -84,6 +84,7 @@ function dashAt(folded: string, at: number, length: number, kind: DashKind, befo
 /** How long the name behind is, when what follows it is something that leads from one place to another. */
 function lengthOfEnd(before: string, behind: string): number | undefined {
   if (NUMBERED.test(before) || CLASSIFIERS.has(behind[0]!)) return undefined;
+  if (ONE_OF_A_KIND.test(behind) || before.startsWith('一')) return undefined;
   for (let length = 2; length <= LONGEST_NAME; length++) {
     if (LINEAR.test(behind.slice(length))) return length;
   }
@@ -91,6 +92,9 @@ function lengthOfEnd(before: string, behind: string): number | undefined {
 }
 
 const LONGEST_NAME = 4;
+
+/** 附近一关键公路, 市区一重点路段: neither is the end of a road. */
+const ONE_OF_A_KIND = /^(?:关键|重点|重要|主要|大型|小型|普通|临时|废弃|偏僻|繁忙)/;
 
 /** 第一, 统一, 唯一 and their like: this 一 is a number or part of a word. */
 const NUMBERED = /[第统唯逐之万单同专不初这那某每另任新划归合如有十百千零〇二三四五六七八九]$/;

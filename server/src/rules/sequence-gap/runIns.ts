@@ -62,7 +62,16 @@ const NUMBER = '[一二三四五六七八九十]{1,3}';
 function beginsClause(folded: string, at: number): boolean {
   return at === 0 || CLAUSE_START.test(folded[at - 1]!) || /^\\[nrt]$/.test(folded.slice(at - 2, at));
 }
-const CLAUSE_START = /[。!?;,:、…—\s\uFFFC”’」』)*]/;
+const CLAUSE_START = /[。!?;,:、…—\s\uFFFC”’」』》)*]/;
+
+/** 这些宅院一是规模宏大，…。二是功能齐全: the first point goes on with the words before it. */
+function isFirstOfTwo(folded: string, match: RegExpExecArray): boolean {
+  if (match[0] !== '一是' || /[之统唯第同单专万归如划另]/.test(folded[match.index - 1]!)) return false;
+  return SECOND.test(folded.slice(match.index + 2, match.index + FARTHEST_SECOND));
+}
+
+const SECOND = /[。;,]二是/;
+const FARTHEST_SECOND = 400;
 
 const FAMILIES: readonly Family[] = [
   // 一是一、二是二 is a saying, and “吃住行游购娱”六要素 a count.
@@ -121,7 +130,7 @@ function pointsOfFamily(block: Block, family: Family, quoted: readonly Span[]): 
   const { pattern } = family;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-    if (!family.anywhere && !beginsClause(folded, match.index)) continue;
+    if (!family.anywhere && !beginsClause(folded, match.index) && !isFirstOfTwo(folded, match)) continue;
     const value = family.valueOf(match[1]!);
     while (next < quoted.length && quoted[next]!.end <= match.index) next++;
     const isQuoted = next < quoted.length && quoted[next]!.start < match.index;

@@ -32,6 +32,8 @@ export function findMiscounts(
   if (isWhole(list)) return undefined;
   const sentence = block.sentences.find((candidate) => covers(candidate.span, span));
   if (sentence === undefined || hasFormer(entry, slice(block.folded, sentence.span))) return undefined;
+  // 严重违反政治纪律、组织纪律: which ones, and not all.
+  if (BROKEN.test(block.folded.slice(Math.max(0, span.start - 8), span.start))) return undefined;
   const tail = readTail(block.folded, span);
   const linked = isLinked(block.folded, entry, { start: span.start, end: tail.end }, accepted);
   if (!linked && others.some((other) => other !== list && explains(other, span))) return undefined;
@@ -40,6 +42,8 @@ export function findMiscounts(
   if (head === 'unknown') return undefined;
   return problemOf(list, head.span, [...head.items, ...tail.items], linked, block);
 }
+
+const BROKEN = /(?:违反|违背|触犯|破坏|践踏)[^,。;、]{0,4}$/;
 
 /** The members of the slogan that the list does not have. */
 function missingOf({ entry, members }: MemberList): readonly string[] {

@@ -187,7 +187,12 @@ export const homophones: readonly WordingGroup[] = [
     zh: '“溯”（水）是逆流而上，“朔”是北方、初一。',
     en: '溯 (water) is to go upstream, 朔 north.',
   },
-  { forms: '抵压→抵押 低押贷款→抵押贷款', zh: '“抵押”（手）是以财产作担保。', en: '抵押 (hand) is to pledge.' },
+  {
+    forms: '抵压→抵押 低押贷款→抵押贷款',
+    except: '抵压力',
+    zh: '“抵押”（手）是以财产作担保。',
+    en: '抵押 (hand) is to pledge.',
+  },
   { forms: '施展报负→施展抱负 理想报负→理想抱负 远大报负→远大抱负', zh: '“抱”是心里存着。', en: '抱 is to cherish.' },
   { forms: '抱酬→报酬', zh: '“报”是回报，“抱”是抱着。', en: '报 is to repay, 抱 to hold.' },
   {
