@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Claim, readBlock, resolveReport } from '../../server/src/claims';
 import { parseReport } from '../../server/src/document';
-import { evaluate, hasDirection, isWithin, meet, numeralValue, rangeOf, truncatedRangeOf } from './arithmetic';
+import {
+  evaluate,
+  hasDirection,
+  isWithin,
+  meet,
+  numeralValue,
+  type Range,
+  rangeOf,
+  truncatedRangeOf,
+} from './arithmetic';
 import { type Case, COMPARING, type Expectation, KINDS, kindsIn, readCases } from './caseFile';
 
 for (const kind of KINDS) {
@@ -43,11 +52,17 @@ function checkArithmetic({ kind, verdict, expression, result, stated }: Expectat
   else if (COMPARING.includes(kind)) checkComparison(kind, verdict, expression);
   else if (kind === 'structure') checkStructure(verdict, expression);
   else if (expression.includes('?')) checkWhole(expression, result, stated);
-  else checkValue(verdict, expression, result, stated);
+  else checkValue(kind, verdict, expression, result, stated);
 }
 
-function checkValue(verdict: string, expression: string, result: string, stated: string | undefined): void {
-  const value = evaluate(expression);
+function checkValue(
+  kind: string,
+  verdict: string,
+  expression: string,
+  result: string,
+  stated: string | undefined,
+): void {
+  const value = kind === 'average' ? roundedMean(expression) : evaluate(expression);
   if (verdict === 'rounding') {
     assert.ok(
       !meet(value, rangeOf(result)) && meet(value, truncatedRangeOf(result)),
@@ -58,6 +73,13 @@ function checkValue(verdict: string, expression: string, result: string, stated:
   if (result !== '')
     assert.ok(meet(value, rangeOf(result)), `${expression} is ${value.low} to ${value.high}, not ${result}`);
   if (stated !== undefined) assert.ok(!meet(value, rangeOf(stated)), `${expression} may well be ${stated}`);
+}
+
+/** A mean of persons is rounded to whole ones. */
+function roundedMean(expression: string): Range {
+  const { low, high } = evaluate(expression);
+  const isOfCounts = low === high;
+  return isOfCounts ? { low: low - 0.5, high: high + 0.5 } : { low, high };
 }
 
 function checkCount(expression: string, result: string, stated: string | undefined): void {

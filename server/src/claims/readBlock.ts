@@ -17,6 +17,7 @@ import { readRemainders } from './kinds/remainder';
 import { readShares } from './kinds/share';
 import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
+import { readTimeMeans } from './kinds/timeMean';
 import { readYearlyPoints } from './kinds/yearlyPoints';
 import { piecesOf } from './pieces';
 import type { BlockReading } from './reading';
@@ -38,6 +39,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readContainments,
   readStructures,
   readAverages,
+  readTimeMeans,
   readListCounts,
 ];
 

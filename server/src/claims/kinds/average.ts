@@ -48,14 +48,14 @@ function* sentences(shape: Shape): Generator<Entry[]> {
   yield entries;
 }
 
-const MEAN = /[人户亩村]均|亩产|平均每[个名位]?[人户亩家村]|每[个名位]?[人户亩村]/;
+const MEAN = /[人户亩村]均|亩产|平均单产|平均每[个名位]?[人户亩家村]|每[个名位]?[人户亩村]/;
 
 function averagesOf(entries: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {
     // 38种功能室, of which a village has 15, are counted once for all villages.
     if (figure.unit?.text === '种' || figure.unit?.text === '类') return [];
     const mean = MEAN.exec(words)?.[0];
-    const sharer = /[人户亩家村]/.exec(mean ?? '')?.[0];
+    const sharer = /[人户亩家村]/.exec(mean ?? '')?.[0] ?? (mean === '平均单产' ? '亩' : undefined);
     // 人均可支配收入 and 人均GDP are indicators of their own, made of other levels than those beside them.
     if (!mean || !sharer || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || GROWS.test(words)) return [];
     const earlier = entries.slice(0, index).filter((entry) => !MEAN.test(entry.words));
@@ -64,16 +64,20 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
       (entry) =>
         entry.figure.unit?.dimension === figure.unit?.dimension &&
         !sharers.includes(entry) &&
-        (!words.includes('增收') || entry.words.includes('增收')),
+        OF_ITS_OWN.every((word) => !words.includes(word) || entry.words.includes(word)),
     );
     const [amount, those] = [amounts[0], sharers[0]];
     if (!amount || !those || amounts.length > 1 || sharers.length > 1 || figureValue(those.figure).n <= 0n) return [];
     const beside = earlier.filter((entry) => entry.clause === those.clause && entry !== those && entry !== amount);
     if (!beside.every(isHeads)) return [];
     const claim = claimOf(amount.figure, those.figure, figure);
-    return claim.verdict === 'holds' || /均/.test(mean + words) || isNear(claim) ? [claim] : [];
+    const isSure = /均/.test(mean + words) && !/总产/.test(amount.words);
+    return claim.verdict === 'holds' || isSure || isNear(claim) ? [claim] : [];
   });
 }
+
+/** Means of these are of an amount that goes by the same name. */
+const OF_ITS_OWN = ['增收', '税收', '产值'];
 
 /** 306户、1200人 count the same households twice; 慰问困难户306户、敬老院5家 share the amount. */
 function isHeads({ figure }: Entry): boolean {
@@ -82,7 +86,10 @@ function isHeads({ figure }: Entry): boolean {
 
 const SHARERS: Readonly<Record<string, string>> = { 人: 'people', 户: '户', 亩: 'area', 家: '家' };
 
-/** 每户补助2万元 is a rule that may pay from a part of the amount, or more than that; only a slip of the hand is a question. */
+/**
+ * 每户补助2万元 is a rule that may pay from a part of the amount, or more than that, and a 总产值 may be a whole trade's; only a slip
+ * of the hand is a question.
+ */
 function isNear({ repairs }: Claim): boolean {
   return repairs[0]?.distance === 1;
 }
@@ -95,24 +102,24 @@ function isSharer({ figure, after }: Entry, sharer: string, words: string): bool
   return dimension === SHARERS[sharer];
 }
 
-/** 共计30万元 behind the mean. */
+/** 共计30万元 or 总产量2.16万吨 behind the mean. */
 function totalsAfter([next]: readonly Entry[]): Entry[] {
-  return next &&
-    /^(?:共计?|合计|总计|累计)(?:发放|补助|补贴|增收|投入|支付|兑付|兑现)?(?:资金|金额)?\d/.test(`${next.words}`)
-    ? [next]
-    : [];
+  return next && TOTAL.test(next.words) ? [next] : [];
 }
+
+const TOTAL =
+  /^(?:(?:共计?|合计|总计|累计)(?:发放|补助|补贴|增收|投入|支付|兑付|兑现)?(?:资金|金额)?|(?:预计|可|实现|完成|[\u4e00-\u9fa5]{1,3}(?=总))*总(?:产量?|产值)(?:约|可|达到?|为)*)\d/;
 
 const GROWS = /增[长加]|减/;
 const OWN_MEAN =
-  /(?:[人户亩村]均|亩产|平均每[个名位]?[人户亩家村]|每[个名位]?[人户亩村](?:平均)?)(?:发放|补助|补贴|增收|投入|领取|获得|分红|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量)*\d/;
+  /(?:[人户亩村]均|亩产|平均单产|平均每[个名位]?[人户亩家村]|每[个名位]?[人户亩村](?:平均)?)(?:发放|补助|补贴|增收|投入|领取|获得|分红|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
 
 function claimOf(amount: Figure, sharers: Figure, mean: Figure): Claim {
   const [above, below] = [figureLabel(amount), figureLabel(sharers)];
   const relation = quotientRelation(
     term('total', amount),
     term('divisor', countedInOwnUnit(sharers)),
-    term('average', mean),
+    term('average', roundedMean(mean)),
     `${above.value}${above.unit} ÷ ${below.value}${below.unit}`,
   );
   return { ...verify({ kind: 'average', relation }), basis: 'subset' };
@@ -121,6 +128,11 @@ function claimOf(amount: Figure, sharers: Figure, mean: Figure): Claim {
 /** 亩均 divides by the number of 亩 as printed, not by square metres. */
 function countedInOwnUnit(figure: Figure): Figure {
   return figure.unit ? { ...figure, unit: { ...figure.unit, factor: ONE } } : figure;
+}
+
+/** 户均4人: persons are whole numbers, their mean is a rounded one. */
+function roundedMean(figure: Figure): Figure {
+  return figure.unit ? { ...figure, unit: { ...figure.unit, discrete: false } } : figure;
 }
 
 function term(role: Term['role'], figure: Figure): Term {

@@ -68,7 +68,7 @@ test('rows and columns of a table are added up to what is called 合计', () => 
   const table = (...rows: string[]) => sumsOf(rows.map((row) => `| ${row} |`).join('\n'));
   const [head, mark] = ['村 | 户数 | 资金（万元）', '--- | :-: | --:'];
   assert.deepEqual(table(head, mark, '东河村 | 58 | 120', '西岭村 | 43 | 95', '合计 | 105 | 215'), [
-    '58 + 43 = 101, stated 105: contradicted',
+    '58 + 43 = 101户, stated 105: contradicted',
     '120 + 95 = 215万元, stated 215: holds',
   ]);
   const [east, west] = ['东河村 | 58 | 120 | 188', '西岭村 | 43 | 95 | 138'];
@@ -101,5 +101,7 @@ test('a table that does not say what its total covers is left alone', () => {
 test('two tables with a line between them are two', () => {
   const first = ['| 村 | 户数 |', '| --- | --- |', '| 东河村 | 58 |', '| 西岭村 | 43 |'];
   const second = ['| 村 | 户数 |', '| --- | --- |', '| 南坪村 | 10 |', '| 北坡村 | 12 |', '| 合计 | 25 |'];
-  assert.deepEqual(sumsOf([...first, '另一组如下。', ...second].join('\n')), ['10 + 12 = 22, stated 25: contradicted']);
+  assert.deepEqual(sumsOf([...first, '另一组如下。', ...second].join('\n')), [
+    '10 + 12 = 22户, stated 25: contradicted',
+  ]);
 });

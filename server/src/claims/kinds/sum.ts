@@ -8,6 +8,7 @@ import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY, PARTITIONS, type Partition } from './partitions';
 import { type List, listAfter } from './sumLists';
 import { NO_TOTAL, type Part, readParts } from './sumParts';
+import { timeSums } from './timeSums';
 import { type ClosedList, totalsAfter } from './totalsAfter';
 
 /**
@@ -17,9 +18,12 @@ import { type ClosedList, totalsAfter } from './totalsAfter';
 export function readSums(shape: Shape): Claim[] {
   if (!/Q.*Q.*Q/.test(shape.letters)) return [];
   const parts = readParts(shape);
+  const timed = Array.from(timeSums(shape, parts), (list) =>
+    sumClaim(list.total, list.parts, list.mayRepeat ? 'subset' : undefined),
+  );
   const closed = Array.from(totalsAfter(shape, parts), closedClaim).filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
-  const claims = [...closed, ...totalsBefore(shape, parts)].filter((claim) => {
+  const claims = [...timed, ...closed, ...totalsBefore(shape, parts)].filter((claim) => {
     const addends = claim.operands.slice(1).map((operand) => operand.figure!);
     if (addends.some((part) => claimed.has(part))) return false;
     for (const part of addends) claimed.add(part);

@@ -1,9 +1,10 @@
-import { type Figure, figureValue } from '../../figures';
+import { ONE } from '../../arithmetic/rational';
+import { type Figure, figureLabel, figureValue, measureOf } from '../../figures';
 import type { Claim, ClaimKind } from '../claim';
 import { printed } from '../expression';
 import { indicatorIn } from '../indicators';
 import type { PlacedClaim } from '../reading';
-import { growthRelation, quotientRelation, type Relation, type Term } from '../relation';
+import { differenceRelation, growthRelation, quotientRelation, type Relation, type Term } from '../relation';
 import { verify } from '../verify';
 import { isTotal } from './tableSum';
 import type { Cell, Row, Table } from './tables';
@@ -13,7 +14,9 @@ import type { Cell, Row, Table } from './tables';
  * from its header and believed when the rows that fit are at least as many as those that do not.
  */
 export function readTableRates(tables: readonly Table[]): PlacedClaim[] {
-  return tables.flatMap((table) => [completions, growths, shares].flatMap((read) => believed(read(table))));
+  return tables.flatMap((table) =>
+    [completions, growths, changes, shares, yields].flatMap((read) => believed(read(table))),
+  );
 }
 
 function believed(claims: readonly (Claim | undefined)[]): PlacedClaim[] {
@@ -36,7 +39,7 @@ function completions({ header, rows }: Table): (Claim | undefined)[] {
 const TARGET = /(?:任务|目标|计划|预算)(?:[数额值量]|指标)?$/;
 const VALUE = /(?:完成|执行|实际|决算)(?:[数额值量]|情况)?$/;
 const COMPLETED =
-  /(?:完成|执行)(?:率|比例|进度|百分比|%)$|^占(?:全?年度?)?(?:任务|目标|计划|预算)数?的?(?:%|比例|比重)?$/;
+  /(?:完成|执行)(?:率|比例|进度|百分比|%)$|^完成(?:年度?)?(?:任务|目标|计划|预算)数?的?(?:%|比例)$|^占(?:全?年度?)?(?:任务|目标|计划|预算)数?的?(?:%|比例|比重)?$/;
 
 function growths({ header, rows, names }: Table): (Claim | undefined)[] {
   const rate = columnOf(header, GROWN);
@@ -49,6 +52,35 @@ function growths({ header, rows, names }: Table): (Claim | undefined)[] {
     if ((indicator && indicator.series !== 'counted') || CONSTANT.test(row[names]?.text ?? '')) return undefined;
     return claimOf('growth', row[base]?.figure, row[current]?.figure, rateIn(row[rate], header[rate]!), growth);
   });
+}
+
+/** 上年, 本年 and 增减额 */
+function changes({ header, rows }: Table): (Claim | undefined)[] {
+  const change = columnOf(header, CHANGED);
+  const pairs = change === undefined || header.length > WIDEST ? [] : yearPairs(header);
+  if (change === undefined || pairs.length !== 1) return [];
+  const [base, current] = pairs[0]!;
+  return rows.map((row) => {
+    const [from, to, stated] = [base, current, change].map((column) => row[column]?.figure);
+    if (!from || !to || !stated || row[change]!.isRate || new Set([from, to, stated].map(unitOf)).size > 1)
+      return undefined;
+    const [below = '', above = ''] = printed(from, to);
+    return verify({
+      kind: 'difference',
+      relation: differenceRelation(
+        term('base', from),
+        term('current', to),
+        term('change', stated),
+        `${above} − ${below}`,
+      ),
+    });
+  });
+}
+
+const CHANGED = /^(?:同比|比上年|较上年)?(?:增减|增加|增长|净增)[额数量]$/;
+
+function unitOf({ unit, magnitude }: Figure): string {
+  return `${unit?.text} ${magnitude}`;
 }
 
 /** A wider table is none that anybody reads, and each of its columns would be held against all others. */
@@ -87,6 +119,33 @@ function shares({ header, rows, names }: Table): (Claim | undefined)[] {
       : claimOf('share', whole, row[values[0]!]?.figure, rateIn(row[rate], header[rate]!), share),
   );
 }
+
+/** 面积(亩), 单产(公斤/亩) and 总产(吨) */
+function yields({ header, rows }: Table): (Claim | undefined)[] {
+  const [area, each, total] = [AREA, YIELD, OUTPUT].map((name) => columnOf(header, name));
+  if (area === undefined || each === undefined || total === undefined) return [];
+  const measure = measureOf(/\((公斤|千克|斤)\/亩\)$/.exec(header[each]!.text)?.[1] ?? '');
+  return rows.map((row) => {
+    const [land, mean, amount] = [area, each, total].map((column) => row[column]?.figure);
+    if (!measure || !land || !mean || !amount || !land.unit?.text.endsWith('亩') || !amount.unit) return undefined;
+    if (amount.unit.dimension !== measure.unit?.dimension || figureValue(land).n <= 0n) return undefined;
+    const divisor = { ...land, unit: { ...land.unit, factor: ONE } };
+    const [above, below] = [figureLabel(amount), figureLabel(land)];
+    return verify({
+      kind: 'average',
+      relation: quotientRelation(
+        term('total', amount),
+        term('divisor', divisor),
+        term('average', { ...mean, ...measure }),
+        `${above.value}${above.unit} ÷ ${below.value}${below.unit}`,
+      ),
+    });
+  });
+}
+
+const AREA = /面积$/;
+const YIELD = /^(?:平均)?(?:单产|亩产)$/;
+const OUTPUT = /^(?:总产量?|产量)$/;
 
 const SHARE = /^(?:占比|比重|所占比例|所占比重|占总[数量额]的?(?:比例|比重|%)?|占合计的?(?:比例|比重|%)?)$/;
 
@@ -134,9 +193,12 @@ function claimOf(
   if (!base || !value || !rate || figureValue(base).n <= 0n || figureValue(value).n < 0n) return undefined;
   if (base.unit?.text !== value.unit?.text) return undefined;
   const [below = '', above = ''] = printed(base, value);
-  const term = (role: Term['role'], figure: Figure): Term => ({ role, figure, sign: 1 });
   return verify({
     kind,
     relation: relate([term('base', base), term('current', value), term('rate', rate)], above, below),
   });
+}
+
+function term(role: Term['role'], figure: Figure): Term {
+  return { role, figure, sign: 1 };
 }

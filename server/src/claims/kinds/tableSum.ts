@@ -5,7 +5,7 @@ import { printed } from '../expression';
 import type { PlacedClaim } from '../reading';
 import { sumRelation, type Term } from '../relation';
 import { verify } from '../verify';
-import type { Cell, Row, Table } from './tables';
+import { type Cell, type Row, type Table, TOTAL } from './tables';
 
 /**
  * Sums in tables: a row or column that is called 合计 against the others. A table with 其中 rows, several totals, subtotals or
@@ -17,15 +17,16 @@ export function readTableSums(tables: readonly Table[]): PlacedClaim[] {
     .flatMap((table) => [...columnSums(table), ...rowSums(table)]);
 }
 
-export const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|小\s*计|总数|全[镇县市乡区](?:合计)?)$/;
 const NOT_ADDED = /率|比|增长|增幅|增速|增减|均|%|名次|排名|排序|序号|年份|年度|单价|备注/;
 
 function* columnSums({ header, rows, names }: Table): Generator<PlacedClaim> {
-  const totals = rows.filter((row) => isTotal(row, names));
+  const totals = rows.filter((row) => isTotal(row, names) || isYear(row, rows, names));
   if (totals.length !== 1 || !isFlat(rows, names)) return;
+  const ofYear = !isTotal(totals[0]!, names);
   const parts = rows.filter((row) => row !== totals[0]);
   for (let column = names + 1; column < header.length; column++) {
-    if (NOT_ADDED.test(header[column]?.text ?? '')) continue;
+    const name = header[column]?.text ?? '';
+    if (NOT_ADDED.test(name) || (ofYear && !FLOW.test(name))) continue;
     const claim = sumOf(
       totals[0]![column],
       parts.map((row) => row[column]),
@@ -38,6 +39,22 @@ function* columnSums({ header, rows, names }: Table): Generator<PlacedClaim> {
 export function isTotal(row: Row, names: number): boolean {
   return row.slice(0, names + 1).some(({ text }) => TOTAL.test(text));
 }
+
+/** 全年 beside 一季度 to 四季度, or the two halves. */
+function isYear(row: Row, rows: readonly Row[], names: number): boolean {
+  if (row[names]?.text !== '全年') return false;
+  const times = rows.flatMap((other) => (other === row ? [] : [other[names]?.text ?? '']));
+  return YEARS.some((year) => year.length === times.length && year.every((form, at) => form.test(times[at]!)));
+}
+
+const YEARS = [
+  [/^第?[一1]季度$/, /^第?[二2]季度$/, /^第?[三3]季度$/, /^第?[四4]季度$/],
+  [/^上半年$/, /^下半年$/],
+];
+
+/** What comes anew in each part of a year; numbers of firms and value added do not add up over it. */
+const FLOW =
+  /^(?!.*(?:累计|增加值|生产总值|GDP|余额|存)).*(?:[额量值费款]|投资|收入|支出|税收|利润|[件起次]数?)(?:\(.*\))?$/;
 
 /** 一、税收收入 above rows without a number of their own: the rows are of two levels. */
 function isFlat(rows: readonly Row[], names: number): boolean {

@@ -56,11 +56,29 @@ function tableFrom(blocks: readonly PlacedReading[], rows: readonly Gathered[]):
   const [top, ...body] = rows;
   const header = cellsOf(top!, []);
   const common = measureIn(header[0]?.text ?? '') ?? measureAbove(blocks, top!.index);
-  const measures = header.map(({ text }) => measureOf(BRACKETED.exec(text)?.[1] ?? '') ?? common);
+  const measures = measuresOf(header, common);
   const read = body.map((row) => cellsOf(row, measures));
   const isNumbered = /^(?:序号|编号|No\.?)$/.test(header[0]?.text ?? '');
   return { header, rows: read, names: isNumbered ? 1 : 0 };
 }
+
+/** Each column's unit, as its header or the table says; 合计 has that of all the columns that it adds up. */
+function measuresOf(header: Row, common: Measure | undefined): (Measure | undefined)[] {
+  const own = header.map(
+    ({ text }) => measureOf(BRACKETED.exec(text)?.[1] ?? '') ?? common ?? measureOf(COUNTED.exec(text)?.[1] ?? ''),
+  );
+  const counted = own.filter((measure) => measure !== undefined);
+  const isOfOne = counted.length > 1 && new Set(counted.map(({ unit }) => unit?.text)).size === 1;
+  return own.map((measure, column) =>
+    isOfOne && TOTAL.test(header[column]!.text) ? (measure ?? counted[0]) : measure,
+  );
+}
+
+/** 在编人数, 户数, where nothing says that they are in 万人 or 万户. */
+const COUNTED = /([人户家个件起次项例名台辆处])数$/;
+
+/** What a row or column is called that holds the sum of the others. */
+export const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|小\s*计|总数|全[镇县市乡区](?:合计)?)$/;
 
 function cellsOf({ block, start }: Gathered, measures: readonly (Measure | undefined)[]): Row {
   return block.cells.map((cell, column) => readCell(block, start, cell, measures[column]));

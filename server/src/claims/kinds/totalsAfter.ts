@@ -13,9 +13,9 @@ export interface ClosedList {
 
 /** 甲村120万元、乙村80万元，共计200万元; …，两项合计200万元; 甲村12户、乙村8户，共20户: the total closes the list. */
 export function* totalsAfter(shape: Shape, parts: readonly Part[]): Generator<ClosedList> {
-  if (!/[sS]_?Q/.test(shape.letters)) return;
-  for (const match of matches(shape, /[,、;]([Q_y]?)(_?)(S)(_?)(Q)/dg)) yield* closed(shape, parts, match, 5);
-  for (const match of matches(shape, /(?:[,、]|(?<=Q))(Q?)(_?)(s)(_?)(Q)/dg)) {
+  if (!/[sS]v?_?Q/.test(shape.letters)) return;
+  for (const match of matches(shape, /[,、;]([Q_y]?)(_?)(S)v?(_?)(Q)/dg)) yield* closed(shape, parts, match, 5);
+  for (const match of matches(shape, /(?:[,、]|(?<=Q))(Q?)(_?)(s)v?(_?)(Q)/dg)) {
     const cue = tokenText(shape, match.group(3)!);
     // 共有 may be what there is in all, beyond what was just listed.
     if (/^(?:共|累计)$/.test(cue) && !/^有/.test(shape.block.folded.slice(match.group(3)!.span.end)))
@@ -98,7 +98,7 @@ function saysOnlyTotal(shape: Shape, match: ShapeMatch, reckoned: boolean): bool
 const ABOVE = /^(?:以上|上述|前述)?$/;
 const BALANCE = /^(?:以上|上述|前述|收入|支出|财力|资金)?$/;
 const SPENT =
-  /^(?:发放|投入|支出|收入|拨付|兑付|兑现|筹集|筹措|投资|收到|受理|办理|到位|落实|安排|争取|捐赠|补助|补贴|奖励|清运|拆除|整治|改造|建设|修建|培训|检查|走访|资金|金额)?$/;
+  /^(?:完成|实现)?(?:发放|投入|支出|收入|拨付|兑付|兑现|筹集|筹措|投资|收到|受理|办理|到位|落实|安排|争取|捐赠|补助|补贴|奖励|清运|拆除|整治|改造|建设|修建|培训|检查|走访)?(?:资金|金额|款项|营造林|面积)?$/;
 
 /** 两项合计, 三村共: how many parts the total is of. */
 function countOf(figure: Figure | undefined): number | undefined {

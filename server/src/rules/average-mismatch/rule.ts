@@ -20,9 +20,10 @@ export const rule = claimRule({
 });
 
 function differs({ stated, claim, operands }: ClaimProblem): Localized {
-  const [total, divisor] = operands;
+  // What a mean over months is divided by is no figure of the text.
+  const others = operands.filter(({ role }) => role !== 'average' && role !== 'change').map(({ text }) => text);
   return {
-    zh: `“${stated}”与${total?.text}、${divisor?.text}不符，平均应为${claim.impliedText}；如口径不同可忽略。`,
-    en: `“${stated}” does not follow from ${total?.text} and ${divisor?.text}, which give ${claim.impliedText}, unless they differ in scope.`,
+    zh: `“${stated}”与${others.join('、')}不符，平均应为${claim.impliedText}；如口径不同可忽略。`,
+    en: `“${stated}” does not follow from ${others.join(' and ')}, which ${others.length > 1 ? 'give' : 'gives'} ${claim.impliedText}, unless they differ in scope.`,
   };
 }

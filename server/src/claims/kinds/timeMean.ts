@@ -1,0 +1,81 @@
+import { between, exactly, type Interval, over, times } from '../../arithmetic/interval';
+import { type Rational, whole } from '../../arithmetic/rational';
+import type { Figure, Period } from '../../figures';
+import type { Claim } from '../claim';
+import { printed } from '../expression';
+import type { Relation } from '../relation';
+import { matches, type Shape, type Token } from '../shape';
+import { verify } from '../verify';
+
+/**
+ * Means over time beside the total of a time that the words name: 全年受理诉求7320件，月均受理610件; 五年累计新增就业2.6万人，年均新增5200人;
+ * 全年供水365万立方米，日均1万立方米.
+ */
+export function* readTimeMeans(shape: Shape): Generator<Claim> {
+  if (!/[年月日]均/.test(shape.block.folded)) return;
+  for (const match of matches(shape, /(y|Q)(s?v?_?)(Q)_?[,(](a?_?)(Q)/dg)) {
+    const [time, total, mean] = [1, 3, 5].map((group) => match.group(group)) as [Token, Token, Token];
+    const words = shape.block.folded.slice(shape.tokens[match.position(4) - 1]!.span.end, mean.span.start);
+    const [, each, deed = ''] = MEAN.exec(words) ?? [];
+    const parts = each && match.letters(4) !== '' ? partsOf(time, total, each) : undefined;
+    if (!parts || !areAlike(total.figure!, mean.figure!)) continue;
+    const name = shape.block.folded.slice(time.span.end, total.span.start);
+    if (OTHER_TOTAL.test(name) || !name.includes(deed)) continue;
+    const claim = claimOf(total.figure!, mean.figure!, parts);
+    if (claim) yield claim;
+  }
+}
+
+const MEAN = /^(年|月|日)均([\u4e00-\u9fa5]{0,6}?)(?:约|达到?|为)?$/;
+/** What was there before the time began, or is itself a mean or a level. */
+const OTHER_TOTAL = /均|余额|存[量栏]|总数|[由从比较]|增[长加]|提高|减少|下降/;
+
+/** How many days, months or years the total is of. */
+function partsOf({ period, figure }: Token, total: Token, each: string): Interval | undefined {
+  if (figure) return each === '年' ? countOfYears(figure) : undefined;
+  if (!period || total.figure?.period !== period || each === '年') return undefined;
+  if (each === '日') return isWholeYear(period) ? between(whole(365), whole(366)) : undefined;
+  if (isWholeYear(period)) return exactly(whole(12));
+  return period.months?.first === 1 && period.months.last > 1 ? exactly(whole(period.months.last)) : undefined;
+}
+
+/** 五年 and 三年来: from two to twenty years. */
+function countOfYears({ unit, qualifier, number, magnitude }: Figure): Interval | undefined {
+  const years = Number(number.coefficient);
+  if (unit?.text !== '年' || qualifier !== 'exact' || number.exponent !== 0 || magnitude !== 0) return undefined;
+  return years >= 2 && years <= 20 ? exactly(whole(years)) : undefined;
+}
+
+/** 2025年 alone may end where the report does. */
+function isWholeYear({ text, months }: Period): boolean {
+  return months === undefined && /^(?:(?:19|20)\d{2}年)?全年$/.test(text);
+}
+
+function areAlike(one: Figure, other: Figure): boolean {
+  return one.unit !== undefined && one.unit.dimension === other.unit?.dimension;
+}
+
+/** total ÷ parts = mean, where the parts are counted by no figure of the text. */
+function claimOf(total: Figure, mean: Figure, parts: Interval): Claim | undefined {
+  const count = parts.low!.at;
+  const [amount = ''] = printed(total, mean);
+  const relation: Relation = {
+    terms: [
+      { role: 'total', figure: total, sign: 1 },
+      { role: 'average', figure: rounded(mean), sign: 1 },
+    ],
+    stated: 1,
+    expression: `${amount} ÷ ${text(count)}`,
+    solve: (index, [sum, each]) => (index === 1 ? over(sum!, parts) : times(each!, parts)),
+  };
+  return { ...verify({ kind: 'average', relation }), basis: 'subset' };
+}
+
+function text({ n }: Rational): string {
+  return n.toString();
+}
+
+/** The mean of whole numbers is a rounded one. */
+function rounded(figure: Figure): Figure {
+  return figure.unit ? { ...figure, unit: { ...figure.unit, discrete: false } } : figure;
+}

@@ -1,0 +1,167 @@
+import type { Figure, Period } from '../../figures';
+import type { Shape } from '../shape';
+import type { Part } from './sumParts';
+
+/** A total and its parts, which follow one another in time without a gap. */
+export interface TimeSum {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** 走访120户，…，全年走访200户: the same ones may have been counted in several of the times. */
+  readonly mayRepeat: boolean;
+}
+
+/**
+ * Times that make up a whole one: 全年18.9亿元，其中上半年8.7亿元，下半年10.2亿元; 上半年新增1260人，下半年新增1485人，全年新增2745人;
+ * 2023年、2024年、2025年分别建成1.8万亩、2.2万亩、2.6万亩，三年累计建成6.6万亩; 四个季度分别….
+ */
+export function* timeSums(shape: Shape, parts: readonly Part[]): Generator<TimeSum> {
+  if (!/[季半月年]/.test(shape.block.folded) || !shape.letters.includes('y')) return;
+  for (let at = 0; at < parts.length; at++) {
+    const run = runFrom(parts, at) ?? respectiveRun(shape, parts, at);
+    if (!run) continue;
+    const total = totalBehind(parts, at + run.members.length, run) ?? totalAhead(shape, parts, at, run);
+    if (total) {
+      const mayRepeat = isRepeatable(total, run);
+      yield { total: total.figure, parts: run.members.map(({ figure }) => figure), mayRepeat };
+    }
+    at += run.members.length - 1;
+  }
+}
+
+/** Persons, households and firms are there all year; those that were newly found, born or hired are counted once. */
+function isRepeatable(total: Part, { members }: Run): boolean {
+  return (
+    /^(?:people|户|家|个|所)$/.test(total.figure.unit!.dimension) &&
+    !ONCE.test(total.name) &&
+    !ONCE.test(members[0]!.name)
+  );
+}
+
+const ONCE = /新|发展|出生|死亡|引进|培育|招[聘录收引]|转移|脱贫|建成|开工|竣工|签约/;
+
+interface Run {
+  readonly members: readonly Part[];
+  /** How many years it covers; undefined for the months of one. */
+  readonly years: number | undefined;
+}
+
+/** 上半年…，下半年…; 一季度…，…，四季度…; 2023年…、2024年…、2025年…: each with its own time. */
+function runFrom(parts: readonly Part[], from: number): Run | undefined {
+  const first = parts[from]!;
+  const months = first.figure.period?.months;
+  const year = yearOf(first);
+  if (isUnfit(first) || (months ? months.first !== 1 : year === undefined)) return undefined;
+  const members = [first];
+  while (members.length <= LONGEST) {
+    const [last, next] = [members.at(-1)!, parts[from + members.length]];
+    if (!next || !isBeside(last, next) || !follows(last, next)) break;
+    members.push(next);
+  }
+  if (members.length < 2) return undefined;
+  const end = members.at(-1)!.figure.period!.months?.last;
+  if (months) return end === 12 ? { members, years: undefined } : undefined;
+  return { members, years: members.length };
+}
+
+const LONGEST = 12;
+
+function follows({ figure: last }: Part, next: Part): boolean {
+  const [months, other] = [last.period?.months, next.figure.period?.months];
+  if (months && other) return months.last + 1 === other.first;
+  const [year, then] = [last.period?.year, yearOf(next)];
+  return !months && year !== undefined && then === year + 1;
+}
+
+/** The year that the figure's own words name, where they name no months. */
+function yearOf({ figure: { period }, name }: Part): number | undefined {
+  return period?.months === undefined && period !== undefined && name.includes(period.text) && !EDGE.test(period.text)
+    ? period.year
+    : undefined;
+}
+
+const EDGE = /[末底初终]/;
+
+/** 四个季度分别…, 2023年、2024年、2025年分别…: the times first, then as many values. */
+function respectiveRun(shape: Shape, parts: readonly Part[], from: number): Run | undefined {
+  const first = parts[from]!;
+  if (!first.name.includes('分别') || isUnfit(first)) return undefined;
+  const start = shape.letters.lastIndexOf('.', first.index) + 1;
+  const named = shape.tokens.slice(start, first.index).flatMap(({ period }) => (period ? [period] : []));
+  const quarters = /[四4]个季度|(?:^|[,。;])各季度/.test(lead(shape, start, first));
+  const count = quarters ? 4 : areYears(named) ? named.length : 0;
+  const members = parts.slice(from, from + count);
+  if (count < 2 || members.length < count) return undefined;
+  const isList = members
+    .slice(1)
+    .every((part, i) => isBeside(members[i]!, part) && /^[和与及]?$/.test(part.name.trim()));
+  return isList ? { members, years: quarters ? undefined : count } : undefined;
+}
+
+function lead({ block, tokens }: Shape, start: number, part: Part): string {
+  return block.folded.slice(tokens[start]!.span.start, part.figure.span.start);
+}
+
+function areYears(periods: readonly Period[]): boolean {
+  return periods.every(
+    ({ text, year }, i) => /^20\d\d年$/.test(text) && (i === 0 || year === periods[i - 1]!.year! + 1),
+  );
+}
+
+/** 全年新增2745人, 三年累计建成6.6万亩 behind the parts. */
+function totalBehind(parts: readonly Part[], at: number, run: Run): Part | undefined {
+  const [next, following] = [parts[at], parts[at + 1]];
+  const first = run.members[0]!;
+  if (!next || next.sentence > first.sentence + 1) return undefined;
+  if (run.years === undefined) return isOfYear(next) && isSameThing(next, run) ? next : undefined;
+  // 三年 is a figure of its own, right before the words of the total.
+  const isCounted = next.figure.unit?.text === '年' && Number(next.figure.number.coefficient) === run.years;
+  if (!isCounted || !following || following.start !== next.index + 1) return undefined;
+  return /^(?:累计|共计?|合计|总共)/.test(following.name) && isSameThing(following, run) ? following : undefined;
+}
+
+/** 全年18.9亿元，其中上半年…; 三年累计投入1.35亿元，其中2023年… */
+function totalAhead(shape: Shape, parts: readonly Part[], at: number, run: Run): Part | undefined {
+  const [before, counted] = [parts[at - 1], parts[at - 2]];
+  const first = run.members[0]!;
+  if (!before || first.sentence > before.sentence + 1) return undefined;
+  const link = shape.letters.slice(before.index + 1, first.start);
+  if (!first.opensSubset || !/^_?[,.(:](?:[nc]?y?r[PM],)*z?[,:]?$/.test(link) || !isSameThing(before, run))
+    return undefined;
+  if (run.years === undefined) return isOfYear(before) ? before : undefined;
+  const isCounted = counted?.figure.unit?.text === '年' && Number(counted.figure.number.coefficient) === run.years;
+  return isCounted && before.start === counted.index + 1 ? before : undefined;
+}
+
+function isOfYear({ name, figure }: Part): boolean {
+  return name.includes('全年') && figure.period?.months === undefined;
+}
+
+/** What the parts are of is what the total is of, as far as they say: 新增 beside 新增城镇就业. */
+function isSameThing(total: Part, { members }: Run): boolean {
+  const { figure } = members[0]!;
+  if (isUnfit(total) || total.figure.unit?.dimension !== figure.unit?.dimension) return false;
+  const [whole, first, ...others] = [total, ...members].map(thingOf) as [string, string, ...string[]];
+  if (!whole.includes(first) && !first.includes(whole)) return false;
+  return others.every((thing) => whole.includes(thing) || first.includes(thing));
+}
+
+function thingOf({ name }: Part): string {
+  return name.replace(TIMES, '').replace(WEIGHTLESS, '');
+}
+
+const TIMES =
+  /全年|(?:近|这|过去)?[两三四五六七八九十]年来?|(?:19|20)\d\d年|[上下]半年|前[一二三]季度|第?[一二三四1-4]季度|[四4]个季度|各季度|\d{1,2}[-—~至]\d{1,2}月份?|\d{1,2}月份?/g;
+const WEIGHTLESS = /其中|分别|完成|实现|累计|共计?|合计|总共|投资额?|[为达到约、,:()]/g;
+
+function isBeside(last: Part, next: Part): boolean {
+  return (
+    next.sentence === last.sentence && !isUnfit(next) && next.figure.unit?.dimension === last.figure.unit?.dimension
+  );
+}
+
+/** Levels, means and prices of a time do not add up to those of the whole, nor do changes; value added is revised afterwards. */
+function isUnfit({ name, figure, isDetail, isBase }: Part): boolean {
+  return isDetail || isBase || figure.qualifier !== 'exact' || STOCK.test(name) || figure.unit?.text === '年';
+}
+
+const STOCK = /[均价率末底]|余额|存栏|存量|总数|总量|达到|目标|计划|任务|预算|户数|人口|生产总值|GDP|增加值/;
