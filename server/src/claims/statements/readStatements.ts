@@ -99,17 +99,19 @@ function statementsIn(figures: readonly Figure[], context: SentenceContext): Sta
     const lead = readLead(block.folded, from, figure, periods);
     const gap = block.folded.slice(end, figure.span.start);
     const isFirst = end === sentence.span.start;
+    const touches = !isFirst && !/^[,、;:()\s]/.test(gap);
     const before = named;
     named =
-      nameFor(lead, figure, named, gap, !isFirst && !/^[,、;:()\s]/.test(gap)) ??
+      nameFor(lead, figure, named, gap, touches) ??
       (isFirst ? phraseFor(lead, figure, block.folded.slice(end, from)) : undefined);
     if (named) named = withTrade(named, before);
     around = surroundingsOf(around, lead, named, block.folded.slice(end, named?.start ?? figure.span.start), gap);
     around = { ...around, basis: basisOf(block.folded, end, figure) ?? around.basis };
     const statement = named && !around.narrowed && statementOf(figure, lead, named, around, context);
     if (statement) found.push(statement);
-    // What narrows this name (绿禾公司实现产值) holds for the figures behind it too.
-    if (isNarrow(gap) || (isFirst && isOfTowns(block.folded, end, figure))) around = { ...around, narrowed: true };
+    // What narrows this name (绿禾公司实现产值, 5个重点镇税收收入) holds for the figures behind it too.
+    const narrows = isNarrow(gap) || (touches && lead.realm === '' && indicatorIn(lead.core) !== undefined);
+    if (narrows || (isFirst && isOfTowns(block.folded, end, figure))) around = { ...around, narrowed: true };
     end = figure.span.end;
   }
   return found;
@@ -231,7 +233,6 @@ function statementOf(
     period,
     inherited,
     subset,
-    span: { start: named.start, end: figure.span.end },
   };
 }
 

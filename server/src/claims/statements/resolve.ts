@@ -122,7 +122,7 @@ function topicOf(statement: Statement, ofSection: string | undefined, reckoning:
   // A period from earlier in the section is only good for comparing within the section.
   const period = own || ofSection === undefined || ofSection === reckoning.period ? explicit : `~${explicit}`;
   const { name, measure, figure, comparison } = statement;
-  const dimension = measure === 'growth' || figure.kind === 'percent' ? '%' : figure.unit!.dimension;
+  const dimension = figure.kind === 'percent' ? '%' : figure.unit!.dimension;
   return {
     key: [name, scope, measure, dimension, comparison, period].join('|'),
     certain: statement.known && scope === '' && (statement.period !== undefined || period === reckoning.period),
