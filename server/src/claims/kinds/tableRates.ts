@@ -88,7 +88,7 @@ function shares({ header, rows, names }: Table): (Claim | undefined)[] {
   );
 }
 
-const SHARE = /^(?:占比|比重|所占比例|所占比重|占总[数量额]的?(?:比例|比重|%)?|占合计的?(?:比例|比重|%)?)$/;
+const SHARE = /^(?:占比%?|比重%?|所占比例%?|所占比重%?|占总[数量额]的?(?:比例|比重|%)?|占合计的?(?:比例|比重|%)?)$/;
 
 function isFilled(rows: readonly Row[], column: number): boolean {
   return rows.some((row) => row[column]?.figure !== undefined);
