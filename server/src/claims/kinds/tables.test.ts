@@ -161,3 +161,43 @@ test('a table has a header and two rows, and goes on behind the line that separa
   assert.deepEqual(claimsOf('村 | 户数', ...rows), found);
   assert.deepEqual(claimsOf('-- | --', '村 | 户数', ...rows), found);
 });
+
+test('a total is held against rows of one level, without subtotals and what is not added', () => {
+  const head = ['项目 | 金额', '--- | ---'];
+  const [north, south, east] = ['北坡村 | 20', '南坪村 | 30', '东河村 | 58'];
+  const wrong = ['sum 20 + 30 + 58 = 108, stated 140: contradicted'];
+  assert.deepEqual(claimsOf(...head, north, south, east, '合计 | 140'), wrong);
+  assert.deepEqual(claimsOf(...head, '合计 | 140', north, south, east), wrong);
+  for (const rows of [
+    ['一、村级 | 50', '（一）北坡村 | 20', '（二）南坪村 | 30', '合计 | 140'],
+    ['一、村级 | 50', '1.北坡村 | 20', '2.南坪村 | 30', '二、镇级 | 60', '合计 | 140'],
+    ['村级 | 50', north, south, '镇级 | 60', '合计 | 140'],
+    ['镇级 | 60', '村级 | 50', north, south, '合计 | 140'],
+    [north, south, '重复 | 18', east, '合计 | 108'],
+    [north, south, '东河村 | 58%', '合计 | 140'],
+    [north, south, '东河村 | 58.5%', '合计 | 140'],
+    [north, south, '东河村 |', '合计 | 140'],
+    [north, '合计 | 50', '全镇 | 140'],
+  ])
+    assert.deepEqual(
+      claimsOf(...head, ...rows).filter((claim) => claim.endsWith('contradicted')),
+      [],
+      rows.join(' / '),
+    );
+  for (const name of ['占比', '增长率', '人均', '排名', '单价'])
+    assert.deepEqual(claimsOf(`项目 | ${name}`, '--- | ---', north, south, east, '合计 | 140'), [], name);
+  const numbered = ['一、北坡村 | 20', '二、南坪村 | 30', '三、东河村 | 58', '合计 | 140'];
+  assert.deepEqual(claimsOf(...head, ...numbered), wrong);
+  const zero = claimsOf(...head, '北坡村 | 0', '南坪村 | 0', '东河村 | 0', '西岭村 | 58', '合计 | 140');
+  assert.deepEqual(zero, ['sum 0 + 0 + 0 + 58 = 58, stated 140: contradicted']);
+});
+
+test('a row is added up where its head names one total and nothing that is not added', () => {
+  const rows = ['东河村 | 58 | 120 | 188', '西岭村 | 43 | 95 | 138'];
+  const found = ['sum 58 + 120 = 178, stated 188: contradicted', 'sum 43 + 95 = 138, stated 138: holds'];
+  assert.deepEqual(claimsOf('村 | 一期 | 二期 | 合计', FOUR, ...rows), found);
+  assert.deepEqual(claimsOf('排名 | 一期 | 二期 | 总计（户）', FOUR, ...rows), []);
+  assert.deepEqual(claimsOf('单价 | 一期 | 二期 | 合计', FOUR, ...rows), found);
+  for (const head of ['村 | 一期 | 增长 | 合计', '村 | 一期 | 小计 | 合计', '村 | 一期 | 人均 | 合计'])
+    assert.deepEqual(claimsOf(head, FOUR, ...rows), [], head);
+});
