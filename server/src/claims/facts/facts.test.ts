@@ -66,6 +66,10 @@ test('the place may stand in the front matter, the first sentence, the file or i
   assert.equal(factsOf('总结/086_青禾镇_2024_工作总结.txt', '工作总结').place?.name, '青禾镇');
   assert.deepEqual(factsOf('云溪县/青禾镇/2024年/总结.txt', '工作总结').place, { name: '青禾镇', within: ['云溪县'] });
   assert.equal(factsOf('柳河镇/a.txt', '青禾镇2024年工作总结').place?.name, '青禾镇');
+  assert.equal(factsOf('总结 青禾镇.txt', '工作总结').place?.name, '青禾镇');
+  assert.deepEqual(factsOf('a.md', '---', '单位: 青禾', '---', '工作总结').place, { name: '青禾', within: [] });
+  for (const path of ['云溪县/a.txt', '重点乡镇/云溪县/a.txt'])
+    assert.deepEqual(factsOf(path, '云溪县青禾镇2024年工作总结').place, { name: '青禾镇', within: ['云溪县'] });
 });
 
 test('places of one name in two counties are two', () => {
@@ -74,6 +78,7 @@ test('places of one name in two counties are two', () => {
   assert.ok(isSamePlace(place('江宁市', '云溪县'), place('云溪县')));
   assert.ok(isSamePlace(place('江宁市'), place('云溪县')));
   assert.ok(!isSamePlace(place('松岭县'), place('江宁市', '云溪县')));
+  assert.ok(!isSamePlace(place('江北省'), place('云岭自治区')));
 });
 
 test('the period is read from titles, headings and names', () => {
@@ -125,6 +130,49 @@ test('facts are certain, of the whole place, and say how final they are', () => 
       ['出口总额', 'level', '2022', '3.1亿元', 'revised'],
     ],
   );
+});
+
+test('facts are of the report itself, which may say two things of one', () => {
+  const { facts } = factsOf(
+    'a.txt',
+    '云溪县2024年工作总结',
+    '一、财税运行',
+    '全县税收收入3.1亿元。税收收入3.2亿元。税收收入3.1亿元。城镇化率65.2%。云溪税收收入增长5%。',
+    '2023年3月',
+    '一、税收情况',
+    '全县税收收入2.8亿元。',
+  );
+  assert.deepEqual(
+    facts.map(({ text, dimension, again }) => [text, dimension, again.length]),
+    [
+      ['3.1亿元', 'money', 1],
+      ['3.2亿元', 'money', 0],
+      ['65.2%', '%', 0],
+      ['5%', '%', 0],
+    ],
+  );
+});
+
+test('a title with a field of work in it is topical', () => {
+  const titles: [string, string, boolean][] = [
+    ['青禾镇2024年工作总结', '青禾镇2024年工作总结', false],
+    ['云溪县青禾镇2024年上半年经济运行情况汇报', '云溪县青禾镇2024年上半年经济运行情况汇报', false],
+    ['青禾镇2024年招商引资工作总结', '青禾镇2024年招商引资工作总结', true],
+    ['青禾镇2024年工作总结及2025年工作计划', '青禾镇2024年工作总结及2025年工作计划', false],
+    ['青禾镇', '', false],
+  ];
+  for (const [line, title, isTopical] of titles) {
+    const facts = factsOf('a.txt', line);
+    assert.deepEqual([facts.title, facts.isTopical], [title, isTopical], line);
+  }
+});
+
+test('a note speaks of all figures, an ordinary sentence of its own', () => {
+  const noted = (...lines: string[]) => factsOf('a.txt', '云溪县2024年统计公报', ...lines).noted;
+  assert.equal(noted('注：本公报数据为初步统计数。'), 'preliminary');
+  assert.equal(noted('* 注：本公报中部分数据按经济普查结果修订。'), 'revised');
+  assert.equal(noted('注：部分数据因四舍五入有出入。', '数据均为初步统计数。'), 'preliminary');
+  assert.equal(noted('初步建成园区5个。', '预计明年投产。'), undefined);
 });
 
 test('what is kept holds on to no text', () => {

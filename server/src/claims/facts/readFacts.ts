@@ -83,7 +83,7 @@ function factOf(
   const indicator = indicatorNamed(statement.name);
   if (!indicator) return undefined;
   const { figure, measure, comparison, sign } = statement;
-  const dimension = measure === 'growth' || figure.kind === 'percent' ? '%' : figure.unit!.dimension;
+  const dimension = figure.kind === 'percent' ? '%' : figure.unit!.dimension;
   const span = shift(figure.span, start);
   return {
     indicator: indicator.name,

@@ -24,7 +24,7 @@ export function readTiming(report: Report, path: string, front: FrontMatter): Ti
   const names = isOfYears(report, times) ? [] : [file, ...folders.toReversed()];
   const own = ownTime(report, times, kind, front) ?? timeInNames(names, kind, times) ?? timeOfDate(report, times);
   const year = own?.year;
-  const now = year === undefined ? report.date?.year : kind === 'government' && !own?.isPlain ? year + 1 : year;
+  const now = year === undefined ? report.date?.year : kind === 'government' ? year + 1 : year;
   const period = year === undefined ? '' : keyOf(year, own?.months);
   const isPlan = isPlanned(times, file);
   return {
@@ -66,13 +66,11 @@ const MEETING = /人民代表大会第?[一二三四五六七八九十]+次会�
 interface Own {
   readonly year: number;
   readonly months: Months;
-  /** The year is the report's own, although a government gives it. */
-  readonly isPlain?: boolean;
 }
 
 function ownTime(report: Report, times: ReportTimes, kind: ReportKind, front: FrontMatter): Own | undefined {
   const given = front.period === undefined ? undefined : readPeriods(front.period.replace(/(?<=\d{4})$/, '年'))[0];
-  if (given?.year !== undefined) return { year: given.year, months: given.months, isPlain: kind !== 'government' };
+  if (given?.year !== undefined) return { year: given.year, months: given.months };
   const { title } = times;
   if (kind !== 'government') return title ? timeOfTitle(title, times) : timeOfHeads(report);
   const looksBack = title?.sort === 'summary' ? title.year : yearOfReview(report);

@@ -11,7 +11,7 @@ import { isLevel, nameOf, ratioOf } from './ratio';
  * The levels are those that stand last before the structure; a structure of another year (上年, 由…调整为) is left alone.
  */
 export function* readIndustries(shape: Shape): Generator<Claim> {
-  if (!/产业?(?:增加值)?(?:结构|比|占比)/.test(shape.block.folded) || !shape.letters.includes('X')) return;
+  if (!shape.block.folded.includes('三次产业') || !shape.letters.includes('X')) return;
   const levels = shape.tokens.flatMap((token) =>
     token.letter === 'Q' && isLevel(shape, token) ? [{ token, name: nameOf(shape, token) }] : [],
   );
@@ -39,16 +39,21 @@ const PARTS = ['一', '二', '三'].map(
     ),
 );
 
-/** 三次产业结构为…, …调整为…; not the one that it was adjusted from. */
+/** 三次产业结构为…, …调整为…; not the one that it was adjusted from, nor that of investment or of the people at work. */
 function isCurrent(shape: Shape, { span }: Token): boolean {
   const { folded } = shape.block;
   const before = folded.slice(Math.max(0, span.start - 50), span.start);
-  const words = /三次产业[^。;]*$/.exec(before)?.[0];
-  if (words === undefined || !/结构|比|占比/.test(words)) return false;
+  const words = STRUCTURE.exec(before)?.[1];
+  if (words === undefined || OTHER_STRUCTURE.test(words)) return false;
   return (
     !/(?:由|从)[^:]{0,12}$/.test(words) && !/^[^,。;]{0,2}(?:调整|优化|转变|变化|演变)/.test(folded.slice(span.end))
   );
 }
+
+const STRUCTURE =
+  /(?<!(?:投资|消费|就业|人员|人口|用电量?|能耗|税收|收入|贷款|利润|外资|企业)的?)三次产业(?:增加值)?(?:占(?:GDP|地区生产总值|生产总值)的?)?(?:结构比?|构成比?|占?比[例重]?)([^。;]*)$/;
+/** 三次产业结构为12:38:50，农林牧渔结构为…: what follows is the structure of something else. */
+const OTHER_STRUCTURE = /结构|构成|比[例重]?为/;
 
 /** False when the structure names a time of its own that the product does not. */
 function isOfOneTime({ period: own }: Figure, { period }: Figure): boolean {

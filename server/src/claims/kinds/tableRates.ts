@@ -147,7 +147,7 @@ const AREA = /面积$/;
 const YIELD = /^(?:平均)?(?:单产|亩产)$/;
 const OUTPUT = /^(?:总产量?|产量)$/;
 
-const SHARE = /^(?:占比|比重|所占比例|所占比重|占总[数量额]的?(?:比例|比重|%)?|占合计的?(?:比例|比重|%)?)$/;
+const SHARE = /^(?:占比%?|比重%?|所占比例%?|所占比重%?|占总[数量额]的?(?:比例|比重|%)?|占合计的?(?:比例|比重|%)?)$/;
 
 function isFilled(rows: readonly Row[], column: number): boolean {
   return rows.some((row) => row[column]?.figure !== undefined);

@@ -6,8 +6,7 @@ import type { Figure } from '../../figures';
  * prices is what growth usually is.
  */
 export function basisOf(folded: string, from: number, { span }: Figure): string | undefined {
-  // The bracket that opens the words before is the previous figure's own.
-  const before = folded.slice(from, span.start).replace(/^\s*\([^()]*\)/, '');
+  const before = folded.slice(from, span.start);
   const aside = /^\s*\([^()]{1,20}\)/.exec(folded.slice(span.end, span.end + REACH))?.[0] ?? '';
   const words = before + aside;
   if (!MAYBE.test(words)) return undefined;

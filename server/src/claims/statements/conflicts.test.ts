@@ -3,6 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { parseReport } from '../../document';
 import { readBlock } from '../readBlock';
+import type { BlockReading } from '../reading';
 import { resolveReport } from '../resolveReport';
 import { findConflicts } from './conflicts';
 
@@ -125,4 +126,41 @@ test('a rate without one-off items, on another price basis or over a stretch of 
   ])
     assert.deepEqual(findConflicts(readingOf(plain, other)), [], other);
   assert.equal(findConflicts(readingOf(plain, '税收收入比上年增长9.5%。')).length, 1);
+});
+
+test('what was asked of other reports with the same lines makes no difference', () => {
+  const kept = new Map<string, BlockReading>();
+  const conflictsIn = (lines: readonly string[], isKept: boolean) => {
+    const report = parseReport(lines.join('\n'));
+    const blocks = report.blocks.map(({ start, block }) => {
+      const reading = (isKept ? kept.get(block.text) : undefined) ?? readBlock(block);
+      if (isKept) kept.set(block.text, reading);
+      return { start, reading };
+    });
+    return findConflicts(resolveReport(report, blocks)).map(({ first, second, shift }) => ({ first, second, shift }));
+  };
+  const title = fc.constantFrom('松岭镇2025年工作总结', '松岭镇2024年上半年工作总结');
+  const line = fc.constantFrom(
+    ...['税收收入1.2亿元。', '税收收入1.5亿元。税收收入1.2亿元。', '税收收入1.2亿元，实现税收收入1.5亿元。'],
+    ...['全镇税收收入1.5亿元。', '全县税收收入12亿元。', '2024年税收收入1.5亿元。', '1-6月，各项工作稳步推进。'],
+    ...[
+      '一、产业发展',
+      '二、下一步打算',
+      '三、园区建设',
+      '四、“十四五”成就',
+      '（一）税收',
+      '2024年3月',
+      '2025年是项目年。',
+    ],
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(title, fc.array(line, { maxLength: 9 })), { minLength: 2, maxLength: 5 }),
+      (reports) => {
+        for (const [first, lines] of reports) {
+          assert.deepEqual(conflictsIn([first, ...lines], true), conflictsIn([first, ...lines], false));
+        }
+      },
+    ),
+  );
 });

@@ -31,9 +31,7 @@ export function readLead(folded: string, from: number, figure: Figure, ofSentenc
   const cumulative = masked.includes('累计');
   const core = raw.replace(/[\s\uFFFC]/g, '');
   const realm = /(?:全|我)([国省市州盟区县旗乡镇村街])/.exec(masked.slice(0, start))?.[1] ?? '';
-  const base = opensWithMonth(folded, from, figure.span.start)
-    ? '上月'
-    : comparedWith(folded, periods, from, figure.span.start);
+  const base = opensWithMonth(folded, from, figure.span.start) ? '上月' : comparedWith(folded, periods);
   // Written out: spreading an object costs more than all that was read for it.
   return {
     change: tail.change,
@@ -56,10 +54,8 @@ function opensWithMonth(folded: string, from: number, to: number): boolean {
 const LONGEST_OPENING = 60;
 
 /** 比2020年增长50% has a base of its own; the year before, however it is called, is the usual one. */
-function comparedWith(folded: string, periods: readonly Period[], from: number, to: number): string | undefined {
-  const base = periods.find(
-    ({ span }) => span.start > from && span.end <= to && '比较'.includes(folded[span.start - 1] ?? '\n'),
-  );
+function comparedWith(folded: string, periods: readonly Period[]): string | undefined {
+  const base = periods.find(({ span }) => '比较'.includes(folded[span.start - 1] ?? '\n'));
   return base && !/上一?年|去年|同期/.test(base.text) ? base.text : undefined;
 }
 
@@ -69,8 +65,7 @@ function blanked(text: string, periods: readonly Period[], from: number): string
   for (const { span } of periods) {
     const start = span.start - from;
     const end = span.end - from;
-    if (start >= 0 && end <= text.length)
-      result = result.slice(0, start) + '\uFFFC'.repeat(end - start) + result.slice(end);
+    result = result.slice(0, start) + '\uFFFC'.repeat(end - start) + result.slice(end);
   }
   return result;
 }

@@ -48,7 +48,6 @@ function statementsOfList(list: RespectiveList, { block, sentence, periods, inhe
         period: ownPeriod(block.folded, periods, sentence.span.start, span.start),
         inherited,
         subset: block.folded.slice(sentence.span.start, span.end).includes('其中'),
-        span: { start: span.start, end: figure.span.end },
       },
     ];
   });

@@ -35,8 +35,8 @@ function read({ block, figures }: BlockReading): BlockStatements {
     if (!foreign && !festive && !isPlanned(block.folded, sentence)) {
       const context = { block, sentence, periods, inherited };
       const found = [...statementsIn(own, context), ...lists(index, context)];
-      const goesOn = whole !== '' && block.folded[sentence.span.start - 1] === ';';
-      statements.push(...(goesOn ? found.map((statement) => withScope(statement, whole)) : found));
+      const goesOn = block.folded[sentence.span.start - 1] === ';';
+      statements.push(...found.map((statement) => withScope(statement, whole, goesOn)));
       whole = scopeOfWhole(found, statements) ?? (goesOn ? whole : '');
     }
     inherited = openingPeriod(sentence, periods) ?? inherited;
@@ -44,9 +44,12 @@ function read({ block, figures }: BlockReading): BlockStatements {
   return { statements, opening: block.sentences[0] && openingPeriod(block.sentences[0], allPeriods[0]!) };
 }
 
-/** Behind 其中，出口额3亿元；进口额2亿元 the name that stands alone is of the same whole as the one before the semicolon. */
-function withScope(statement: Statement, scope: string): Statement {
-  return statement.scope === '' ? { ...statement, scope } : statement;
+/**
+ * Behind 其中，出口额3亿元；进口额2亿元 the name that stands alone is of the same whole as the one before the semicolon; the other half of
+ * a trade may be so behind a full stop too.
+ */
+function withScope(statement: Statement, scope: string, goesOn: boolean): Statement {
+  return statement.scope === '' && (goesOn || TRADE.test(statement.name)) ? { ...statement, scope } : statement;
 }
 
 /** The scope of what a 其中 in this sentence divides: 服务 in 服务进出口额5亿元，其中出口额3亿元. */
@@ -103,18 +106,20 @@ function statementsIn(figures: readonly Figure[], context: SentenceContext): Sta
     const lead = readLead(block.folded, from, figure, periods);
     const gap = block.folded.slice(end, figure.span.start);
     const isFirst = end === sentence.span.start;
+    const touches = !isFirst && !/^[,、;:()\s]/.test(gap);
     const before = named;
     named =
-      nameFor(lead, figure, named, gap, !isFirst && !/^[,、;:()\s]/.test(gap)) ??
+      nameFor(lead, figure, named, gap, touches) ??
       (isFirst ? phraseFor(lead, figure, block.folded.slice(end, from)) : undefined);
     if (named) named = withTrade(named, before);
     around = surroundingsOf(around, lead, named, block.folded.slice(end, named?.start ?? figure.span.start), gap);
     around = { ...around, basis: basisOf(block.folded, end, figure) ?? around.basis };
     const statement = named && !around.narrowed && statementOf(figure, lead, named, around, context);
     if (statement) found.push(statement);
-    // What narrows this name (绿禾公司实现产值) holds for the figures behind it too.
-    if (isNarrow(gap) || GOODS.test(gap) || (isFirst && isOfTowns(block.folded, end, figure)))
-      around = { ...around, narrowed: true };
+    // What narrows this name (绿禾公司实现产值, 5个重点镇税收收入) holds for the figures behind it too.
+    const narrows =
+      isNarrow(gap) || GOODS.test(gap) || (touches && lead.realm === '' && indicatorIn(lead.core) !== undefined);
+    if (narrows || (isFirst && isOfTowns(block.folded, end, figure))) around = { ...around, narrowed: true };
     end = figure.span.end;
   }
   return found;
@@ -236,7 +241,6 @@ function statementOf(
     period,
     inherited,
     subset,
-    span: { start: named.start, end: figure.span.end },
   };
 }
 

@@ -95,7 +95,7 @@ function isSame(one: Surroundings, other: Surroundings): boolean {
 function standingOf({ block, statements, opening }: StatingLine, around: Surroundings): LineStanding {
   const { reckoning, realm, part } = around;
   const opened = sectionAt(around.section, block, reckoning);
-  const isDated = opening && block.kind !== 'heading';
+  const isDated = opening && block.kind !== 'heading' && !DATE_LINE.test(block.folded);
   const after = isDated ? { ...opened, period: periodKey(opening, reckoning) } : opened;
   if (after.planned || after.foreign) return { after, standing: [] };
   const standing = statements.flatMap((statement) => {
@@ -105,6 +105,9 @@ function standingOf({ block, statements, opening }: StatingLine, around: Surroun
   });
   return { after, standing };
 }
+
+/** （2025年1月9日） below a title says when the report was given, not of what time its first lines speak. */
+const DATE_LINE = /^\s*\([^()]{6,16}日\)\s*$/;
 
 /** What a statement speaks of; one without a key can be compared with nothing. */
 interface Topic {
@@ -122,7 +125,7 @@ function topicOf(statement: Statement, ofSection: string | undefined, reckoning:
   // A period from earlier in the section is only good for comparing within the section.
   const period = own || ofSection === undefined || ofSection === reckoning.period ? explicit : `~${explicit}`;
   const { name, measure, figure, comparison } = statement;
-  const dimension = measure === 'growth' || figure.kind === 'percent' ? '%' : figure.unit!.dimension;
+  const dimension = figure.kind === 'percent' ? '%' : figure.unit!.dimension;
   return {
     key: [name, scope, measure, dimension, comparison, period].join('|'),
     certain: statement.known && scope === '' && (statement.period !== undefined || period === reckoning.period),

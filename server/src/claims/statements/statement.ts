@@ -1,4 +1,4 @@
-import type { Block, Sentence, Span } from '../../document';
+import type { Block, Sentence } from '../../document';
 import type { Figure, Period } from '../../figures';
 
 /** A level (固定资产投资12亿元, 城镇化率65%) or a rate of growth (固定资产投资增长12%). */
@@ -26,8 +26,6 @@ export interface Statement {
   readonly inherited: Period | undefined;
   /** Of part of a whole that the sentence names: 其中. */
   readonly subset: boolean;
-  /** From the indicator's name to the figure. */
-  readonly span: Span;
 }
 
 /** A line's statements, and the period with which it opens. */

@@ -45,7 +45,7 @@ function isLonePlaceholder(folded: string, text: string, { start, end }: Span): 
   // [X]亿元: the brackets are part of the mark.
   const after = folded.slice(end, end + 8).replace(/^[\]】]/, '');
   if (/\d/.test(text)) return PART_OF_FIGURE.test(text) && !/[+*/=-]/.test(before) && BEFORE_MONEY.test(after);
-  if (isVariable(nearby(folded, start), text[0]!, before)) return false;
+  if (/[+=*/^&.-]/.test(before) || isVariable(nearby(folded, start), text[0]!)) return false;
   if (BEFORE_PLACE.test(after)) return !hasOtherLetters(nearby(folded, start));
   if (BEFORE_UNIT.test(after) || OF_THE_PARTY.test(after)) return true;
   return before === '第' && /^(?:[号期届次批条章款位名,。;]|季度|$)/.test(after);

@@ -9,14 +9,12 @@ import { BEFORE_UNIT, DATE_UNIT, LATIN_UNIT } from './units';
  */
 export function expectedAt(folded: string, { start, end }: Span): Expected {
   const after = afterList(folded, end);
-  if (/^等人/.test(after)) return 'name';
   if (OF_THE_PARTY.test(after)) return 'content';
   if (BEFORE_UNIT.test(after) || LATIN_UNIT.test(after)) return 'value';
   if (BEFORE_DATE.test(after)) return 'date';
   const before = folded.slice(Math.max(0, start - 8), start);
-  if (RATIO.test(before.slice(-2) + MARK + after.slice(0, 2))) return 'value';
+  if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after)) return 'value';
   if (NUMBERED.test(before) || SCORE.test(after)) return 'value';
-  if (isAtEnd(after)) return expectedAfterWords(before);
   if (/以$/.test(before) && /^为/.test(after)) return 'content';
   if (/^[一二三四五六七八九十][”"』」]/.test(after)) return 'content';
   return /^[\u4E00-\u9FFF·“《A-Za-z]/.test(after) ? 'name' : expectedAfterWords(before);
@@ -26,8 +24,8 @@ const BEFORE_DATE = new RegExp(`^ ?(?:${DATE_UNIT}|时(?=[\\dXx许整左,。]))`
 const NUMBERED = /(?:第|编号|电话|号码|邮编|No\.?|№) ?(?:为|是|:)? ?$/i;
 
 /** XX:XX:XX. */
-const MARK = '\uFFFC';
-const RATIO = /(?:[Xx×]:\uFFFC|\uFFFC:[Xx×])/;
+const RATIO_BEFORE = /[Xx×]:$/;
+const RATIO_AFTER = /^:[Xx×]/;
 
 /** 5号, and 95分; 分 begins many a word. */
 const SCORE = /^(?:号(?!召|称|令)|分(?=[,。;、)]|$))/;
@@ -48,10 +46,6 @@ function afterList(folded: string, end: number): string {
   }
   // “XX”品牌: what follows the quotation says what it is the name of.
   return after.replace(/^(?:等(?!人)|[”』」\]】])(?=[\u4E00-\u9FFF])/, '');
-}
-
-function isAtEnd(after: string): boolean {
-  return after === '' || /^[\s,。;、:!?)）】〕\]”』」|]/.test(after);
 }
 
 const LINK = '(?:了|为|约|近|超|超过|是|仅|至|到|:)?';

@@ -11,6 +11,6 @@ const LETTERS = new RegExp(
 /** Single letters in a number's place, where they are not said to be variables. */
 export function readLetters(folded: string): Placeholder[] {
   return Array.from(folded.matchAll(LETTERS), ({ index }) => index)
-    .filter((index) => !isVariable(nearby(folded, index), folded[index]!, folded[index - 1] ?? ''))
+    .filter((index) => !isVariable(nearby(folded, index), folded[index]!))
     .map((index) => markAt(index, folded[index]!, 'value'));
 }

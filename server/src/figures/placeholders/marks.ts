@@ -7,8 +7,7 @@ export function nearby(folded: string, at: number): string {
 }
 
 /** 1+X and y=2x give the letter a meaning of its own; +XX% does not. */
-export function isVariable(words: string, letter: string, before: string): boolean {
-  if (/[A-Za-z\d+=*/^&.-]/.test(before)) return true;
+export function isVariable(words: string, letter: string): boolean {
   if (/[×✕╳]/.test(letter)) return words.includes('=');
   return new RegExp(`[+=] ?${letter}(?![${letter}%.])|(?<!${letter})${letter}[”"’]? ?[+=]`).test(words);
 }

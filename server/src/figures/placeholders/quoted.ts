@@ -5,7 +5,7 @@ import type { Span } from '../../document';
  * (“XX”品牌) the name is missing.
  */
 export function isQuotedMark(folded: string, { start, end }: Span): boolean {
-  const isQuoted = /[“‘「『"]$/.test(folded.slice(0, start).slice(-1)) && /^[”’」』"]/.test(folded.slice(end, end + 1));
+  const isQuoted = /[“‘「『"]/.test(folded.charAt(start - 1)) && /[”’」』"]/.test(folded.charAt(end));
   return isQuoted && !BEARS_NAME.test(folded.slice(end + 1, end + 7));
 }
 

@@ -9,7 +9,9 @@ import { DATE_UNIT, UNIT } from './units';
  * rule off a page (***) are left out, and so are those that a date has already.
  */
 export function readStars(folded: string, dates: readonly Placeholder[]): Placeholder[] {
-  const taken = new Set(dates.flatMap(({ span }) => starsIn(folded, span)));
+  const taken = new Set(
+    dates.flatMap(({ span: { start, end } }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
   const runs = Array.from(folded.matchAll(/\*+/g), (match) => readRun(folded, match.index, match[0].length)).filter(
     ({ span }) => !taken.has(span.start),
   );
@@ -17,12 +19,6 @@ export function readStars(folded: string, dates: readonly Placeholder[]): Placeh
   return runs
     .filter((run) => run.isBeforeWord && !emphasis.has(run))
     .map(({ span }) => markAt(span.start, folded.slice(span.start, span.end), expectedAt(folded, span)));
-}
-
-function starsIn(folded: string, { start, end }: Span): number[] {
-  const stars: number[] = [];
-  for (let at = start; at < end; at++) if (folded[at] === '*') stars.push(at);
-  return stars;
 }
 
 interface Run {
@@ -40,8 +36,7 @@ function readRun(folded: string, start: number, length: number): Run {
   const end = start + length;
   const follows = FOLLOWING.test(folded.slice(end, end + 12));
   const before = folded[start - 1] ?? '';
-  const isNote =
-    length === 1 && before.trim() === '' && folded.slice(0, start).trim() === '' && !isOpening(folded, end);
+  const isNote = length === 1 && folded.slice(0, start).trim() === '' && !isOpening(folded, end);
   return { span: { start, end }, isBeforeWord: follows && !isNote && !/[\w)]/.test(before) };
 }
 
@@ -67,5 +62,5 @@ function pairsOf(runs: readonly Run[], folded: string): ReadonlySet<Run> {
 
 function isPair({ span: open }: Run, { span: close }: Run, folded: string): boolean {
   const isSameLength = open.end - open.start === close.end - close.start;
-  return isSameLength && /\S/.test(folded[open.end] ?? ' ') && /\S/.test(folded[close.start - 1] ?? ' ');
+  return isSameLength && /\S/.test(folded[open.end]!) && /\S/.test(folded[close.start - 1]!);
 }
