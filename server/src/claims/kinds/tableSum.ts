@@ -18,7 +18,7 @@ export function readTableSums(tables: readonly Table[]): PlacedClaim[] {
 }
 
 export const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|小\s*计|总数|全[镇县市乡区](?:合计)?)$/;
-const NOT_ADDED = /率|比|增长|增幅|增速|增减|均|%|名次|排名|排序|序号|年份|年度|单价|备注/;
+const NOT_ADDED = /率|比|增长|增幅|增速|增减|均|%|名次|排名|排序|序号|年份|^年度$|单价|备注/;
 
 function* columnSums({ header, rows, names }: Table): Generator<PlacedClaim> {
   const totals = rows.filter((row) => isTotal(row, names));
