@@ -2,7 +2,7 @@ import { type Block, keeping } from '../../document';
 import { isAnonymous, readSomebody } from './anonymous';
 import { readCrosses } from './crosses';
 import { readDates } from './dates';
-import { readGaps, WITHOUT_NUMBER } from './gaps';
+import { readGaps, UNNUMBERED, WITHOUT_NUMBER } from './gaps';
 import { readLetters } from './letters';
 import { readNotes } from './notes';
 import type { Placeholder } from './placeholder';
@@ -42,6 +42,7 @@ function mayHold(folded: string): boolean {
     (/[XxΧХ×✕╳*_○◯□△■▲{?待填略〇某此暂TFoYN〔【《「『“([…]/.test(folded) && SIGN.test(folded)) ||
     (/[%‰个]/.test(folded) && WITHOUT_NUMBER.test(folded)) ||
     (folded.includes(' ') && SPACED.test(folded)) ||
+    (folded.includes('号') && UNNUMBERED.test(folded)) ||
     folded.includes('...') ||
     folded.includes('。。。')
   );
