@@ -56,6 +56,9 @@ const CASES: readonly (readonly [text: string, expected: Expected])[] = [
     '税收由10.0万元减少到8.0万元，减少2.0万元。',
     { verdict: 'holds', workings: '8.0 − 10.0 = −2.0万元', impliedText: '2.0万元' },
   ],
+  // Two units of the last digit too few are as wrong as two too many: what is cut off is less than one.
+  ['工期由21.7个月缩短到18.1个月，缩短3.4个月。', { verdict: 'contradicted', impliedText: '3.6个月' }],
+  ['工期由21.7个月缩短到18.1个月，缩短3.8个月。', { verdict: 'contradicted', impliedText: '3.6个月' }],
 ];
 
 for (const [text, expected] of CASES) {

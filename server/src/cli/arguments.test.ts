@@ -71,6 +71,7 @@ test('options may stand anywhere, with = or a space, and the last one counts', (
 test('--cache takes a file behind an equals sign only', () => {
   assert.deepEqual([parsed('lint', '--cache', 'a').cache, parsed('lint', '--cache', 'a').paths], ['', ['a']]);
   assert.equal(parsed('lint', '--cache=b', 'a').cache, 'b');
+  assert.match(mistake('lint', '--cache=', 'a'), /^--cache needs a value/);
 });
 
 test('help and version come before everything else that may be missing', () => {

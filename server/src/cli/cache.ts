@@ -122,8 +122,9 @@ function isIntact(print: NonNullable<CacheEntry['print']>): boolean {
   return digestOfPrint(print) === print.digest;
 }
 
-function digestOfPrint({ text, bySeverity }: Print): string {
-  return digestOf(SEVERITIES.map((severity) => bySeverity[severity]).join(' ') + digestOf(bytesOf(text)));
+function digestOfPrint({ text, bySeverity, isProse }: Print): string {
+  const counts = SEVERITIES.map((severity) => bySeverity[severity]);
+  return digestOf([...counts, isProse].join(' ') + digestOf(bytesOf(text)));
 }
 
 /** All that findings depend on besides the report: the settings, and the folders that may say whose report it is. */

@@ -40,7 +40,7 @@ export interface CacheFile {
 /** Every cache begins with this. */
 const MARK = 'hegao cache ';
 /** What each build of the program writes behind it. */
-const head = (program: string) => `${MARK}3 ${program}\n`;
+const head = (program: string) => `${MARK}4 ${program}\n`;
 /** The last line says where the list of files begins. */
 const FOOT = /^files (\d{15})\n$/;
 const FOOT_LENGTH = 22;
@@ -114,6 +114,7 @@ function entryOf({ key, encoding, start, lengths, print }: EntryLine, read: Read
       text: printed,
       bySeverity: counts as unknown as Print['bySeverity'],
       repaired: 0,
+      isProse: print.isProse,
     },
   };
 }

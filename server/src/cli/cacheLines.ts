@@ -19,6 +19,7 @@ interface PrintLine {
   readonly digest: string;
   /** How many findings of each severity. */
   readonly counts: readonly number[];
+  readonly isProse: boolean;
 }
 
 /** Notes, claims, statements and what was printed. */
@@ -28,7 +29,8 @@ const NONE = '-';
 /** The line of a file: words, then numbers, between tabs. */
 export function entryLine({ name, key, encoding, start, lengths, print }: EntryLine): string {
   const words = [encodeURIComponent(wellFormed(name)), key, encoding, print?.key ?? NONE, print?.digest ?? NONE];
-  return [...words, ...(print?.counts ?? SEVERITIES.map(() => 0)), start, ...lengths].join('\t');
+  const counts = print?.counts ?? SEVERITIES.map(() => 0);
+  return [...words, ...counts, Number(print?.isProse ?? true), start, ...lengths].join('\t');
 }
 
 /** What such a line says; undefined when it is damaged. */
@@ -36,12 +38,12 @@ export function parseEntryLine(line: string): EntryLine | undefined {
   const fields = line.split('\t');
   const [written = '', key = '', encoding = '', printKey = '', digest = '', ...digits] = fields;
   const name = readName(written);
-  if (!name || !key || !isEncoding(encoding) || digits.length !== SEVERITIES.length + 1 + TEXTS) return undefined;
+  if (!name || !key || !isEncoding(encoding) || digits.length !== SEVERITIES.length + 2 + TEXTS) return undefined;
   if (!digits.every((each) => /^\d+$/.test(each))) return undefined;
   const numbers = digits.map(Number);
   const counts = numbers.slice(0, SEVERITIES.length);
-  const [start = 0, ...lengths] = numbers.slice(SEVERITIES.length);
-  const print = printKey === NONE ? undefined : { key: printKey, digest, counts };
+  const [isProse = 1, start = 0, ...lengths] = numbers.slice(SEVERITIES.length);
+  const print = printKey === NONE ? undefined : { key: printKey, digest, counts, isProse: isProse === 1 };
   return { name, key, encoding, start, lengths, print };
 }
 

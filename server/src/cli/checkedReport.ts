@@ -18,6 +18,8 @@ export interface NotedRelated extends Related {
 
 /** What was found in a text. */
 export interface Notes {
+  /** False for text that is no Chinese prose: no rule ran on it. */
+  readonly isProse: boolean;
   /** How many figures were read. */
   readonly figures: number;
   /** How many claims have each verdict. */
@@ -47,7 +49,10 @@ export interface Repairs {
 export function notesOf(result: LintResult): { readonly notes: Notes; readonly claims: readonly LedgerEntry[] } {
   const { reading } = result;
   const claims = ledgerOf(reading);
-  return { notes: { figures: figureCount(reading), verdicts: verdictCounts(claims), findings: noted(result) }, claims };
+  return {
+    notes: { isProse: true, figures: figureCount(reading), verdicts: verdictCounts(claims), findings: noted(result) },
+    claims,
+  };
 }
 
 /** Findings with their sentences and the names by which they are known again. */

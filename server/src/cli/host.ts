@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readStandardInput } from './readFile';
 
 /** Where the program runs: all that it takes from the process, so that nothing below asks the process itself. */
 export interface Host {
@@ -31,7 +31,7 @@ export function processHost(keepCompiled?: () => void): Host {
     folder: process.cwd(),
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
-    readStdin: () => readFileSync(0),
+    readStdin: readStandardInput,
     ...(keepCompiled ? { keepCompiled } : {}),
   };
 }

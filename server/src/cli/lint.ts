@@ -64,10 +64,10 @@ function atOrAbove(severity: Severity, checked: CheckedReport): CheckedReport {
   return { ...checked, findings };
 }
 
-function countsOf({ findings, repairs }: CheckedReport): Omit<Print, 'text'> {
+function countsOf({ isProse, findings, repairs }: CheckedReport): Omit<Print, 'text'> {
   const bySeverity = noneOfEach();
   for (const { severity } of findings) bySeverity[severity]++;
-  return { bySeverity, repaired: repairs?.fixes.length ?? 0 };
+  return { bySeverity, repaired: repairs?.fixes.length ?? 0, isProse };
 }
 
 function noneOfEach(): Record<Severity, number> {
@@ -78,15 +78,17 @@ function createCounter() {
   const bySeverity = noneOfEach();
   let files = 0;
   let repaired = 0;
+  let noProse = 0;
   return {
     add(print: Print): void {
       files++;
       repaired += print.repaired;
+      if (!print.isProse) noProse++;
       for (const severity of SEVERITIES) bySeverity[severity] += print.bySeverity[severity];
     },
     summary(): Omit<Summary, 'baseline' | 'troubles'> {
       const findings = SEVERITIES.reduce((sum, severity) => sum + bySeverity[severity], 0);
-      return { files, findings, bySeverity, repaired };
+      return { files, findings, bySeverity, repaired, noProse };
     },
   };
 }

@@ -65,7 +65,8 @@ export function mistakeIn(given: GivenOption, command: Command): Localized | und
     };
   }
   if (form.type === 'boolean') {
-    return value === undefined || (form.takesInline && value !== '')
+    if (form.takesInline && value === '') return lacksValue(rawName);
+    return value === undefined || form.takesInline
       ? undefined
       : { zh: `选项 ${rawName} 不带值，请只写 ${rawName}。`, en: `${rawName} takes no value; write just ${rawName}.` };
   }
@@ -80,7 +81,7 @@ function mistakeInValue(
   // Where a number is wanted, a minus sign begins a wrong number rather than another option.
   const isNextOption = !inlineValue && value?.startsWith('-') && !(form.least !== undefined && /^-\d/.test(value));
   if (value === undefined || value === '' || isNextOption) {
-    return { zh: `选项 ${rawName} 后面缺少值。`, en: `${rawName} needs a value.` };
+    return lacksValue(rawName);
   }
   const values = command === 'lint' && form.values ? [...form.values, ...(form.lintValues ?? [])] : form.values;
   if (values && !values.includes(value)) {
@@ -97,6 +98,10 @@ function mistakeInValue(
     };
   }
   return undefined;
+}
+
+function lacksValue(rawName: string): Localized {
+  return { zh: `选项 ${rawName} 后面缺少值。`, en: `${rawName} needs a value.` };
 }
 
 /** Numbers of more than nine digits are slips of the hand. */

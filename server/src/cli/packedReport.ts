@@ -41,6 +41,7 @@ export function bytesOf(text: Text): Uint8Array {
 /** What there is to note of a text on which no rule runs. */
 export const NOTHING: PackedNotes = {
   notes: JSON.stringify({
+    isProse: false,
     figures: 0,
     verdicts: { holds: 0, rounding: 0, contradicted: 0, undecidable: 0 },
     findings: [],
@@ -66,13 +67,14 @@ export function packRepairs(repairs: Repairs | undefined): string {
 /** The report itself. Throws when a text is damaged, which only one from the cache can be. */
 export function unpackReport(report: PackedReport, withClaims: boolean): CheckedReport {
   const { path, encoding, text } = report;
-  const { figures, verdicts, findings } = JSON.parse(textOf(report.notes)) as Notes;
+  const { isProse, figures, verdicts, findings } = JSON.parse(textOf(report.notes)) as Notes;
   const claims = withClaims ? (JSON.parse(textOf(report.claims)) as CheckedReport['claims']) : [];
   const repairs = textOf(report.repairs);
   return {
     path,
     encoding,
     text: textOf(text),
+    isProse,
     figures,
     verdicts,
     findings,

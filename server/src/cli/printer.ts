@@ -10,6 +10,8 @@ export interface Print {
   readonly text: Text;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly repaired: number;
+  /** False where no rule ran on it, since it is no Chinese prose. */
+  readonly isProse: boolean;
 }
 
 /** Says it. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, readSync, statSync } from 'node:fs';
 import type { Localized } from '../rules';
 
 /** No report is larger by far, and reading whatever this is would fill the memory. */
@@ -8,10 +8,47 @@ const LARGEST_FILE = 50_000_000;
 export function readBytes(file: string): Uint8Array {
   const stats = statSync(file);
   // A pipe such as <(…) of a shell has no size.
-  if (stats.isFile() && stats.size > LARGEST_FILE) {
-    throw Object.assign(new Error(`${stats.size} bytes`), { code: 'ERR_FS_FILE_TOO_LARGE' });
-  }
+  if (stats.isFile() && stats.size > LARGEST_FILE) throw tooLarge(stats.size);
   return readFileSync(file);
+}
+
+/** What may be read at a time: gives how many bytes were, 0 at the end. */
+type Read = (into: Uint8Array) => number;
+
+/** Everything that is piped in, to its end. Throws when that cannot be read or is too large. */
+export function readStandardInput(read: Read = (into) => readSync(0, into)): Uint8Array {
+  const pieces: Buffer[] = [];
+  const piece = Buffer.allocUnsafe(PIECE);
+  let size = 0;
+  for (;;) {
+    const count = readOrWait(read, piece);
+    if (count === 0) return Buffer.concat(pieces);
+    pieces.push(Buffer.from(piece.subarray(0, count)));
+    size += count;
+    if (size > LARGEST_FILE) throw tooLarge(size);
+  }
+}
+
+const PIECE = 1 << 16;
+/** In milliseconds. */
+const PATIENCE = 10;
+
+/** A pipe that another program has set not to block says EAGAIN while it has nothing yet; on Windows the end of one may be an error. */
+function readOrWait(read: Read, into: Uint8Array): number {
+  for (;;) {
+    try {
+      return read(into);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PATIENCE);
+    }
+  }
+}
+
+function tooLarge(size: number): Error {
+  return Object.assign(new Error(`${size} bytes`), { code: 'ERR_FS_FILE_TOO_LARGE' });
 }
 
 /** One sentence on a file that could not be read: its name, the reason, and what to do. */

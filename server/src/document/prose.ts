@@ -1,11 +1,17 @@
 /**
  * True when a text reads like Chinese prose, so that checking it makes sense: Chinese characters prevail and, in anything
- * but a short note, sentences end. English or Japanese text, program and configuration files, tables and logs are none.
+ * but a short note, sentences end. English or Japanese text, program and configuration files, tables of figures and logs are none.
  * Looks at a few samples only: the cost does not depend on the length.
  */
 export function isChineseProse(text: string): boolean {
   // Directives and other comments are no part of the prose.
-  const counts = count(samplesOf(text).replace(/<!--[\s\S]*?-->/g, ''));
+  const sample = samplesOf(text).replace(/<!--[\s\S]*?-->/g, '');
+  // The rows of a table may be mostly figures and bars, and what stands between the tables prose all the same.
+  return readsLikeProse(sample) || (sample.includes('|') && readsLikeProse(sample.replace(TABLE_ROW, '')));
+}
+
+function readsLikeProse(sample: string): boolean {
+  const counts = count(sample);
   if (counts.chinese < FEWEST_CHARACTERS || counts.kana * 20 > counts.chinese) return false;
   const share = counts.chinese / counts.visible;
   const endsSentences = counts.ends > 0;
@@ -14,6 +20,7 @@ export function isChineseProse(text: string): boolean {
     : endsSentences && share >= (counts.ends * 200 >= counts.visible ? 0.35 : 0.5);
 }
 
+const TABLE_ROW = /^[ \t]{0,3}\|.*$/gm;
 const FEWEST_CHARACTERS = 4;
 /** A text of so few Chinese characters may be a title, or the first sentence being written. */
 const SHORT_NOTE = 200;

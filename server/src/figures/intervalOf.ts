@@ -12,11 +12,11 @@ export function intervalOf(figure: Measured): Interval {
   return scale(qualified(figure), unitSize(figure));
 }
 
-/** Like `intervalOf`, for an author who cut the surplus digits off instead of rounding (截断). */
+/** Like `intervalOf`, for an author who cut the surplus digits off instead of rounding (截断): these make less than one unit. */
 export function truncatedInterval(figure: Measured): Interval {
   const low = printedValue(figure.number);
   if (isExactCount(figure)) return scale(exactly(low), unitSize(figure));
-  return scale({ low: closedEnd(low), high: closedEnd(add(low, place(figure.number))) }, unitSize(figure));
+  return scale({ low: closedEnd(low), high: openEnd(add(low, place(figure.number))) }, unitSize(figure));
 }
 
 /** The printed value in base units, ignoring rounding and qualifiers. */

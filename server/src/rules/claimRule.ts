@@ -3,12 +3,13 @@ import {
   type ClaimKind,
   type Operand,
   type PlacedClaim,
+  type Repair,
   type ReportReading,
   ROLE_NAMES,
   type Role,
 } from '../claims';
-import { keeping, type Span, shift, slice } from '../document';
-import { type Replacement, replacementFix } from './replacement';
+import { covers, keeping, type Span, shift, slice } from '../document';
+import { groupedAs, type Replacement, replacementFix } from './replacement';
 import {
   type Localized,
   type Problem,
@@ -116,10 +117,25 @@ function problemOf(reading: ReportReading, { start, claim }: PlacedClaim): Claim
     claim,
     stated: text(claim.statedSpan),
     operands: claim.operands.map(({ role, span }: Operand) => ({ role, span, text: text(span) })),
-    repairs: claim.repairs.map(({ span, newText }) => ({ span, oldText: text(span), newText })),
+    repairs: claim.repairs.map((repair) => replacementOf(repair, claim, text)),
   };
   problems.set(claim, problem);
   return problem;
+}
+
+function replacementOf({ span, newText }: Repair, { operands }: Claim, text: (span: Span) => string): Replacement {
+  const oldText = text(span);
+  return { span, oldText, newText: groupedAs(oldText, newText), which: whichOf(operands, span, text) };
+}
+
+/** 排查隐患63处，整改63处: which of the two 63. */
+function whichOf(operands: readonly Operand[], span: Span, text: (span: Span) => string): Localized | undefined {
+  const own = operands.find((operand) => covers(operand.span, span));
+  const alike = operands.filter((operand) => own && text(operand.span) === text(own.span));
+  if (!own || alike.length < 2) return undefined;
+  if (alike.every((operand) => operand === own || operand.role !== own.role)) return ROLE_NAMES[own.role];
+  const place = alike.indexOf(own) + 1;
+  return { zh: `第${place}个`, en: `number ${place}` };
 }
 
 /** A claim says the same for as long as it lives, wherever its line moves to. */

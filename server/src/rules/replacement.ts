@@ -1,18 +1,31 @@
 import type { Span } from '../document';
-import type { Fix } from './rule';
+import type { Fix, Localized } from './rule';
 
 /** One text of the report and what is to stand in its place. */
 export interface Replacement {
   readonly span: Span;
   readonly oldText: string;
   readonly newText: string;
+  /** Says which one is meant, where the old text stands in several places. */
+  readonly which?: Localized | undefined;
 }
 
 /** The repair that puts one text in another's place. It is safe only where nobody would choose a third; a figure never is. */
-export function replacementFix({ span, oldText, newText }: Replacement, safe = false): Fix {
+export function replacementFix({ span, oldText, newText, which }: Replacement, safe = false): Fix {
   return {
-    title: { zh: `把“${oldText}”改为“${newText}”`, en: `Change “${oldText}” to “${newText}”` },
+    title: {
+      zh: `把“${oldText}”${which ? `（${which.zh}）` : ''}改为“${newText}”`,
+      en: `Change “${oldText}” ${which ? `(${which.en}) ` : ''}to “${newText}”`,
+    },
     safe,
     edits: [{ span, newText }],
   };
+}
+
+/** The new number with thousands separators where the old one has them: 20,890 for 20,980. */
+export function groupedAs(oldText: string, newText: string): string {
+  const mark = /\d([,，])\d{3}/.exec(oldText)?.[1];
+  if (mark === undefined) return newText;
+  const [whole = '', ...decimals] = newText.split('.');
+  return [whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${mark}`), ...decimals].join('.');
 }

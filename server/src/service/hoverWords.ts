@@ -11,8 +11,21 @@ export function roleName(claim: Claim, role: Role): Localized {
 /** Why a claim cannot be judged, or on which weaker reading it rests; undefined for one that rests on its figures alone. */
 export function basisWords({ basis, kind }: Claim): Localized | undefined {
   if (basis === 'subset') return WEAKER[kind] ?? BASES.subset;
+  if (basis === 'open-operand') return OPEN[kind] ?? BASES[basis];
   return basis && BASES[basis];
 }
+
+/** What is open where no figure is. */
+const OPEN: Partial<Record<ClaimKind, Localized>> = {
+  count: {
+    zh: '列举带“等”，可能没有列全，不能断定',
+    en: 'The list ends in 等 and may go on, so nothing follows',
+  },
+  possibility: {
+    zh: '合适的总数不止一个，不能断定',
+    en: 'More than one total would do, so nothing follows',
+  },
+};
 
 /** What may be another than the sentence makes one think. */
 const WEAKER: Partial<Record<ClaimKind, Localized>> = {

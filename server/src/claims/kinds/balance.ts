@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
-import { differenceRelation } from '../relation';
+import { differenceRelation, type Relation, type Term } from '../relation';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
 import { nameOf } from './ratio';
@@ -103,12 +103,27 @@ const CHANGE = /增长|增加|提高|下降|减少|降低|比上年|较上年|�
 
 function claimOf(more: Figure, less: Figure, result: Figure): Claim | undefined {
   if (more === less || result.qualifier !== 'exact') return undefined;
+  const claim = verify({ kind: 'difference', relation: relationOf(more, less, result, 1) });
+  const isBelow = claim.verdict === 'contradicted' && claim.impliedText === undefined;
+  return isBelow ? belowNothing(claim, more, less, result) : claim;
+}
+
+/** No word says that there is less than nothing, so a minus sign has to. A rate may only have lost it: 自然增长率−1.5‰. */
+function belowNothing(claim: Claim, more: Figure, less: Figure, result: Figure): Claim {
+  const { impliedText, verdict } = verify({ kind: 'difference', relation: relationOf(more, less, result, -1) });
+  if (impliedText === undefined) return claim;
+  const isLost = verdict === 'holds' && result.kind !== 'quantity';
+  const newText = `-${/^[\d.]+/.exec(impliedText)?.[0]}`;
+  const repairs = isLost ? [{ span: result.numberSpan, newText, distance: 1 }, ...claim.repairs] : claim.repairs;
+  return { ...claim, impliedText: `-${impliedText}`, repairs };
+}
+
+function relationOf(more: Figure, less: Figure, result: Figure, sign: Term['sign']): Relation {
   const [whole = '', part = ''] = printed(more, less, result);
-  const relation = differenceRelation(
+  return differenceRelation(
     { role: 'base', figure: less, sign: 1 },
     { role: 'current', figure: more, sign: 1 },
-    { role: 'change', figure: result, sign: 1 },
+    { role: 'change', figure: result, sign },
     `${whole} − ${part}`,
   );
-  return verify({ kind: 'difference', relation });
 }

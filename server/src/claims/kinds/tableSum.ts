@@ -17,7 +17,7 @@ export function readTableSums(tables: readonly Table[]): PlacedClaim[] {
     .flatMap((table) => [...columnSums(table), ...rowSums(table)]);
 }
 
-const NOT_ADDED = /率|比|增长|增幅|增速|增减|均|%|名次|排名|排序|序号|年份|年度|单价|备注/;
+const NOT_ADDED = /率|比|增长|增幅|增速|增减|均|%|名次|排名|排序|序号|年份|^年度$|单价|备注/;
 
 function* columnSums({ header, rows, names }: Table): Generator<PlacedClaim> {
   const totals = rows.filter((row) => isTotal(row, names) || isYear(row, rows, names));

@@ -11,6 +11,9 @@ export interface Points {
   readonly surplus: string | undefined;
 }
 
+/** So much of a point tells which one it is. */
+const LONGEST_NAME = 20;
+
 /**
  * Counts what follows the announcement in block `index`: run-in points in the same line (一是…二是…) or at the starts of
  * the next ones, numbered headings or paragraphs up to the end of their parent section, list items, or Markdown
@@ -67,7 +70,7 @@ function runIn(
       if (mark.value !== count + 1) return undefined;
       count += 1;
       last = { start: start + mark.span.start, end: start + mark.span.end };
-      if (count === announced + 1) surplus = block.folded.slice(mark.span.start, mark.span.start + 20);
+      if (count === announced + 1) surplus = block.folded.slice(mark.span.start, mark.span.start + LONGEST_NAME);
     }
   }
   return result();
@@ -167,13 +170,16 @@ function pointsOf(found: readonly PlacedBlock[], announced: number): Points | un
   const surplus = found[announced] && textOf(found[announced].block);
   return {
     count: found.length,
-    last: { start: start + block.content.start, end: start + Math.min(block.content.end, block.content.start + 20) },
+    last: {
+      start: start + block.content.start,
+      end: start + Math.min(block.content.end, block.content.start + LONGEST_NAME),
+    },
     surplus,
   };
 }
 
 function textOf(block: Block): string {
-  return block.folded.slice(block.content.start, block.content.start + 20);
+  return block.folded.slice(block.content.start, block.content.start + LONGEST_NAME);
 }
 
 const LONGEST_LIST = 2000;
@@ -187,5 +193,6 @@ function repeated(rest: string, word: string, offset: number): Points | undefine
   const all = rest.slice(0, LONGEST_LIST).split(word).length - 1;
   if (starts < 2 || starts !== parts.length || all !== starts) return undefined;
   const at = offset + sentence.lastIndexOf(word);
-  return { count: starts, last: { start: at, end: at + word.length }, surplus: undefined };
+  const end = at + Math.min(parts.at(-1)!.length, LONGEST_NAME);
+  return { count: starts, last: { start: at, end }, surplus: undefined };
 }

@@ -20,6 +20,8 @@ export interface Summary {
   readonly findings: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   readonly repaired: number;
+  /** How many of the files hold no Chinese prose, so that no rule ran on them. */
+  readonly noProse: number;
   /** Where there is a baseline. */
   readonly baseline: BaselineCounts | undefined;
   /** What could not be done, as it was told on standard error. */

@@ -4,6 +4,7 @@ import { type PageReport, type Part, pageHtml, pageStyle, partOf } from '../../s
 import type { Invocation } from '../arguments';
 import type { CheckedReport, NotedRelated } from '../checkedReport';
 import type { LintFormat } from './lintFormat';
+import { noProseNotice } from './lintSummary';
 
 /**
  * `hegao lint --format html`: one page that needs nothing else, to read on a screen or on paper: each report with its
@@ -17,7 +18,11 @@ export function lintHtml({ language }: Pick<Invocation, 'language'>): LintFormat
       parts.push(partOf(placed(checked), parts.length + 1, language));
       return '';
     },
-    end: (summary) => pageHtml(parts, summary, { language, styles: [pageStyle], version }),
+    end(summary) {
+      const left = noProseNotice(summary);
+      const notices = left ? [left] : [];
+      return pageHtml(parts, { ...summary, notices }, { language, styles: [pageStyle], version });
+    },
   };
 }
 

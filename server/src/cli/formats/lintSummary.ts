@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../linter';
+import type { Localized } from '../../rules';
 import type { Invocation } from '../arguments';
 import type { Language } from '../language';
 import type { Summary } from './lintFormat';
@@ -11,8 +12,21 @@ export function summaryText(summary: Summary, { language, dryRun }: Invocation, 
     const paint = style.bySeverity[severity];
     return paint(`${severityWords[severity][language]} ${summary.bySeverity[severity]}`);
   });
-  const line = language === 'zh' ? chineseSummary(summary, counts, dryRun) : englishSummary(summary, counts, dryRun);
-  return [line, ...baselineLines(summary, language)].join('\n');
+  const checked = { ...summary, files: summary.files - summary.noProse };
+  const line = language === 'zh' ? chineseSummary(checked, counts, dryRun) : englishSummary(checked, counts, dryRun);
+  const left = noProseNotice(summary)?.[language];
+  const isAllLeft = left !== undefined && checked.files === 0;
+  const lines = [...(isAllLeft ? [] : [line]), ...(left === undefined ? [] : [left])];
+  return [...lines, ...baselineLines(summary, language)].join('\n');
+}
+
+/** What no rule ran on is not in order because nothing was found in it. */
+export function noProseNotice({ noProse }: Summary): Localized | undefined {
+  if (noProse === 0) return undefined;
+  return {
+    zh: `有 ${noProse} 个文件没有成段的中文，没有核。`,
+    en: `${counted(noProse, 'file')} ${noProse === 1 ? 'holds no Chinese prose and was' : 'hold no Chinese prose and were'} not checked.`,
+  };
 }
 
 function chineseSummary({ files, findings, repaired }: Summary, counts: readonly string[], dryRun: boolean): string {

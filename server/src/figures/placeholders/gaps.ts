@@ -1,12 +1,13 @@
 import { markAt, type Placeholder } from './placeholder';
 
-/** Where a figure is missing without X: 同比增长%, 完成投资……亿元, 参合基金  万元. */
+/** Where a figure is missing without X: 同比增长%, 完成投资……亿元, 参合基金  万元, 〔2024〕 号. */
 export function readGaps(folded: string): Placeholder[] {
   return [
     ...(/…|\.{3}|。{3}/.test(folded) ? readDots(folded) : []),
     ...(WITHOUT_NUMBER.test(folded) ? readMissing(folded) : []),
     ...(folded.includes(' ') ? readBlanks(folded) : []),
     ...(lacksAmount(folded) ? readAmounts(folded) : []),
+    ...(UNNUMBERED.test(folded) ? readUnnumbered(folded) : []),
   ];
 }
 
@@ -69,5 +70,16 @@ function readBlanks(folded: string): Placeholder[] {
   return Array.from(folded.matchAll(BLANKS), (match) => ({
     ...markAt(match.index, match[0], 'value', true),
     form: 'blank' as const,
+  }));
+}
+
+/** A year in the brackets of a document's number, and no number behind it. */
+export const UNNUMBERED = /[〔﹝[](?:19|20)\d{2}[〕﹞\]] {0,20}第? {0,20}号(?![码外])/;
+const ALL_UNNUMBERED = new RegExp(UNNUMBERED, 'g');
+
+function readUnnumbered(folded: string): Placeholder[] {
+  return Array.from(folded.matchAll(ALL_UNNUMBERED), (match) => ({
+    ...markAt(match.index, match[0], 'value'),
+    form: 'nothing' as const,
   }));
 }

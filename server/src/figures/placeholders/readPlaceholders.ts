@@ -2,7 +2,7 @@ import { type Block, keeping } from '../../document';
 import { isAnonymous, readSomebody } from './anonymous';
 import { readCrosses } from './crosses';
 import { readDates } from './dates';
-import { lacksAmount, readGaps, WITHOUT_NUMBER } from './gaps';
+import { lacksAmount, readGaps, UNNUMBERED, WITHOUT_NUMBER } from './gaps';
 import { readLetters } from './letters';
 import { readNotes } from './notes';
 import type { Placeholder } from './placeholder';
@@ -43,6 +43,7 @@ function mayHold(folded: string): boolean {
     (/[%‰个]/.test(folded) && WITHOUT_NUMBER.test(folded)) ||
     (folded.includes(' ') && SPACED.test(folded)) ||
     lacksAmount(folded) ||
+    (folded.includes('号') && UNNUMBERED.test(folded)) ||
     folded.includes('...') ||
     folded.includes('。。。')
   );

@@ -61,7 +61,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 function problemOf(text: string, folded: string, figure: Figure): ApproximatorProblem | undefined {
-  return doubled(text, folded, figure) ?? surplus(text, folded, figure);
+  return doubled(text, folded, figure) ?? doubledBehind(text, folded, figure) ?? surplus(text, folded, figure);
 }
 
 function doubled(text: string, folded: string, figure: Figure): ApproximatorProblem | undefined {
@@ -83,6 +83,21 @@ function isLately(folded: string, { number, numberSpan, magnitude }: Figure): bo
 }
 
 const LONGEST_AGO = 30n;
+
+/** 300余户左右: 余 behind the number and 左右 behind its unit, which belongs to the figure. */
+function doubledBehind(text: string, folded: string, figure: Figure): ApproximatorProblem | undefined {
+  const span = { start: figure.numberSpan.start, end: figure.span.end };
+  const second = /(?:左右|上下)$/.exec(slice(folded, span))?.[0];
+  const first = second && afterOf(folded, figure);
+  if (!first || !/[余多]/.test(first.text) || SIDES.test(folded[span.end] ?? '')) return undefined;
+  const whole = slice(text, span);
+  const at = first.span.start - span.start;
+  const repairs = [whole.slice(0, -second.length), whole.slice(0, at) + whole.slice(at + first.text.length)];
+  return { span, sort: 'doubled', text: whole, repairs };
+}
+
+/** 绿化道路300余米左右两侧, 治理河道2000多米上下游. */
+const SIDES = /[两侧岸方游层级联]/;
 
 /** The cue behind the number, the magnitude or the unit. */
 function afterOf(folded: string, figure: Figure): { text: string; span: Span } | undefined {

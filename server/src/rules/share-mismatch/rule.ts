@@ -45,13 +45,18 @@ function differs(problem: ClaimProblem): Localized {
     };
   }
   return {
-    zh: `“${stated}”与部分${part?.text}、总体${whole?.text}不符，计算应为${implied}，请核对。`,
+    zh: RATIO_TO_ONE.test(stated)
+      ? `“${stated}”与${part?.text}、${whole?.text}不符，计算应为${implied}，请核对。`
+      : `“${stated}”与部分${part?.text}、总体${whole?.text}不符，计算应为${implied}，请核对。`,
     en: `“${stated}” does not follow from ${part?.text} and ${whole?.text}, which give ${implied}.`,
   };
 }
 
 /** A ratio to one is shown as it is written: 1.68:1. */
 function impliedShare({ stated, claim }: ClaimProblem): string {
-  const mark = /[:：∶︰]1$/.exec(stated)?.[0];
+  const mark = RATIO_TO_ONE.exec(stated)?.[0];
   return `${claim.impliedText ?? '另一数值'}${mark ?? ''}`;
 }
+
+/** Of a ratio neither side is a part of the other. */
+const RATIO_TO_ONE = /[:：∶︰]1$/;

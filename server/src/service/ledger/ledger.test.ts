@@ -52,6 +52,9 @@ test('what holds needs no note; what cannot be judged says why', () => {
   assert.equal(only('全镇财政收入由2000万元增加到2500万元，增长25%。').note, '');
   assert.match(only('工业产值由20亿元增加到25亿元，可比增长18%。').note, /^增速按不变价计算/);
   assert.match(only('全年完成投资2700万元，占年计划4300万元的62.7%。').note, /截去了尾数/);
+  assert.match(only('全镇产值由20亿元增加到25亿元以上，增长25%。').note, /只写了界限/);
+  assert.match(only('学校、医院等7个单位参加演练。').note, /可能没有列全/);
+  assert.match(only('完成小微企业升级286家，占任务数的61%。').note, /不止一个/);
 });
 
 test('of shares that do not add up their sum is spoken of, not the first of them', () => {
