@@ -13,13 +13,17 @@ export function readContainments(shape: Shape): Claim[] {
   return [...subsets(shape), ...settled(shape), ...months(shape), ...thresholds(shape)];
 }
 
-/** 完成内资12400万元，其中县外到位资金7350万元; an increase between the two (同比增收260万元) is not the whole. */
+/** 完成内资12400万元，其中县外到位资金7350万元; 总投资2821万元，其中2023年完成投资…; an increase between the two (同比增收260万元) is not the whole. */
 function* subsets(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('z')) return;
-  for (const match of matches(shape, /z_?(Q)/dg)) {
+  for (const match of matches(shape, /z_?(y?)_?([vg]?)_?(Q)/dg)) {
     const first = levelBefore(shape, match.start);
-    const last = match.position(1);
+    const last = match.position(3);
     if (first === undefined || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last))) continue;
+    // 941家预告，16家快报。其中7月12日42家预告: what a day is part of may stand further before.
+    if (match.letters(1) !== '' && shape.letters.slice(first, match.start).includes('.')) continue;
+    // More may be done than was planned (目标56处，其中完成65处), but not of all that is to be invested.
+    if (match.letters(2) !== '' && !/总投资/.test(textBetween(shape, Math.max(0, first - 2), first))) continue;
     const [whole, part] = [shape.tokens[first]!.figure!, shape.tokens[last]!.figure!];
     // 其中超50万元的村4个: a threshold, not a part.
     if (part.qualifier !== 'exact' && shape.block.folded[part.span.end] === '的' && part.qualifier !== 'about')

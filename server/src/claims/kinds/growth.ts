@@ -107,8 +107,9 @@ const FORMS: readonly Form[] = [
   // 完成4860万元，比上年同期的1500万元增长224%；由上年的72万人次增加14.4万人次，增长20%; not 由72万人次增长20%到86.4万人次
   {
     needs: 'Q cf y Q rd',
-    pattern: new RegExp(`(Q)_?[,(]?[cf]yv?(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`, 'dg'),
-    read: (shape, match) => levels(shape, match.group(2), match.group(1), match.group(4), match.group(3)),
+    pattern: new RegExp(`(Q)_?[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`, 'dg'),
+    read: (shape, match) =>
+      isNamedAgain(shape, match) ? levels(shape, match.group(3), match.group(1), match.group(5), match.group(4)) : [],
   },
   // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增加3360万元，增长224%
   {
@@ -171,6 +172,15 @@ const FORMS: readonly Form[] = [
     read: (shape, match) => (isOfBase(shape, match) ? multiple(match.group(3), match.group(1), match.group(4)) : []),
   },
 ];
+
+/** 人均纯收入为1996元，比上年人均纯收入1848元增长8%: between the year and the base stands nothing but the name of the level. */
+function isNamedAgain(shape: Shape, match: ShapeMatch): boolean {
+  const named = match.group(2);
+  if (match.letters(2) === '' || !named) return true;
+  const name = tokenText(shape, named).replace(/^的|[为达到是]+$/g, '');
+  const before = shape.block.folded.slice(0, match.group(1)!.span.start).replace(/[为达到了是]+$/, '');
+  return name.length === 0 || (name.length >= 2 && before.endsWith(name));
+}
 
 /** 是上年1800万元的3.6倍: a rate of the base; a per cent must be said to be all of it (为…的112%). */
 function isOfBase({ block: { folded } }: Shape, match: ShapeMatch): boolean {

@@ -39,7 +39,7 @@ const ENDS_WITH_COMMA = /[\u4E00-\u9FA5”》)%\d][,、]$/;
 const LEADS_ON = /[\u4E00-\u9FA5](?:[的和与及把被]|以及|(?<=[\u4E00-\u9FA5]{3})[“《(])$/;
 /** These lines end with such characters and are whole: 目的, 云和. */
 const ENDS_SO =
-  /(?:目的|标的|似的|别的|有的|是的|好的|共和|参与|给予|总和|缓和|温和|平和|谐和|饱和|普及|涉及|棉被|植被|一把)$/;
+  /(?:目的|标的|似的|别的|有的|是的|好的|共和|参与|给予|总和|缓和|温和|平和|谐和|饱和|普及|涉及|波及|棉被|植被|一把)$/;
 
 const SHORTEST_LINE = 20;
 const SHORTEST_BEFORE_WORD = 12;

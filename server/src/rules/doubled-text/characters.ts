@@ -53,8 +53,8 @@ interface Particle {
 }
 
 const PARTICLES: ReadonlyMap<string, Particle> = new Map([
-  ['的', { before: '目标似端鹄', after: '确的士黎哥话' }],
-  ['了', { before: '为除不罢得对未没末亏终了目明', after: '解结却然断如无得事若此望了' }],
+  ['的', { before: '目标似端鹄美', after: '确的士黎哥话' }],
+  ['了', { before: '为除不罢得对未没末亏终了目明甚', after: '解结却然断如无得事若此望了' }],
   [
     '和',
     {

@@ -94,9 +94,7 @@ function doubledItems({ text, folded, content }: Block): Doubled[] {
     if (at < folded.length && ENDS_ITEM[folded.charCodeAt(at)] === 0) continue;
     const next = { start: last, end: at };
     const isListed = item !== undefined && folded[last - 1] === '、';
-    if (isListed && isDoubledItem(slice(folded, item!), slice(folded, next), folded.slice(at + 1, at + 2))) {
-      found.push(itemProblem(text, item!, next));
-    }
+    if (isListed && isDoubledItem(folded, item!, next)) found.push(itemProblem(text, item!, next));
     item = next;
     last = at + 1;
   }
@@ -105,19 +103,29 @@ function doubledItems({ text, folded, content }: Block): Doubled[] {
 
 const ENDS_ITEM = unitSet('、,。;:!?()“”《》');
 
-function isDoubledItem(one: string, other: string, after: string): boolean {
+function isDoubledItem(folded: string, first: Span, second: Span): boolean {
+  const one = slice(folded, first);
   return (
     one.length >= 2 &&
-    isEqualItem(one, other) &&
+    isEqualItem(one, slice(folded, second)) &&
     /^[\u4E00-\u9FA5]+$/.test(one) &&
-    !/[再还更]/.test(after) &&
-    !NUMERALS.test(one)
+    !NUMERALS.test(one) &&
+    !isCalledOut(folded, one, first, second)
+  );
+}
+
+/** 学习、学习、再学习, 创新、创新、创新 and 大甩卖、大甩卖！: said again and again to be heard. */
+function isCalledOut(folded: string, one: string, first: Span, second: Span): boolean {
+  return (
+    /^(?:!|.[再还更])/.test(folded.slice(second.end, second.end + 2)) ||
+    folded.startsWith(`、${one}`, second.end) ||
+    folded.slice(0, first.start).endsWith(`${one}、`)
   );
 }
 
 /** 桥梁、桥梁3座 and 桥梁、桥梁等 too. */
 function isEqualItem(one: string, other: string): boolean {
-  return other.startsWith(one) && /^(?:$|\d|等)/.test(other.slice(one.length));
+  return other.startsWith(one) && /^(?:$|\d|等(?![价级值次]))/.test(other.slice(one.length));
 }
 
 const NUMERALS = /[一二三四五六七八九十百千万零两几]/;

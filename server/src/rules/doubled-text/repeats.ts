@@ -155,9 +155,9 @@ function isDistributive(word: string): boolean {
   return /(?<![第统进唯同专单])[一二两三四五六七八九十百千万几半逐每各越又再更]/.test(word);
 }
 
-/** 大把大把, 很多很多, 成片成片, 非常非常: said twice to say how much; 哗啦哗啦 is a sound. */
+/** 大把大把, 很多很多, 成片成片, 非常非常: said twice to say how much; 哗啦哗啦 is a sound; 聊着聊着 is what went on meanwhile. */
 const MEANT_TWICE =
-  /^(?:[大小好老很多太真最成整连分满轮每个阵许]|非常|彼此|特别|十分|这个|那个|什么|可以|不断|慢|快)|[片批层次阵遍串排把个家件项口点声啦噜哩嗒咚]$/;
+  /^(?:[大小好老很多太真最成整连分满轮每个阵许]|非常|彼此|特别|十分|这个|那个|什么|可以|不断|如何|慢|快)|[片批层次阵遍串排把个家件项口点声啦噜哩嗒咚嘟着]$/;
 
 /** 落实落实再落实, 创新创新更创新: said twice for the sake of the third time. */
 function isRefrain(word: string, after: string): boolean {

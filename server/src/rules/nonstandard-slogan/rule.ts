@@ -28,8 +28,8 @@ export const rule = blockRule<MisquotedProblem>({
     options: {},
   },
   *detect({ block }, { slogans, date }) {
-    for (const match of scannerFor(slogans)(block).misquoted) {
-      if (isOfLaterTimes(match.entry, date)) continue;
+    const misquoted = scannerFor(slogans)(block).misquoted.filter(({ entry }) => !isOfLaterTimes(entry, date));
+    for (const match of outermost(misquoted)) {
       const found = slice(block.text, match.span);
       const { degree, entry, right, span } = match;
       yield { span, severity: severityOf(match, fold(found)), degree, entry, found, right };
@@ -40,6 +40,20 @@ export const rule = blockRule<MisquotedProblem>({
     sloganFix({ span, newText: right }, (degree === 'characters' && isOfAll(entry)) || degree === 'marks'),
   ],
 });
+
+/** A phrase that is misspelt within a longer one that is misspelt there too is told once. */
+function outermost(matches: readonly MisquotedMatch[]): readonly MisquotedMatch[] {
+  if (matches.length < 2) return matches;
+  let around = { start: -1, end: -1 };
+  return [...matches]
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ degree, span }) => {
+      if (degree !== 'near') return true;
+      if (span.end <= around.end && span.end - span.start < around.end - around.start) return false;
+      if (span.end > around.end) around = span;
+      return true;
+    });
+}
 
 /** From this length on a phrase with one other character is that phrase misspelt. */
 const SURELY_MEANT = 12;

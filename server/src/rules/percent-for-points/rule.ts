@@ -25,7 +25,7 @@ export const rule = blockRule<PointsProblem>({
     for (const figure of figures) {
       if (figure.kind !== 'percent') continue;
       const before = block.folded.slice(Math.max(0, figure.span.start - 24), figure.span.start);
-      const rate = CHANGE_OF_RATE.exec(before)?.[1];
+      const rate = CHANGE_OF_RATE.exec(before)?.[1]?.replace(LEADS_UP, '');
       if (rate === undefined || RELATIVE.test(rate)) continue;
       yield {
         span: figure.span,
@@ -53,6 +53,9 @@ export const rule = blockRule<PointsProblem>({
 /** The rate and the word of change right before the figure; 提高到 and 提高至 name a level and are no change. */
 const CHANGE_OF_RATE =
   /([\u4e00-\u9fa5]{0,6}(?:率|占比|比重|覆盖面))(?:同比|比上年|较上年|比去年|较去年|比年初|环比|分别|均|各|再|又)*(?:提高|提升|上升|增加|扩大|下降|降低|减少|缩小)了?(?:约|近|超过?)?$/;
+
+/** What comes before the name: 帮助这里的|水资源利用率, 将|转化率, 配方中|豆粕占比. */
+const LEADS_UP = /^.*(?:将|把|的|使(?!用)|(?<![转出])让(?!利)|中(?![心国央小医]))(?=[\u4e00-\u9fa5]{2})/;
 
 /** Rates whose relative change is what one speaks of: efficiency and productivity, frequency of events, growth itself, exchange. */
 const RELATIVE =

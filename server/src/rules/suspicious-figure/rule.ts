@@ -109,6 +109,8 @@ function* unlikeDecimals({ block, figures }: BlockReading): Generator<Suspicious
       (candidate) =>
         candidate !== figure &&
         isDecimal(candidate) &&
+        candidate.qualifier === 'exact' &&
+        digitsOf(candidate) < digitsOf(figure) &&
         !block.folded
           .slice(Math.min(candidate.span.end, figure.span.end), Math.max(candidate.span.start, figure.span.start))
           .includes('。') &&
@@ -125,6 +127,11 @@ function* unlikeDecimals({ block, figures }: BlockReading): Generator<Suspicious
       };
     }
   }
+}
+
+/** How many digits it is given with, leading zeros aside: a small rate needs more decimals to say as much (0.027 beside 1.2). */
+function digitsOf({ number }: Figure): number {
+  return number.coefficient.toString().length;
 }
 
 function isDecimal(figure: Figure): boolean {

@@ -37,19 +37,31 @@ function crossing(outer: Pair, inner: Pair): Fault {
   };
 }
 
-/** “…“…”…” and 《…《…》…》: the inner marks are single (GB/T 15834-2011 4.8, 4.15), or turned the wrong way. */
+/**
+ * “…“…”…” and 《…《…》…》: the inner marks are single (GB/T 15834-2011 4.8, 4.15), or turned the wrong way. Within single
+ * ones they are double again: 《关于〈《安排》协议〉的协议》.
+ */
 function nestings(folded: string, pairs: readonly Pair[]): Fault[] {
   const found: Fault[] = [];
-  for (const family of ['double', 'title'] as const) {
+  for (const [family, single] of DOUBLE_AND_SINGLE) {
     let around: Pair | undefined;
+    let singleEnd = -1;
     for (const pair of pairs) {
+      if (pair.open.family === single) singleEnd = Math.max(singleEnd, pair.close.at);
       if (pair.open.family !== family) continue;
-      if (around && pair.open.at < around.close.at) found.push(nested(folded, pair, around));
-      else around = pair;
+      if (!around || pair.open.at > around.close.at) {
+        around = pair;
+        singleEnd = -1;
+      } else if (pair.close.at > singleEnd) found.push(nested(folded, pair, around));
     }
   }
   return found;
 }
+
+const DOUBLE_AND_SINGLE = [
+  ['double', 'single'],
+  ['title', 'innerTitle'],
+] as const;
 
 function nested(folded: string, { open, close }: Pair, around: Pair): Fault {
   const span = { start: open.at, end: close.at + 1 };

@@ -38,8 +38,12 @@ export function readStraightQuotes(
     return false;
   });
   if (left.length % 2 === 1) return { faults, taken, odd: left[left.length - 1] };
-  const hasCurved = pairs.some(({ open }) => open.family === 'double');
-  return { faults: hasCurved ? faults.concat(mixedPairs(folded, left)) : faults, taken, odd: undefined };
+  const doubles = pairs.filter(({ open }) => open.family === 'double');
+  return {
+    faults: doubles.length > 0 ? faults.concat(mixedPairs(folded, left, doubles)) : faults,
+    taken,
+    odd: undefined,
+  };
 }
 
 /** Inches, seconds and words of another language. */
@@ -62,8 +66,10 @@ const LONGEST_NAME = 24;
 
 const JOINS = /^[、,和及与或]{1,2}$/;
 
-function mixedPairs(folded: string, straight: readonly number[]): Fault[] {
+/** Within a quotation the curved ones are the single ones: “到"十二五"末…”. */
+function mixedPairs(folded: string, straight: readonly number[], doubles: readonly Pair[]): Fault[] {
   const found: Fault[] = [];
+  let around = 0;
   for (let i = 0; i + 1 < straight.length; i += 2) {
     const [open, close] = [straight[i]!, straight[i + 1]!];
     const between = folded.slice(open + 1, Math.min(close, open + 60));
@@ -77,9 +83,11 @@ function mixedPairs(folded: string, straight: readonly number[]): Fault[] {
       continue;
     }
     if (close - open > 50 || !/[\u4E00-\u9FFF]/.test(between) || /[“”。;]/.test(between)) continue;
+    while (around < doubles.length && doubles[around]!.close.at < open) around++;
+    const isInner = around < doubles.length && doubles[around]!.open.at < open && doubles[around]!.close.at > close;
     const edits = [
-      { at: open, newText: '“' },
-      { at: close, newText: '”' },
+      { at: open, newText: isInner ? '‘' : '“' },
+      { at: close, newText: isInner ? '’' : '”' },
     ];
     const span = { start: open, end: close + 1 };
     found.push({ kind: 'mixed', span, shown: span, repair: { edits, isCertain: true } });

@@ -83,6 +83,9 @@ export const measureWords: readonly WordingGroup[] = [
   {
     forms: '#个亿→#亿元 #个多亿→#亿多元',
     followedBy: '$',
+    // Of people it is no money: 人口是5个亿.
+    except: `人口#个亿 人口是#个亿 人口有#个亿 人口达#个亿 人口约#个亿 人口超#个亿 人口近#个亿 人口超过#个亿 人口达到#个亿
+      劳动力#个亿 劳动力有#个亿 人数#个亿 人数达#个亿 人数超#个亿 用户#个亿 用户达#个亿 用户超#个亿 网民#个亿 网民有#个亿`,
     severity: 'hint',
     zh: '“几个亿”是口语，公文写作“几亿元”。',
     en: '几个亿 is spoken language; a report writes 几亿元.',
