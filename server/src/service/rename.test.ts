@@ -52,7 +52,7 @@ test('a field that names its kind is filled in everywhere, comrades and what has
   assert.equal(renamed(comrades, 'XX同志', '石门'), comrades.replace('XX同志', '石门同志'));
   assert.equal(renamed(comrades, 'XX牵头', '县水利局'), comrades.replace('XX牵头', '县水利局牵头'));
   const lists = '一村（略），二村（略）。完成投资XX亿元，增长XX亿元。\n';
-  assert.equal(renamed(lists, '（略）', '新建公路'), lists.replace('（略）', '新建公路'));
+  assert.equal(renamed(lists, '（略）', '新建公路'), lists.replace('（略）', '（新建公路）'));
 });
 
 test('the noun or unit that follows is not doubled when it was typed too', () => {
