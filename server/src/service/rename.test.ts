@@ -44,6 +44,17 @@ test('days are not the same, nor are names that stand in one list', () => {
   assert.equal(renamed(villages, 'XX村', '石门'), villages.replace('XX村', '石门村'));
 });
 
+test('a field that names its kind is filled in everywhere, comrades and what has no noun are each another one', () => {
+  const fields = '[镇名]党委负责。[镇名]人大监督。[姓名]联系。[姓名]协办。\n';
+  assert.equal(renamed(fields, '[镇名]', '青禾镇'), fields.replaceAll('[镇名]', '青禾镇'));
+  assert.equal(renamed(fields, '[姓名]', '石门'), fields.replace('[姓名]', '石门'));
+  const comrades = 'XX同志主持，会议听取了XX同志的汇报。由XX牵头。由XX牵头督办。\n';
+  assert.equal(renamed(comrades, 'XX同志', '石门'), comrades.replace('XX同志', '石门同志'));
+  assert.equal(renamed(comrades, 'XX牵头', '县水利局'), comrades.replace('XX牵头', '县水利局牵头'));
+  const lists = '一村（略），二村（略）。完成投资XX亿元，增长XX亿元。\n';
+  assert.equal(renamed(lists, '（略）', '新建公路'), lists.replace('（略）', '（新建公路）'));
+});
+
 test('the noun or unit that follows is not doubled when it was typed too', () => {
   for (const [words, typed, wanted] of [
     ['XX镇', '青禾镇', '青禾镇'],
