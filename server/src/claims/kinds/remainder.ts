@@ -55,7 +55,9 @@ function isRest(shape: Shape, all: Amount, doing: string, words: string, index: 
   if (/^(?:目前)?(?:剩余?|还剩|尚剩|尚余|还余|余下|剩下|其余)(?:的)?$/.test(words)) return true;
   if (words.startsWith('正在') && words.length <= 6 && words[2] === deed[0]) return true;
   if (/^(?:目前)?(?:还|尚|仍)有$/.test(words))
-    return new RegExp(`^[^,;。]{0,4}(?:未|没有|待|正在)(?:完成)?(?:${deed}|${deed.at(-1)})`).test(after);
+    return new RegExp(
+      `^[^,;。]{0,4}(?:(?:未|没有|待|正在)(?:完成)?(?:${deed}|${deed.at(-1)})|待[^,;。]{1,4}后${deed})`,
+    ).test(after);
   if (!/任务|目标|计划|[应需须]/.test(name)) return false;
   return /^(?:目前)?(?:还差|尚差|尚缺|还缺|缺口)(?:为)?$/.test(words);
 }

@@ -60,7 +60,9 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
     if (!list) continue;
     // A second division (按类型分) that follows the members of a first one divides the same total again.
     const total = DIVIDED_BY.test(list.link) ? (totalOf.get(candidate.figure) ?? candidate) : candidate;
-    const claim = listClaim(total, list);
+    const claim = isNamedBefore(shape, total, list)
+      ? sumClaim(total.figure, figuresOf(list.parts))
+      : listClaim(total, list);
     if (!claim) continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
     yield claim;
@@ -77,6 +79,19 @@ function followersOf(parts: readonly Part[], at: number): readonly Part[] {
 
 /** No list of parts is longer than this. */
 const LONGEST = 60;
+
+/** 检查餐饮单位、食品企业、药店共326家，其中餐饮单位218家，…: the list has all that the total was said to be of, in its order. */
+function isNamedBefore({ block }: Shape, total: Part, { parts, subset, goesOn }: List): boolean {
+  if (!subset || goesOn || parts.length < 2 || !/[共计]$/.test(total.name)) return false;
+  const names = parts.map(({ name }) => name.replace(/^(?:其中)?[,:]?/, ''));
+  const all = `${names.slice(0, -1).join('、')}[、和与及]${names.at(-1)}(?:一共|共|共计|合计|总计)$`;
+  if (names.some((name) => !/^[\u4e00-\u9fa5]{2,12}$/.test(name))) return false;
+  const end = total.figure.span.start;
+  return new RegExp(all).test(block.folded.slice(Math.max(0, end - LONGEST_NAMES), end));
+}
+
+/** No list of names before a total is longer. */
+const LONGEST_NAMES = 80;
 
 function listClaim(total: Part, list: List): Claim | undefined {
   if (isOfAnother(total, list)) return undefined;
