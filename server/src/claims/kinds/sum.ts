@@ -8,7 +8,7 @@ import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY, PARTITIONS, type Partition } from './partitions';
 import { type List, listAfter } from './sumLists';
 import { NO_TOTAL, type Part, readParts } from './sumParts';
-import { timeSums } from './timeSums';
+import { type TimeSum, timeSums } from './timeSums';
 import { type ClosedList, totalsAfter } from './totalsAfter';
 
 /**
@@ -18,9 +18,7 @@ import { type ClosedList, totalsAfter } from './totalsAfter';
 export function readSums(shape: Shape): Claim[] {
   if (!/Q.*Q.*Q/.test(shape.letters)) return [];
   const parts = readParts(shape);
-  const timed = Array.from(timeSums(shape, parts), (list) =>
-    sumClaim(list.total, list.parts, list.mayRepeat ? 'subset' : undefined),
-  );
+  const timed = Array.from(timeSums(shape, parts), timedClaim).filter((claim) => claim !== undefined);
   const closed = Array.from(totalsAfter(shape, parts), closedClaim).filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
   const claims = [...timed, ...closed, ...totalsBefore(shape, parts)].filter((claim) => {
@@ -39,6 +37,12 @@ function withParallels(shape: Shape, parts: readonly Part[], claims: readonly Cl
   return [...claims.filter((claim) => claim.verdict === 'holds' || !isProven(claim)), ...proven].filter(
     (claim, at, all) => all.findIndex(({ operands }) => operands[1]!.figure === claim.operands[1]!.figure) === at,
   );
+}
+
+/** Where the same ones may have been counted twice, only one slip of the pen is a question. */
+function timedClaim({ total, parts, mayRepeat }: TimeSum): Claim | undefined {
+  const claim = sumClaim(total, parts, mayRepeat ? 'subset' : undefined);
+  return !mayRepeat || claim.verdict === 'holds' || claim.repairs[0]?.distance === 1 ? claim : undefined;
 }
 
 function closedClaim({ total, parts, isWhole }: ClosedList): Claim | undefined {
