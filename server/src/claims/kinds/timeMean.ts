@@ -1,5 +1,5 @@
 import { between, exactly, type Interval, over, times } from '../../arithmetic/interval';
-import { type Rational, whole } from '../../arithmetic/rational';
+import { whole } from '../../arithmetic/rational';
 import type { Figure, Period } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
@@ -55,27 +55,40 @@ function areAlike(one: Figure, other: Figure): boolean {
   return one.unit !== undefined && one.unit.dimension === other.unit?.dimension;
 }
 
-/** total ÷ parts = mean, where the parts are counted by no figure of the text. */
+/**
+ * total ÷ parts = mean, where the parts are counted by no figure of the text. The days or months of work may be fewer than those of
+ * the year, so that only a slip of the hand is a question; and a mean that ends in zeros may be rounded to its other digits.
+ */
 function claimOf(total: Figure, mean: Figure, parts: Interval): Claim | undefined {
-  const count = parts.low!.at;
-  const [amount = ''] = printed(total, mean);
-  const relation: Relation = {
-    terms: [
-      { role: 'total', figure: total, sign: 1 },
-      { role: 'average', figure: rounded(mean), sign: 1 },
-    ],
-    stated: 1,
-    expression: `${amount} ÷ ${text(count)}`,
-    solve: (index, [sum, each]) => (index === 1 ? over(sum!, parts) : times(each!, parts)),
-  };
-  return { ...verify({ kind: 'average', relation }), basis: 'subset' };
+  const claim = verify({ kind: 'average', relation: relate(total, rounded(mean), parts) });
+  if (claim.verdict === 'contradicted') {
+    const coarse = verify({ kind: 'average', relation: relate(total, coarsely(mean), parts) });
+    if (coarse.verdict !== 'contradicted' || claim.repairs[0]?.distance !== 1) return undefined;
+  }
+  return { ...claim, basis: 'subset' };
 }
 
-function text({ n }: Rational): string {
-  return n.toString();
+function relate(total: Figure, mean: Figure, parts: Interval): Relation {
+  const [amount = ''] = printed(total, mean);
+  return {
+    terms: [
+      { role: 'total', figure: total, sign: 1 },
+      { role: 'average', figure: mean, sign: 1 },
+    ],
+    stated: 1,
+    expression: `${amount} ÷ ${parts.low!.at.n}`,
+    solve: (index, [sum, each]) => (index === 1 ? over(sum!, parts) : times(each!, parts)),
+  };
 }
 
 /** The mean of whole numbers is a rounded one. */
 function rounded(figure: Figure): Figure {
   return figure.unit ? { ...figure, unit: { ...figure.unit, discrete: false } } : figure;
+}
+
+function coarsely(figure: Figure): Figure {
+  if (figure.number.exponent < 0) return rounded(figure);
+  const zeros = /0*$/.exec(figure.number.coefficient.toString())![0].length;
+  const coefficient = figure.number.coefficient / 10n ** BigInt(zeros);
+  return rounded({ ...figure, number: { ...figure.number, coefficient, exponent: figure.number.exponent + zeros } });
 }
