@@ -15,6 +15,15 @@ export function* readStates(shape: Shape): Generator<Claim> {
     const [all, ...states] = [1, 2, 3, 4].map((group) => match.group(group)!) as [Token, Token, Token, Token];
     const isDivided = states.every((token, at) => STATES[at]!.test(wordsBefore(shape, token)));
     if (!isDivided || isAside(shape, match.position(1)) || !areAlike([all, ...states])) continue;
+    const [done, doing, rest] = states as [Token, Token, Token];
+    // 已开工58个，正在办理手续3个，尚未开工5个: what is under way may be among those that have not begun, or be begun.
+    if (
+      [
+        [done, rest],
+        [done, doing],
+      ].some((two) => claimOf(all, two).verdict === 'holds')
+    )
+      continue;
     const claim = claimOf(all, states);
     if (claim.verdict === 'holds' || claim.repairs[0]?.distance === 1) yield claim;
   }

@@ -65,7 +65,7 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
     // A second division (按类型分) that follows the members of a first one divides the same total again.
     const total = DIVIDED_BY.test(list.link) ? (totalOf.get(candidate.figure) ?? candidate) : candidate;
     const claim = isNamedBefore(shape, total, list)
-      ? sumClaim(total.figure, figuresOf(list.parts))
+      ? coveringSum(total, figuresOf(list.parts))
       : listClaim(total, list);
     if (!claim) continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
