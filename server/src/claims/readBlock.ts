@@ -15,6 +15,7 @@ import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
 import { readRemainders } from './kinds/remainder';
 import { readShares } from './kinds/share';
+import { readStates } from './kinds/states';
 import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
 import { readTimeMeans } from './kinds/timeMean';
@@ -36,6 +37,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readCappedRates,
   readShares,
   readSums,
+  readStates,
   readContainments,
   readStructures,
   readAverages,

@@ -83,9 +83,12 @@ function namesOther(
   if (!compared || realm === undefined || !name.startsWith(realm) || isFall(shape, current)) return undefined;
   // （全市规上工业增加值增长6.2%）: what is named again must be what the first rate is of.
   const again = name.slice(realm.length).replace(USUAL, '');
-  return again === '' || nameOf(shape, current).includes(again) ? (compared.up ? 1 : -1) : undefined;
+  const own = nameOf(shape, current).replace(OPENING, '').replace(USUAL, '');
+  return again === '' || again === own ? (compared.up ? 1 : -1) : undefined;
 }
 
+/** 2025年全县工业用电量: what stands before the name of an indicator. */
+const OPENING = /^(?:其中|全年|(?:19|20)\d\d年|\d{1,2}[-—]\d{1,2}月|[上下]半年|[全我][省市州盟区县旗乡镇])+/;
 const REALM =
   /^(全[国省市州盟区县旗]|[省市州区县]|目标|预期)(?:的?(?:平均|均值|水平|增速|增幅|值|年度|同期|目标|标准))*$/;
 const USUAL = /(?:平均|水平|增速|增幅|增长|同期|均值|同比|目标|值|数|为|是|达到?|约)+/g;

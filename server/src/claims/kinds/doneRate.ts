@@ -72,7 +72,9 @@ const OTHER_RATE = /死亡|出生|生育|发病|失业|完成|达成|执行|任�
 
 /** 已整改到位56处, but neither 不合格12批次 beside 合格率 nor 提前办结84件 beside 办结率. */
 function isDone(name: string, deed: string): boolean {
-  const at = name.indexOf(deed);
+  // 收回582份，回收率
+  const turned = deed.length === 2 ? deed[1]! + deed[0] : deed;
+  const at = name.includes(deed) ? name.indexOf(deed) : name.indexOf(turned);
   return at >= 0 && LEADING.test(name.slice(0, at)) && !/[不未没]/.test(name.slice(at + deed.length));
 }
 
@@ -107,10 +109,19 @@ function mayHold(shape: Shape, found: number, done: number, deed: string): boole
 /** 应参保人数860人，已参保843人; 应收物业费32万元，实收28.8万元，收缴率: what was due and what came, by one word. */
 function isOwed(name: string, own: string, deed: string): boolean {
   const [, due, thing = ''] = /[应需须](?:当)?([\u4e00-\u9fa5])(.*)$/.exec(name) ?? [];
-  if (due === undefined || !deed.includes(due) || !own.includes(due) || /[应需须]/.test(own)) return false;
+  if (due === undefined || !own.includes(due) || /[应需须]/.test(own)) return false;
+  if (!deed.includes(due) && !(ALSO_CALLED[due]?.test(deed) && own.startsWith('实'))) return false;
   // 应参加培训860人，参加调研120人 is of two things.
   return thing.includes(own.slice(own.indexOf(due) + 1).replace(/(?:人数|户数|数|了)$/, ''));
 }
+
+/** 应到120人，实到118人，出席率; 应检2140人，实检1926人，筛查率: the rate goes by another word for the same deed. */
+const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
+  到: /^(?:出席|出勤|参会|参训|到会)$/,
+  检: /^(?:筛查|体检|检查|检测)$/,
+  收: /^(?:征缴|收缴)$/,
+  种: /^(?:接种|免疫)$/,
+};
 
 /** 逮捕35人，不捕21人，不捕率37.5%: both together came in, and neither count is the whole. */
 function isOpposite(name: string, deed: string): boolean {

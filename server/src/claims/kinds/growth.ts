@@ -2,7 +2,7 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { compoundRelation, type Relation } from '../relation';
-import { hasInOrder, matches, type Shape, type ShapeMatch, tokenText, withoutAsides } from '../shape';
+import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { basisOf, type GrowthBasis, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 import { change, levels, multiple } from './growthRelations';
@@ -156,6 +156,15 @@ const FORMS: readonly Form[] = [
         ? change(match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
         : [],
   },
+  // 立案63件，同比多9件，增长16.7%
+  {
+    needs: 'Q rd PMF',
+    pattern: new RegExp(`${LEVEL}\\)?[,(、](${ADVERBS})(_)(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
+    read: (shape, match) =>
+      sameComparison(shape, match, 2, 5)
+        ? change(match.group(1), match.group(4), match.group(7), moreOrLess(shape, match.group(3)!), match.group(6))
+        : [],
+  },
   // 税收8650万元，增长8.1%、增收650万元
   {
     needs: 'Q rd PMF rd Q',
@@ -180,6 +189,12 @@ function isNamedAgain(shape: Shape, match: ShapeMatch): boolean {
   const name = tokenText(shape, named).replace(/^的|[为达到是]+$/g, '');
   const before = shape.block.folded.slice(0, match.group(1)!.span.start).replace(/[为达到了是]+$/, '');
   return name.length === 0 || (name.length >= 2 && before.endsWith(name));
+}
+
+/** 多9件 and 少9件 are of the same direction as an increase and a decrease. */
+function moreOrLess(shape: Shape, word: Token): Token | undefined {
+  const text = tokenText(shape, word);
+  return text === '多' ? { ...word, letter: 'r' } : text === '少' ? { ...word, letter: 'd' } : undefined;
 }
 
 /** 是上年1800万元的3.6倍: a rate of the base; a per cent must be said to be all of it (为…的112%). */

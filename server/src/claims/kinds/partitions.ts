@@ -31,6 +31,7 @@ export const PARTITIONS: readonly Partition[] = [
   usual([/税务部门/, /财政部门/], /收入/),
   usual([/中央/, /地方/]),
   usual([/夏粮/, /秋粮/]),
+  usual([/一般(?:事故)?隐患/, /重大(?:事故)?隐患/]),
   usual([/基本支出/, /项目支出/]),
   usual([/线上/, /线下/]),
   usual([/公办/, /民办/]),

@@ -23,7 +23,8 @@ export function* readRemainders(shape: Shape): Generator<Claim> {
     if (compare(figureValue(all.token.figure!), figureValue(done.token.figure!)) === 0) continue;
     if (first === undefined || second === undefined || !isRest(shape, all, first, second, rest.index)) continue;
     // 办结198件，正在办理12件、退回6件: the list goes on, and the third is not all the rest.
-    if (next && isLike(next.token, rest.token) && /^_?[、,&]_?$/.test(letters(shape, rest.index, next.index))) continue;
+    if (next && isLike(next.token, rest.token) && /^_?[、,&]_?o?_?$/.test(letters(shape, rest.index, next.index)))
+      continue;
     yield claimOf(all.token, done.token, rest.token);
   }
 }
@@ -50,7 +51,7 @@ function between(shape: Shape, from: number, to: number): string | undefined {
 
 function isRest(shape: Shape, all: Amount, doing: string, words: string, index: number): boolean {
   const name = nameBefore(shape, all.index);
-  if (OTHERS.test(words) || OTHERS.test(doing) || NEWCOMERS.test(name)) return false;
+  if (OTHERS.test(words) || OTHERS.test(doing) || NEWCOMERS.test(name) || LEFT.test(doing)) return false;
   const deed = DEED.exec(doing)?.[1];
   if (deed === undefined) return false;
   if (new RegExp(`^(?:尚|还|暂|仍)?(?:有)?未(?:完成)?${deed.slice(0, 2)}`).test(words)) return true;
@@ -59,7 +60,9 @@ function isRest(shape: Shape, all: Amount, doing: string, words: string, index: 
   if (/^(?:目前)?(?:剩余?|还剩|尚剩|尚余|还余|余下|剩下|其余)(?:的)?$/.test(words)) return true;
   if (words.startsWith('正在') && words.length <= 6 && words[2] === deed[0]) return true;
   if (/^(?:目前)?(?:还|尚|仍)有$/.test(words))
-    return new RegExp(`^[^,;。]{0,4}(?:未|没有|待|正在)(?:完成)?(?:${deed}|${deed.at(-1)})`).test(after);
+    return new RegExp(
+      `^[^,;。]{0,4}(?:(?:未|没有|待|正在)(?:完成)?(?:${deed}|${deed.at(-1)})|待[^,;。]{1,4}后${deed})`,
+    ).test(after);
   if (!/任务|目标|计划|[应需须]/.test(name)) return false;
   return /^(?:目前)?(?:还差|尚差|尚缺|还缺|缺口)(?:为)?$/.test(words);
 }
@@ -67,6 +70,8 @@ function isRest(shape: Shape, all: Amount, doing: string, words: string, index: 
 /** 已整改, 目前已完成开工: what was done, of which 未… says the opposite. */
 const DEED =
   /^(?:目前|现|截至目前)?,?(?:已经?|均已|累计|实际)*(?:完成|实现)?([\u4e00-\u9fa5]{1,4}?)(?:完成|到位|了|的)?$/;
+/** 已拨付1964万元，尚有316万元待付，其余…: what is left already, so that the amount before it is not all. */
+const LEFT = /^(?:目前)?(?:尚|还|仍|剩|未)/;
 /** Another stock than the one that was just counted. */
 const OTHERS = /另|此外|新增|上年|去年|其中|结转|同比|以上|平均|每|合计|共计/;
 

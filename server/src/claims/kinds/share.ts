@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
-import { matches, type Shape, withoutAsides } from '../shape';
+import { matches, type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { readDoneRates } from './doneRate';
 import { readIndustries } from './industries';
@@ -82,8 +82,11 @@ function* namedRatios(shape: Shape): Generator<Claim> {
   const ratios = NAMED_RATIOS.filter(({ rate }) => rate.test(shape.block.folded));
   if (ratios.length === 0) return;
   const levels = shape.tokens.flatMap((token) =>
-    token.figure && isLevel(shape, token) ? [{ figure: token.figure, name: nameOf(shape, token) }] : [],
+    token.figure && (isLevel(shape, token) || isReached(shape, token))
+      ? [{ figure: token.figure, name: nameOf(shape, token) }]
+      : [],
   );
+  levels.push(...incomesOf(shape));
   for (const { rate, part, whole } of ratios) {
     const stated = only(levels, ({ figure, name }) => /percent|ratio/.test(figure.kind) && rate.test(name));
     const above = only(levels, ({ figure, name }) => figure.kind === 'quantity' && part.test(name));
@@ -91,6 +94,26 @@ function* namedRatios(shape: Shape): Generator<Claim> {
     if (!stated || !above || !below || !isToOne(stated)) continue;
     const relation = ratioOf(above, below, stated);
     if (relation) yield verify({ kind: 'share', relation });
+  }
+}
+
+/** 城乡收入比缩小到1.8∶1: what a ratio has come to, where nothing says what it was before. */
+function isReached(shape: Shape, token: Token): boolean {
+  if (token.letter !== 'X') return false;
+  const clause = /[^,;、:().]*$/.exec(shape.letters.slice(0, shape.tokens.indexOf(token)))![0];
+  return /^[^fQPX]*[UD]$/.test(clause);
+}
+
+/** 城乡居民人均可支配收入分别为4.2万元和2.1万元: the two stand in the order of the names. */
+function* incomesOf(shape: Shape): Generator<Level> {
+  for (const match of matches(shape, /Lv?(Q)[、&](Q)(?![、&]_?Q)/dg)) {
+    const [town, country] = [match.group(1)!, match.group(2)!];
+    const name = /(?:城乡|城镇[、和与](?:农村|乡村))(?:常住)?居民(?:人均)?(?:可支配)?收入$/.exec(
+      shape.block.folded.slice(0, shape.tokens[match.start]!.span.start).slice(-24),
+    );
+    if (!name) continue;
+    yield { figure: town.figure!, name: '城镇居民人均可支配收入' };
+    yield { figure: country.figure!, name: '农村居民人均可支配收入' };
   }
 }
 

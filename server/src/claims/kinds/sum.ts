@@ -8,7 +8,7 @@ import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY, PARTITIONS, type Partition } from './partitions';
 import { type List, listAfter } from './sumLists';
 import { NO_TOTAL, type Part, readParts } from './sumParts';
-import { timeSums } from './timeSums';
+import { type TimeSum, timeSums } from './timeSums';
 import { type ClosedList, totalsAfter } from './totalsAfter';
 
 /**
@@ -18,9 +18,7 @@ import { type ClosedList, totalsAfter } from './totalsAfter';
 export function readSums(shape: Shape): Claim[] {
   if (!/Q.*Q.*Q/.test(shape.letters)) return [];
   const parts = readParts(shape);
-  const timed = Array.from(timeSums(shape, parts), (list) =>
-    sumClaim(list.total, list.parts, list.mayRepeat ? 'subset' : undefined),
-  );
+  const timed = Array.from(timeSums(shape, parts), timedClaim).filter((claim) => claim !== undefined);
   const closed = Array.from(totalsAfter(shape, parts), closedClaim).filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
   const claims = [...timed, ...closed, ...totalsBefore(shape, parts)].filter((claim) => {
@@ -39,6 +37,12 @@ function withParallels(shape: Shape, parts: readonly Part[], claims: readonly Cl
   return [...claims.filter((claim) => claim.verdict === 'holds' || !isProven(claim)), ...proven].filter(
     (claim, at, all) => all.findIndex(({ operands }) => operands[1]!.figure === claim.operands[1]!.figure) === at,
   );
+}
+
+/** Where the same ones may have been counted twice, only one slip of the pen is a question. */
+function timedClaim({ total, parts, mayRepeat }: TimeSum): Claim | undefined {
+  const claim = sumClaim(total, parts, mayRepeat ? 'subset' : undefined);
+  return !mayRepeat || claim.verdict === 'holds' || claim.repairs[0]?.distance === 1 ? claim : undefined;
 }
 
 function closedClaim({ total, parts, isWhole }: ClosedList): Claim | undefined {
@@ -60,7 +64,9 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
     if (!list) continue;
     // A second division (按类型分) that follows the members of a first one divides the same total again.
     const total = DIVIDED_BY.test(list.link) ? (totalOf.get(candidate.figure) ?? candidate) : candidate;
-    const claim = listClaim(total, list);
+    const claim = isNamedBefore(shape, total, list)
+      ? coveringSum(total, figuresOf(list.parts))
+      : listClaim(total, list);
     if (!claim) continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
     yield claim;
@@ -77,6 +83,19 @@ function followersOf(parts: readonly Part[], at: number): readonly Part[] {
 
 /** No list of parts is longer than this. */
 const LONGEST = 60;
+
+/** 检查餐饮单位、食品企业、药店共326家，其中餐饮单位218家，…: the list has all that the total was said to be of, in its order. */
+function isNamedBefore({ block }: Shape, total: Part, { parts, subset, goesOn }: List): boolean {
+  if (!subset || goesOn || parts.length < 2 || !/[共计]$/.test(total.name)) return false;
+  const names = parts.map(({ name }) => name.replace(/^(?:其中)?[,:]?/, ''));
+  const all = `${names.slice(0, -1).join('、')}[、和与及]${names.at(-1)}(?:一共|共|共计|合计|总计)$`;
+  if (names.some((name) => !/^[\u4e00-\u9fa5]{2,12}$/.test(name))) return false;
+  const end = total.figure.span.start;
+  return new RegExp(all).test(block.folded.slice(Math.max(0, end - LONGEST_NAMES), end));
+}
+
+/** No list of names before a total is longer. */
+const LONGEST_NAMES = 80;
 
 function listClaim(total: Part, list: List): Claim | undefined {
   if (isOfAnother(total, list)) return undefined;

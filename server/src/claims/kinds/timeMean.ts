@@ -1,5 +1,5 @@
-import { between, exactly, type Interval, over, times } from '../../arithmetic/interval';
-import { type Rational, whole } from '../../arithmetic/rational';
+import { exactly, type Interval, over, times } from '../../arithmetic/interval';
+import { whole } from '../../arithmetic/rational';
 import type { Figure, Period } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
@@ -8,11 +8,11 @@ import { matches, type Shape, type Token } from '../shape';
 import { verify } from '../verify';
 
 /**
- * Means over time beside the total of a time that the words name: 全年受理诉求7320件，月均受理610件; 五年累计新增就业2.6万人，年均新增5200人;
- * 全年供水365万立方米，日均1万立方米.
+ * Means over time beside the total of a time that the words name: 全年受理诉求7320件，月均受理610件; 五年累计新增就业2.6万人，年均新增5200人. A mean
+ * over days is left alone, since it may be of working days.
  */
 export function* readTimeMeans(shape: Shape): Generator<Claim> {
-  if (!/[年月日]均/.test(shape.block.folded)) return;
+  if (!/[年月]均/.test(shape.block.folded)) return;
   for (const match of matches(shape, /(y|Q)(s?v?_?)(Q)_?[,(](a?_?)(Q)/dg)) {
     const [time, total, mean] = [1, 3, 5].map((group) => match.group(group)) as [Token, Token, Token];
     const words = shape.block.folded.slice(shape.tokens[match.position(4) - 1]!.span.end, mean.span.start);
@@ -26,15 +26,14 @@ export function* readTimeMeans(shape: Shape): Generator<Claim> {
   }
 }
 
-const MEAN = /^(年|月|日)均([\u4e00-\u9fa5]{0,6}?)(?:约|达到?|为)?$/;
+const MEAN = /^(年|月)均([\u4e00-\u9fa5]{0,6}?)(?:约|达到?|为)?$/;
 /** What was there before the time began, or is itself a mean or a level. */
 const OTHER_TOTAL = /均|余额|存[量栏]|总数|[由从比较]|增[长加]|提高|减少|下降/;
 
-/** How many days, months or years the total is of. */
+/** How many months or years the total is of. */
 function partsOf({ period, figure }: Token, total: Token, each: string): Interval | undefined {
   if (figure) return each === '年' ? countOfYears(figure) : undefined;
   if (!period || total.figure?.period !== period || each === '年') return undefined;
-  if (each === '日') return isWholeYear(period) ? between(whole(365), whole(366)) : undefined;
   if (isWholeYear(period)) return exactly(whole(12));
   return period.months?.first === 1 && period.months.last > 1 ? exactly(whole(period.months.last)) : undefined;
 }
@@ -55,27 +54,40 @@ function areAlike(one: Figure, other: Figure): boolean {
   return one.unit !== undefined && one.unit.dimension === other.unit?.dimension;
 }
 
-/** total ÷ parts = mean, where the parts are counted by no figure of the text. */
+/**
+ * total ÷ parts = mean, where the parts are counted by no figure of the text. The months of work may be fewer than those of
+ * the year, so that only a slip of the hand is a question; and a mean that ends in zeros may be rounded to its other digits.
+ */
 function claimOf(total: Figure, mean: Figure, parts: Interval): Claim | undefined {
-  const count = parts.low!.at;
-  const [amount = ''] = printed(total, mean);
-  const relation: Relation = {
-    terms: [
-      { role: 'total', figure: total, sign: 1 },
-      { role: 'average', figure: rounded(mean), sign: 1 },
-    ],
-    stated: 1,
-    expression: `${amount} ÷ ${text(count)}`,
-    solve: (index, [sum, each]) => (index === 1 ? over(sum!, parts) : times(each!, parts)),
-  };
-  return { ...verify({ kind: 'average', relation }), basis: 'subset' };
+  const claim = verify({ kind: 'average', relation: relate(total, rounded(mean), parts) });
+  if (claim.verdict === 'contradicted') {
+    const coarse = verify({ kind: 'average', relation: relate(total, coarsely(mean), parts) });
+    if (coarse.verdict !== 'contradicted' || claim.repairs[0]?.distance !== 1) return undefined;
+  }
+  return { ...claim, basis: 'subset' };
 }
 
-function text({ n }: Rational): string {
-  return n.toString();
+function relate(total: Figure, mean: Figure, parts: Interval): Relation {
+  const [amount = ''] = printed(total, mean);
+  return {
+    terms: [
+      { role: 'total', figure: total, sign: 1 },
+      { role: 'average', figure: mean, sign: 1 },
+    ],
+    stated: 1,
+    expression: `${amount} ÷ ${parts.low!.at.n}`,
+    solve: (index, [sum, each]) => (index === 1 ? over(sum!, parts) : times(each!, parts)),
+  };
 }
 
 /** The mean of whole numbers is a rounded one. */
 function rounded(figure: Figure): Figure {
   return figure.unit ? { ...figure, unit: { ...figure.unit, discrete: false } } : figure;
+}
+
+function coarsely(figure: Figure): Figure {
+  if (figure.number.exponent < 0) return rounded(figure);
+  const zeros = /0*$/.exec(figure.number.coefficient.toString())![0].length;
+  const coefficient = figure.number.coefficient / 10n ** BigInt(zeros);
+  return rounded({ ...figure, number: { ...figure.number, coefficient, exponent: figure.number.exponent + zeros } });
 }

@@ -164,4 +164,5 @@ function isUnfit({ name, figure, isDetail, isBase }: Part): boolean {
   return isDetail || isBase || figure.qualifier !== 'exact' || STOCK.test(name) || figure.unit?.text === '年';
 }
 
-const STOCK = /[均价率末底]|余额|存栏|存量|总数|总量|达到|目标|计划|任务|预算|户数|人口|生产总值|GDP|增加值/;
+const STOCK =
+  /[均价率末底]|余额|存栏|存量|总数|总量|达到|目标|计划|任务|预算|预计|力争|确保|拟|户数|人口|生产总值|GDP|增加值/;

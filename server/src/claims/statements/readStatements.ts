@@ -110,7 +110,9 @@ function statementsIn(figures: readonly Figure[], context: SentenceContext): Sta
     const before = named;
     named =
       nameFor(lead, figure, named, gap, touches) ??
-      (isFirst ? phraseFor(lead, figure, block.folded.slice(end, from)) : undefined);
+      (isFirst || SINCE_JANUARY.test(block.folded.slice(from, from + 4))
+        ? phraseFor(lead, figure, isFirst ? block.folded.slice(end, from) : '')
+        : undefined);
     if (named) named = withTrade(named, before);
     around = surroundingsOf(around, lead, named, block.folded.slice(end, named?.start ?? figure.span.start), gap);
     around = { ...around, basis: basisOf(block.folded, end, figure) ?? around.basis };
@@ -200,6 +202,9 @@ function withTrade(named: Named, before: Named | undefined): Named {
 }
 
 const TRADE = /^(?:进出口|出口|进口)总额$/;
+
+/** 开展检查12轮次，全年共排查隐患482处: what a clause begins with that speaks of the whole year, whatever stands before it. */
+const SINCE_JANUARY = /^(?:全年|年内)(?:共|累计)/;
 
 /**
  * Words that are no known indicator but say the same in both places: 新改建农村公路86公里. They must open their sentence, so
