@@ -2,7 +2,7 @@ import { compare, whole } from '../../arithmetic/rational';
 import { type Block, keeping, type Report, type Sentence, slice } from '../../document';
 import { type Figure, printedValue } from '../../figures';
 import type { BlockReading, ReportReading } from '../reading';
-import { isPlanned } from '../statements/readStatements';
+import { isPlanned } from '../statements/planned';
 import type { Reckoning } from '../statements/reckoning';
 import { sectionAt, TOP } from '../statements/section';
 import type { SentencePrint } from './facts';

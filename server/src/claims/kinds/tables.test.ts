@@ -156,7 +156,7 @@ test('a unit stands in the column’s head, in the table’s first cell or above
 test('a table has a header and two rows, and goes on behind the line that separates them', () => {
   assert.deepEqual(claimsOf('村 | 户数', '--- | ---', '东河村 | 58'), []);
   const rows = ['东河村 | 58', '西岭村 | 43', '合计 | 105'];
-  const found = ['sum 58 + 43 = 101, stated 105: contradicted'];
+  const found = ['sum 58 + 43 = 101户, stated 105: contradicted'];
   assert.deepEqual(claimsOf('村 | 户数', '--- | ---', ...rows), found);
   assert.deepEqual(claimsOf('村 | 户数', ...rows), found);
   assert.deepEqual(claimsOf('-- | --', '村 | 户数', ...rows), found);

@@ -3,7 +3,8 @@ import { type Figure, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
-import { amountBefore, amountsIn, isAside, levelBefore } from './amounts';
+import { amountBefore, amountsIn, isAside } from './amounts';
+import { type Opener, openersOf, textAfter } from './openers';
 import { ratioClaim } from './peerShares';
 import { nameOf, ratioOf } from './ratio';
 
@@ -150,62 +151,6 @@ function partOf(shape: Shape, cue: number): number | undefined {
 function directlyBefore(shape: Shape, cue: number): number | undefined {
   if (shape.letters.slice(cue - 2, cue) === 'Q(') return cue - 2;
   return shape.letters[cue - 1] === 'Q' && !isAside(shape, cue - 1) ? cue - 1 : undefined;
-}
-
-interface Opener {
-  readonly whole: number;
-  /** Between `at` and `end` the line lists parts of the whole. */
-  readonly at: number;
-  readonly end: number;
-}
-
-/** 158个行政村中，… and 代表建议128件，分为五类：… */
-const OPENING =
-  /^[\u4e00-\u9fa5]{0,8}?(?<!其)中(?:[,、:有共属]|$)|^[\u4e00-\u9fa5]{0,6},[\u4e00-\u9fa5]{0,6}分[为成][一二两三四五六七八九十\d]+个?[大类种部]/;
-
-/** What 其中 and …中 open holds to the end of the sentence. */
-function openersOf(shape: Shape): Opener[] {
-  const openers: Opener[] = [];
-  const others = otherWholes(shape);
-  let next = 0;
-  for (const match of matches(shape, /(z)/dg)) {
-    const whole = levelBefore(shape, match.start);
-    if (whole === undefined) continue;
-    const end = listEnd(shape, match.start);
-    while (others[next] !== undefined && others[next]! < match.start) next += 1;
-    openers.push({ whole, at: match.start, end: Math.min(end, others[next] ?? end) });
-  }
-  for (const [index, token] of shape.tokens.entries()) {
-    if (token.letter !== 'Q' || isAside(shape, index) || !OPENING.test(textAfter(shape, index, 24))) continue;
-    openers.push({ whole: index, at: index, end: listEnd(shape, index) });
-  }
-  return openers.sort((a, b) => a.at - b.at);
-}
-
-/** 其中在册1200人，…，城镇人口中，男性450人: where another whole is named, what follows is of that one. */
-function otherWholes(shape: Shape): number[] {
-  const { folded } = shape.block;
-  if (!OTHER_WHOLE.test(folded)) return [];
-  return shape.tokens.flatMap(({ letter, span }, index) =>
-    (letter === ',' || letter === ':') && OTHER_WHOLE.test(folded.slice(Math.max(0, span.start - 4), span.end))
-      ? [index]
-      : [],
-  );
-}
-
-const OTHER_WHOLE = /[\u4e00-\u9fa5]{2}(?<!其)中[,:]/;
-
-/** Where the sentence ends, or the next one, when that only goes on to the particulars: …为主要方式。具体为：来信235件. */
-function listEnd(shape: Shape, from: number): number {
-  const end = shape.letters.indexOf('.', from);
-  if (end < 0 || !/^。?(?:具体|其中)/.test(textAfter(shape, end - 1))) return end < 0 ? shape.letters.length : end;
-  const next = shape.letters.indexOf('.', end + 1);
-  return next < 0 ? shape.letters.length : next;
-}
-
-function textAfter(shape: Shape, index: number, length = 12): string {
-  const start = shape.tokens[index]!.span.end;
-  return shape.block.folded.slice(start, start + length);
 }
 
 function isBare(words: string): boolean {

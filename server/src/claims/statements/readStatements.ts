@@ -5,6 +5,8 @@ import type { BlockReading } from '../reading';
 import { basisOf, isOfTowns } from './basis';
 import { type Lead, ownPeriod, periodsBySentence, readLead } from './lead';
 import { statementsOfLists } from './lists';
+import { FESTIVE, isNarrow, isOfGoods, OWN_REALM, PLACE } from './narrow';
+import { isPlanned } from './planned';
 import type { BlockStatements, Measure, SentenceContext, Statement } from './statement';
 
 /** What a line states of known indicators. It depends on the line alone and is kept with its reading. */
@@ -64,32 +66,6 @@ function lastOf(figures: readonly Figure[], from: number, sentence: number): num
   return last;
 }
 
-const OWN_REALM = /全[省市州盟区县旗乡镇村街]|我[省市州盟区县旗乡镇]/;
-/** The sentence speaks of a place within the whole (or around it), and so may the sentences after it. */
-const PLACE =
-  /全国|三角洲|流域|京津冀|大湾区|园区|开发区|高新区|集聚区|工贸区|工业区|经开区|新区|保税区|试验区|示范区|功能区|(?:[^全各农乡山]村|社区|街道|办事处)(?!级|居|民|集)|景区|基地|组团|片区|板块|都市圈|城市群|经济带|商圈/;
-/** Of a few days: what the sentences behind it say is of those days too, until another period opens one. */
-const FESTIVE =
-  /(?:[节庆]|五一”?|十一”?|端午|中秋|清明|元旦|元宵)(?:[^,。;]{0,3}期间|[^,。;]{0,2}[小长]{0,2}假期?|黄金周)|假期|黄金周/;
-/** What follows in the sentence is a body's, an undertaking's or an event's, not the whole's. */
-const UNDERTAKING =
-  /集团|公司|合作社|(?<!规上|规模以上|工业|限上)企业|学校|医院|项目|行业|产业链|产业集群|工程|基金|债券|[化游摘食术收]节|节庆|节期间|活动|赛事|假期|黄金周|春节|国庆|五一|端午|中秋|清明|元旦|民宿|农家乐|景点/;
-
-/** 进口金属成型机床768台，进口额…: what follows in the sentence is of those goods. */
-const GOODS =
-  /(?<!进)[进出]口(?![总额值]|同比|增|下降|贸易|商品|货物|企业|分别|完成|实现|达|为)[\u4e00-\u9fa5]{2,12}\d*$/;
-
-function isNarrow(words: string): boolean {
-  return UNDERTAKING.test(words) || PLACE.test(words);
-}
-
-/** What is planned or hoped for is no fact that could contradict another. */
-export function isPlanned(folded: string, { span }: Sentence): boolean {
-  return PLANNED.test(folded.slice(span.start, span.end));
-}
-const PLANNED =
-  /目标(?!(?:任务)?[数值]?的)|预期|力争|争取|确保|计划(?!数?的)|预计|预测|拟|将|明年|下半年|年底前|规划|(?<![主重需摘纪必首紧])要[^素求点闻]|努力|奋斗|奋力|到20\d\d年|以上[,。;]?$/;
-
 function openingPeriod({ span }: Sentence, periods: readonly Period[]): Period | undefined {
   return periods.find(({ span: own }) => own.start >= span.start && own.start <= span.start + 4 && own.end <= span.end);
 }
@@ -120,7 +96,7 @@ function statementsIn(figures: readonly Figure[], context: SentenceContext): Sta
     if (statement) found.push(statement);
     // What narrows this name (绿禾公司实现产值, 5个重点镇税收收入) holds for the figures behind it too.
     const narrows =
-      isNarrow(gap) || GOODS.test(gap) || (touches && lead.realm === '' && indicatorIn(lead.core) !== undefined);
+      isNarrow(gap) || isOfGoods(gap) || (touches && lead.realm === '' && indicatorIn(lead.core) !== undefined);
     if (narrows || (isFirst && isOfTowns(block.folded, end, figure))) around = { ...around, narrowed: true };
     end = figure.span.end;
   }

@@ -1,0 +1,26 @@
+/** True for words that name a body, an undertaking, an event or a place: what follows in the sentence is theirs, not the whole's. */
+export function isNarrow(words: string): boolean {
+  return UNDERTAKING.test(words) || PLACE.test(words);
+}
+
+/** 进口金属成型机床768台，进口额…: what follows in the sentence is of those goods. */
+export function isOfGoods(words: string): boolean {
+  return GOODS.test(words);
+}
+
+/** The sentence speaks of the whole that the report is of. */
+export const OWN_REALM = /全[省市州盟区县旗乡镇村街]|我[省市州盟区县旗乡镇]/;
+
+/** The sentence speaks of a place within the whole (or around it), and so may the sentences after it. */
+export const PLACE =
+  /全国|三角洲|流域|京津冀|大湾区|园区|开发区|高新区|集聚区|工贸区|工业区|经开区|新区|保税区|试验区|示范区|功能区|(?:[^全各农乡山]村|社区|街道|办事处)(?!级|居|民|集)|景区|基地|组团|片区|板块|都市圈|城市群|经济带|商圈/;
+
+/** Of a few days: what the sentences behind it say is of those days too, until another period opens one. */
+export const FESTIVE =
+  /(?:[节庆]|五一”?|十一”?|端午|中秋|清明|元旦|元宵)(?:[^,。;]{0,3}期间|[^,。;]{0,2}[小长]{0,2}假期?|黄金周)|假期|黄金周/;
+
+const UNDERTAKING =
+  /集团|公司|合作社|(?<!规上|规模以上|工业|限上)企业|学校|医院|项目|行业|产业链|产业集群|工程|基金|债券|[化游摘食术收]节|节庆|节期间|活动|赛事|假期|黄金周|春节|国庆|五一|端午|中秋|清明|元旦|民宿|农家乐|景点/;
+
+const GOODS =
+  /(?<!进)[进出]口(?![总额值]|同比|增|下降|贸易|商品|货物|企业|分别|完成|实现|达|为)[\u4e00-\u9fa5]{2,12}\d*$/;
