@@ -34,6 +34,11 @@ const BALANCES: readonly Balance[] = [
     less: /出生(?:人口|人数)?(?:为)?$/,
   },
   { result: /^(?:审|核)减(?:额|金额|资金)?(?:为)?$/, more: /送审|报审/, less: /审定|审核定/ },
+  {
+    result: /^(?:尚有|还有|期末|年末)?(?:未审结|未办结|未结)(?:各类)?(?:案件)?(?:为)?$/,
+    more: /(?<!新)受理(?:各类)?[^,;]{0,6}(?:案件|申请|诉求)?$/,
+    less: /^(?:共|已|全年|累计)*(?:审执结|审结|执结|办结|结案)(?:各类)?(?:案件)?$/,
+  },
   { result: /^(?:请假|缺席|因事请假|因事缺席)$/, more: /应到/, less: /实到/ },
 ];
 
@@ -68,7 +73,7 @@ export function* readBalances(shape: Shape): Generator<Claim> {
   }
 }
 
-const MAYBE = /[顺逆]差|结余|结转|自然|净[增减]|[审核]减|请假|缺席/;
+const MAYBE = /[顺逆]差|结余|结转|自然|净[增减]|[审核]减|请假|缺席|未[审办]?结/;
 /** No difference stands further behind its levels. */
 const LONGEST = 16;
 

@@ -74,9 +74,14 @@ const OTHER_RATE = /死亡|出生|生育|发病|失业|完成|达成|执行|任�
 function isDone(name: string, deed: string): boolean {
   // 收回582份，回收率
   const turned = deed.length === 2 ? deed[1]! + deed[0] : deed;
-  const at = name.includes(deed) ? name.indexOf(deed) : name.indexOf(turned);
-  return at >= 0 && LEADING.test(name.slice(0, at)) && !/[不未没]/.test(name.slice(at + deed.length));
+  const own = [deed, turned, ...(deed === '结案' ? CLOSED : [])].find((word) => name.includes(word));
+  if (own === undefined) return false;
+  const at = name.indexOf(own);
+  return LEADING.test(name.slice(0, at)) && !/[不未没]/.test(name.slice(at + own.length));
 }
+
+/** The words of courts for what 结案率 counts. */
+const CLOSED = ['审执结', '审结', '执结', '办结'];
 
 const LEADING = /^(?:[\d年月日底末截至止—~-]|目前|当前|现|均|全部|全年|今年|累计|共|已经?|成功|完成|实现|予以|得到)*$/;
 

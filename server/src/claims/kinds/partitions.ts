@@ -27,6 +27,7 @@ export const PARTITIONS: readonly Partition[] = [
   complete([/汉族/, /少数民族/], /人口/),
   complete([/境内|国内/, /境外|国外|入境/]),
   usual([/续建|结转/, /新(?:开工|建)/]),
+  usual([/新收|新受理/, /旧存|积存|上[年期](?:旧存|结转|遗留)/]),
   usual([/国税/, /地税/]),
   usual([/税务部门/, /财政部门/], /收入/),
   usual([/中央/, /地方/]),

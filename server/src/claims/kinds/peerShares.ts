@@ -75,32 +75,59 @@ function isLike(one: Peer, other: Peer): boolean {
   return one.part.unit!.dimension === other.part.unit!.dimension;
 }
 
-/** The names divide a whole, or the shares make 100 within their rounding: nothing lies beside these parts. */
+/** The names divide a whole, or the shares make 100: nothing lies beside these parts. */
 function isWhole(peers: readonly Peer[]): boolean {
   if (peers.length < 2) return false;
-  const shares = peers.map(({ share }) => share);
-  const sum = shares.map(({ number }) => printedValue(number)).reduce(add, ZERO);
-  if (wholeDivision(peers.map(({ name }) => name))) return contains(around(whole(100), whole(15)), sum);
-  const unit = shares.map(({ number }) => place(number)).reduce((a, b) => (compare(a, b) > 0 ? a : b));
-  return contains(around(whole(100), multiply(unit, rational(BigInt(peers.length), 2n))), sum);
+  if (!wholeDivision(peers.map(({ name }) => name))) return makeHundred(peers);
+  return contains(around(whole(100), whole(15)), sumOfShares(peers));
+}
+
+/** True of shares that add up to 100 within their rounding. */
+function makeHundred(pairs: readonly Pair[]): boolean {
+  const unit = pairs.map(({ share }) => place(share.number)).reduce((a, b) => (compare(a, b) > 0 ? a : b));
+  return contains(around(whole(100), multiply(unit, rational(BigInt(pairs.length), 2n))), sumOfShares(pairs));
+}
+
+function sumOfShares(pairs: readonly Pair[]): Rational {
+  return pairs.map(({ share }) => printedValue(share.number)).reduce(add, ZERO);
 }
 
 function around(value: Rational, by: Rational): Interval {
   return between(subtract(value, by), add(value, by));
 }
 
-/** Where more than one share is wrong, a part is: then the first share speaks for all. */
-function* ofTheirSum(peers: readonly Peer[]): Generator<Claim> {
-  const claims = peers.map((peer) => {
-    const others = peers.filter((other) => other !== peer);
-    return verify({ kind: 'share', relation: sharedBy(peer, others) });
+/** Of parts that may not be all: where their shares make 100, or all but one are of the parts' sum, that sum is the whole. */
+export function provenShares(pairs: readonly Pair[]): Claim[] {
+  if (pairs.length < 3) return [];
+  if (makeHundred(pairs)) return ofTheirSum(pairs);
+  const claims = sharesOfSum(pairs);
+  return claims.filter(({ verdict }) => verdict === 'holds').length >= pairs.length - 1 ? claims : [];
+}
+
+function sharesOfSum(pairs: readonly Pair[]): Claim[] {
+  return pairs.map((pair) => {
+    const others = pairs.filter((other) => other !== pair);
+    return verify({ kind: 'share', relation: sharedBy(pair, others) });
   });
+}
+
+/** Where more than one share is wrong, a part is: then that part's share, as far as it stands out, speaks for all. */
+function ofTheirSum(pairs: readonly Pair[]): Claim[] {
+  const claims = sharesOfSum(pairs);
   const wrong = claims.filter(({ verdict }) => verdict === 'contradicted');
-  yield* wrong.length > 1 ? wrong.slice(0, 1) : claims;
+  if (wrong.length < 2) return claims;
+  const [odd, ...others] = wrong.filter((claim) => agreements(pairs)[claims.indexOf(claim)] === 1);
+  return odd && others.length === 0 ? [odd] : wrong.slice(0, 1);
+}
+
+/** With how many of the pairs, itself among them, each agrees on what the whole is. */
+function agreements(pairs: readonly Pair[]): number[] {
+  const wholes = pairs.map(({ part, share }) => over(intervalOf(part), intervalOf(share)));
+  return wholes.map((one) => wholes.filter((other) => intersects(one, other)).length);
 }
 
 /** share = part ÷ (part + others). Terms: part, the first other, share, the rest. */
-function sharedBy({ part, share }: Peer, [first, ...rest]: readonly Peer[]): Relation {
+function sharedBy({ part, share }: Pair, [first, ...rest]: readonly Pair[]): Relation {
   const [above = '', ...others] = printed(part, first!.part, ...rest.map((other) => other.part));
   return {
     terms: [
@@ -126,8 +153,7 @@ function sharedBy({ part, share }: Peer, [first, ...rest]: readonly Peer[]): Rel
 
 /** Shares of one whole that nobody has stated: what each says of it must agree, and one that does not is wrong. */
 function* ofOneWhole(shape: Shape, peers: readonly Peer[]): Generator<Claim> {
-  const wholes = peers.map(({ part, share }) => over(intervalOf(part), intervalOf(share)));
-  const agreeing = wholes.map((one) => wholes.filter((other) => intersects(one, other)).length);
+  const agreeing = agreements(peers);
   const isOdd = (index: number) => agreeing[index] === 1;
   const odd = peers.filter((_, index) => isOdd(index));
   const [anchor, ...rest] = peers.filter((_, index) => !isOdd(index));

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { matches, type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { readCaseloads } from './caseload';
 import { readDoneRates } from './doneRate';
 import { readIndustries } from './industries';
 import { readPeerShares } from './peerShares';
@@ -25,6 +26,7 @@ export function readShares(shape: Shape): Claim[] {
     // 占总人口比重（常住人口城镇化率）为60.0%
     ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
     ...readPeerShares(shape),
+    ...readCaseloads(shape),
   ];
   // By their places: the shares of a structure (5.6:56.6:37.8) are figures that are made anew each time it is read.
   const seen = new Set<number>();
@@ -71,6 +73,7 @@ const NAMED_RATIOS: readonly NamedRatio[] = [
   // 林地 is more than forest.
   { rate: /森林覆盖率/, part: /(?<!新增|人均)森林面积/, whole: /(?:国土|土地|区域|行政区域|总)面积/ },
   { rate: /(?:居民|城乡)收入(?:之)?比/, part: incomeOf('城镇'), whole: incomeOf('农村') },
+  { rate: /生师比/, part: /(?<!新增|住宿|寄宿)在校(?:学)?生(?:人数|数|总数)?/, whole: /专任教师(?:人数|数|总数)?/ },
 ];
 
 /** 城镇居民人均可支配收入, or 其中城镇居民 alone; never 城镇居民人均消费支出. */

@@ -5,7 +5,7 @@ import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, amountsIn, isAside } from './amounts';
 import { type Opener, openersOf, textAfter } from './openers';
-import { ratioClaim } from './peerShares';
+import { provenShares, ratioClaim } from './peerShares';
 import { nameOf, ratioOf } from './ratio';
 
 /**
@@ -95,6 +95,7 @@ export function* readShareLists(shape: Shape): Generator<Claim> {
     const rates = amountsOf(shape, match.position(2), match.end, 'P');
     const start = shape.letters.lastIndexOf('.', cue) + 1;
     const amounts = amountsIn(shape, start, cue);
+    if (amounts.length === 0) yield* sharesOfBefore(shape, start, cue, rates);
     const parts = amounts.slice(-rates.length);
     const whole = amounts.length === rates.length ? splitBefore(shape, start) : splitWithin(shape, amounts, parts);
     if (whole === undefined || parts.length !== rates.length) continue;
@@ -107,6 +108,19 @@ export function* readShareLists(shape: Shape): Generator<Claim> {
       if (relation && !isLess(shape, whole, part)) yield verify({ kind: 'share', relation });
     }
   }
+}
+
+/** 基础研究经费4.2亿元，应用研究经费9.8亿元，试验发展经费72.4亿元。基础研究、应用研究和试验发展经费所占比重分别为…: the names again, in their order. */
+function sharesOfBefore(shape: Shape, start: number, cue: number, rates: readonly number[]): Claim[] {
+  const before = amountsIn(shape, shape.letters.lastIndexOf('.', start - 2) + 1, start - 1);
+  const names = textBetween(shape, start, cue - 1).split(/[、和及与]/);
+  if (before.length !== rates.length || names.length !== rates.length) return [];
+  const pairs = before.flatMap((part, at) => {
+    const [amount, share] = [shape.tokens[part]!.figure!, shape.tokens[rates[at]!]!.figure!];
+    return nameOf(shape, shape.tokens[part]!).includes(names[at]!.slice(0, 2)) ? [{ part: amount, share }] : [];
+  });
+  const dimensions = new Set(pairs.map(({ part }) => part.unit?.dimension));
+  return pairs.length === rates.length && dimensions.size === 1 ? provenShares(pairs) : [];
 }
 
 /** The level of the sentence before one that begins 按产业分, 从行业看. */
