@@ -4,6 +4,7 @@ import { printed } from '../expression';
 import { sumRelation, type Term } from '../relation';
 import type { Shape } from '../shape';
 import { verify } from '../verify';
+import { areExclusive } from './exclusive';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
 import { type List, listAfter } from './sumLists';
@@ -109,6 +110,8 @@ function listClaim(total: Part, list: List): Claim | undefined {
   const check = DIVIDED_WHOLLY_BY.test(list.link) ? coveringSum : plausibleSum;
   if (check === plausibleSum && !list.subset && !OPENS_LIST.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
     return undefined;
+  const overfull = overfullSum(total, list);
+  if (overfull) return overfull;
   for (const beginning of list.beginnings) {
     const claim = sumClaim(total.figure, figuresOf(beginning), 'subset');
     // 第二产业5亿元，其中工业5亿元；第三产业3亿元: nothing of the total is left for what follows.
@@ -116,6 +119,14 @@ function listClaim(total: Part, list: List): Claim | undefined {
   }
   const claim = check(total, figuresOf(list.parts));
   return claim?.verdict === 'holds' || list.prefixes.length === 0 ? claim : undefined;
+}
+
+/** 32公里，其中改建18公里、新建16公里: however much the list leaves out, what nothing can be twice is no more than the total. */
+function overfullSum(total: Part, { parts }: List): Claim | undefined {
+  if (!areExclusive(parts.map(({ name }) => name)) || total.figure.qualifier !== 'exact') return undefined;
+  const ratio = ratioOfSum(total.figure, figuresOf(parts));
+  const claim = ratio > 1 && ratio < 2 ? sumClaim(total.figure, figuresOf(parts), 'subset') : undefined;
+  return claim?.verdict === 'contradicted' ? claim : undefined;
 }
 
 /**

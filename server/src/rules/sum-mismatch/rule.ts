@@ -1,3 +1,6 @@
+import { compare } from '../../arithmetic/rational';
+import type { Claim } from '../../claims';
+import { figureValue } from '../../figures';
 import { type ClaimProblem, claimRule } from '../claimRule';
 import type { Localized } from '../rule';
 
@@ -35,8 +38,19 @@ function offByLastDigit({ stated, claim }: ClaimProblem): Localized {
 }
 
 function doubtful({ stated, claim }: ClaimProblem): Localized {
+  if (exceeds(claim)) {
+    return {
+      zh: `所列各项相加为${claim.impliedText}，超过总数“${stated}”；各项如果互不重复，请核对。`,
+      en: `The listed parts add up to ${claim.impliedText}, more than “${stated}”; unless they overlap, please check.`,
+    };
+  }
   return {
     zh: `所列各项相加为${claim.impliedText}，与“${stated}”只差一点；如果所列即为全部，请核对。`,
     en: `The listed parts add up to ${claim.impliedText}, close to “${stated}”; if the list is complete, please check.`,
   };
+}
+
+/** True when the parts are more than their total: that the list leaves something out does not explain it. */
+function exceeds({ implied, operands: [total] }: Claim): boolean {
+  return implied?.low !== undefined && compare(implied.low.at, figureValue(total!.figure!)) > 0;
 }

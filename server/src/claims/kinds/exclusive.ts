@@ -1,0 +1,21 @@
+/**
+ * True when each name holds another label of one family, of which nothing can have two: 省级3项、市级4项、县级2项. What is 省级以上 is
+ * no label of its own.
+ */
+export function areExclusive(names: readonly string[]): boolean {
+  if (names.length < 2 || names.some((name) => /[级奖类](?:及其?)?以[上下]/.test(name))) return false;
+  return FAMILIES.some((family) => {
+    const labels = names.map((name) => name.match(family) ?? []);
+    return labels.every((found) => found.length === 1) && new Set(labels.map(([label]) => label)).size === names.length;
+  });
+}
+
+const FAMILIES: readonly RegExp[] = [
+  /国家级|省级|市级|县级|区级|[乡镇]级|村级/g,
+  /改扩建|新建|改建|扩建|续建/g,
+  /特等奖|[一二三]等奖|优秀奖|组织奖/g,
+  /[金银铜]牌/g,
+  /[一二三四五甲乙丙丁]级|特级/g,
+  /[一二三四五甲乙丙ⅠⅡⅢⅣⅤ]类/g,
+  /幼儿园|小学|初中|高中/g,
+];
