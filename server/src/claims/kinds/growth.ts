@@ -4,7 +4,9 @@ import { printed } from '../expression';
 import { compoundRelation, type Relation } from '../relation';
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { FORMS_APART } from './growthApart';
 import { basisOf, type GrowthBasis, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
+import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
 import { change, levels, multiple } from './growthRelations';
 
 /**
@@ -45,16 +47,6 @@ function growthClaim(relation: Relation, { basis, years }: GrowthBasis): Claim {
   return { ...verify({ kind: 'growth', relation: compound }), basis };
 }
 
-interface Form {
-  /** What a line must hold at all for the pattern to be tried. */
-  readonly needs: string;
-  readonly pattern: RegExp;
-  readonly read: (shape: Shape, match: ShapeMatch) => readonly Relation[];
-}
-
-/** 同比, 比上年, 年均, 累计, and the words of another basis; they qualify the rate, and do not name a new subject. */
-const ADVERBS = '(?:n|h|a|_?k_?|s|cyv?|y)*';
-const RATE = '([PMNF])';
 const COMMA = '[,、(;]?';
 /** 增加3360万元 between the two levels and their rate. */
 const CHANGED = `(?:${ADVERBS}[rd]${ADVERBS}Q[,、])?`;
@@ -62,9 +54,6 @@ const CHANGED = `(?:${ADVERBS}[rd]${ADVERBS}Q[,、])?`;
 const LEVEL = '(?<!cyv?|Q_?\\)?[,;(]yv?)(Q)';
 /** 由1200万元增加到1500万元；由42家企业增加到63家企业 */
 const FROM_TO = 'f(y?)_?(Q)_?[,(]?(y?)([UDt])y?_?(Q)(?:_(?=[,、(;]))?\\)?';
-/** 为年初预算的102%，占收入的70%，较均衡进度慢2%: such remarks may stand between a level and its increase. */
-const MEANWHILE = '(?:[,、](?:[wv]*[_y]{0,2}g+y?Q?w?P|w_?P|c_P))*';
-
 const FORMS: readonly Form[] = [
   // 由1200万元增加到1500万元，增长25%；从…增至…，净增300万元，增长25%
   {
@@ -180,6 +169,7 @@ const FORMS: readonly Form[] = [
     pattern: /(Q)[,、]?t?(y)_?(Q)([MP])/dg,
     read: (shape, match) => (isOfBase(shape, match) ? multiple(match.group(3), match.group(1), match.group(4)) : []),
   },
+  ...FORMS_APART,
 ];
 
 /** 人均纯收入为1996元，比上年人均纯收入1848元增长8%: between the year and the base stands nothing but the name of the level. */

@@ -207,6 +207,7 @@ const REALM = /全[国省市州盟区县旗乡镇村街]/;
 /** A name without the realm, the verb and the words for an amount, by which every level may be called. */
 function coreOf(words: string): string {
   return words
+    .replace(/^(?:\d{4}年度?|本年度?|全年|当年)/, '')
     .replace(/^(?:全[国省市州盟区县旗乡镇村街]|我[省市州区县旗乡镇])/, '')
     .replace(/^(?:共有|共(?![同享建青产])|现有|拥有)/, '')
     .replace(/^(?:地方|实际)/, '')

@@ -1,0 +1,59 @@
+import { type Shape, type ShapeMatch, type Token, textBetween, tokenText } from '../shape';
+import { amountsIn } from './amounts';
+import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
+import { change, levels } from './growthRelations';
+import { nameOf } from './ratio';
+
+/** Growth against a time that has a clause of its own, which may open a sentence of its own: …。与上年相比，…. */
+export const FORMS_APART: readonly Form[] = [
+  // 支出合计1084万元，占预算的95%。与2023年度相比，支出合计减少50万元，下降4.4%
+  {
+    needs: 'Q c y n rd Q rd',
+    pattern: new RegExp(`(Q)\\)?${MEANWHILE}_?[,;.]cy_?n,([_Ss、&]*)([rd])(Q)[,、](n?)([rd])${RATE}`, 'dg'),
+    read: (shape, match) =>
+      isOfLevel(shape, match)
+        ? change(match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
+        : [],
+  },
+  // 常住人口48.8万人，与2010年第六次全国人口普查的46.5万人相比，增加2.3万人，增长5%
+  {
+    needs: 'Q c y Q n rd',
+    pattern: new RegExp(`(Q)_?[,;.(]cy(_?)(Q)n,(?:${ADVERBS}[rd]Q[,、])?n?([rd])${RATE}`, 'dg'),
+    read: (shape, match) =>
+      isTime(shape, match.group(2)) && isOnlyAmount(shape, match.position(1), match.group(1)!)
+        ? levels(shape, match.group(3), match.group(1), match.group(5), match.group(4))
+        : [],
+  },
+];
+
+/** What has grown goes by the name of the one level before it, or by none. */
+function isOfLevel(shape: Shape, match: ShapeMatch): boolean {
+  const at = match.position(1);
+  if (!isOnlyAmount(shape, at, match.group(1)!)) return false;
+  const from = match.position(2);
+  const words = match.letters(2) === '' ? '' : textBetween(shape, from, from + match.letters(2).length - 1);
+  const name = words
+    .replace(/[各均]$/, '')
+    .split('、')
+    .at(-1)!;
+  return nameOf(shape, match.group(1)!)
+    .replace(/[均各]?[为达到是有]*$/, '')
+    .endsWith(name);
+}
+
+/** Of two amounts of one sentence nobody can say which of them has grown. */
+function isOnlyAmount(shape: Shape, at: number, { figure }: Token): boolean {
+  const start = shape.letters.lastIndexOf('.', at) + 1;
+  const alike = amountsIn(shape, start, at + 1).filter(
+    (index) => shape.tokens[index]!.figure?.unit?.dimension === figure?.unit?.dimension,
+  );
+  return alike.length === 1;
+}
+
+/** 2010年第六次全国人口普查的, 2024年末的: words that only tell the time further. */
+function isTime(shape: Shape, words: Token | undefined): boolean {
+  return words === undefined || TIME.test(tokenText(shape, words));
+}
+
+const TIME =
+  /^(?:年?[末底初]|同期)?(?:(?:第[一二三四五六七八九十]+次)?(?:全[国省市县])?[\u4e00-\u9fa5]{2,4}[普调]查)?(?:数据|结果|人口)?的?$/;
