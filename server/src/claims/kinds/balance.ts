@@ -22,6 +22,11 @@ const BALANCES: readonly Balance[] = [
     more: /收入(?:总计|合计|总量)(?:为)?$/,
     less: /支出(?:总计|合计|总量)(?:为)?$/,
   },
+  {
+    result: /^(?:资金|经费)?(?:结余|节余)(?:资金|经费)?(?:为)?$/,
+    more: /预算(?:安排|数)?(?:[\u4e00-\u9fa5]{2,8}(?:经费|资金))?(?:为)?$/,
+    less: /^实际(?:支出|支付|使用)(?:资金|经费)?(?:为)?$/,
+  },
   { result: /^(?:人口)?自然增长率(?:为)?$/, more: /出生率(?:为)?$/, less: /死亡率(?:为)?$/ },
   {
     result: /^(?:人口)?(?:自然增加|自然增长|净增|净增加)(?:人口)?(?:人数)?(?:为)?$/,
@@ -73,7 +78,7 @@ export function* readBalances(shape: Shape): Generator<Claim> {
   }
 }
 
-const MAYBE = /[顺逆]差|结余|结转|自然|净[增减]|[审核]减|请假|缺席|未[审办]?结/;
+const MAYBE = /[顺逆]差|[结节]余|结转|自然|净[增减]|[审核]减|请假|缺席|未[审办]?结/;
 /** No difference stands further behind its levels. */
 const LONGEST = 16;
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import type { Shape } from '../shape';
-import type { Part } from './sumParts';
+import { NO_TOTAL, type Part } from './sumParts';
 
 /** A total and parts in another unit, beside a total and parts that add up. */
 export interface ParallelList {
@@ -52,7 +52,8 @@ function isLike(whole: Partner, other: Partner): boolean {
 function partnerOf(shape: Shape, parts: readonly Part[], at: number, step: number): Partner | undefined {
   const [own, other] = [parts[at], parts[at + step]];
   if (!own || !other?.figure.unit || own.figure.unit?.dimension === other.figure.unit.dimension) return undefined;
-  if (other.figure.qualifier !== 'exact' || other.isDetail || other.isBase) return undefined;
+  if (other.figure.qualifier !== 'exact' || other.isDetail || other.isBase || NO_TOTAL.test(other.name))
+    return undefined;
   const [first, second] = step > 0 ? [own, other] : [other, own];
   if (!/^[,、]?_?$/.test(shape.letters.slice(first.index + 1, second.index))) return undefined;
   const words = shape.block.folded.slice(first.figure.span.end, second.figure.span.start).replace(/^[,、\s]+/, '');

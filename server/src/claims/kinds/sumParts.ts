@@ -78,9 +78,9 @@ function isThreshold(shape: Shape, index: number): boolean {
   return qualifier === 'atLeast' || qualifier === 'atMost';
 }
 
-/** Thresholds (亿元以上, 县级以上, but not 规模以上), means (人均), what each of several has (均为) and outsiders (另有). */
+/** Thresholds (亿元以上, 县级以上, but not 规模以上), means (人均, 亩产), what each of several has (均为) and outsiders (另有). */
 const APART =
-  '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]|人均|户均|亩均|平均|单价|另有|另外|此外|比重|[率价]$|[均都][为是达]?$';
+  '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]|[人户亩村校日月]均|平均|[亩单]产|单价|另有|另外|此外|比重|[率价]$|[均都][为是达]?$';
 
 /** Names of figures that never add up to anything. */
 const NO_ADDEND = new RegExp(`${APART}|各$|同比|累计|当月|[顺逆]差`);
