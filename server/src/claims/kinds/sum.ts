@@ -126,6 +126,9 @@ function listClaim(total: Part, list: List): Claim | undefined {
     if (claim.verdict === 'holds') return beginning.length > 1 ? check(total, figuresOf(beginning)) : undefined;
   }
   const claim = check(total, figuresOf(list.parts));
+  // 总诊疗312万人次，其中门诊298万人次；出院10万人次: a lone part, and then something else.
+  const isApart = list.parts.length === 2 && list.parts[0]!.figure.sentence !== list.parts[1]!.figure.sentence;
+  if (isApart && check === plausibleSum && claim?.verdict !== 'holds') return undefined;
   return claim?.verdict === 'holds' || list.prefixes.length === 0 ? claim : undefined;
 }
 
