@@ -48,14 +48,14 @@ function* sentences(shape: Shape): Generator<Entry[]> {
   yield entries;
 }
 
-const MEAN = /[人户亩村]均|亩产|平均单产|平均每[个名位]?[人户亩家村]|每[个名位]?[人户亩村]/;
+const MEAN = /[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村])|每[个名位]?[人户亩村]/;
 
 function averagesOf(entries: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {
     // 38种功能室, of which a village has 15, are counted once for all villages.
     if (figure.unit?.text === '种' || figure.unit?.text === '类') return [];
     const mean = MEAN.exec(words)?.[0];
-    const sharer = /[人户亩家村]/.exec(mean ?? '')?.[0] ?? (mean === '平均单产' ? '亩' : undefined);
+    const sharer = /公里|[人户亩家村]/.exec(mean ?? '')?.[0] ?? (mean === '平均单产' ? '亩' : undefined);
     // 人均可支配收入 and 人均GDP are indicators of their own, made of other levels than those beside them.
     if (!mean || !sharer || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || GROWS.test(words)) return [];
     const earlier = entries.slice(0, index).filter((entry) => !MEAN.test(entry.words));
@@ -99,6 +99,7 @@ function isSharer({ figure, after }: Entry, sharer: string, words: string): bool
   const dimension = figure.unit?.dimension;
   if (sharer === '村') return dimension === '个' && /^(?:行政|自然)?村(?![级民])/.test(after);
   if (sharer === '人' && dimension === 'events') return /消费|花费/.test(words);
+  if (sharer === '公里') return figure.unit?.text === '公里';
   return dimension === SHARERS[sharer];
 }
 
@@ -112,7 +113,7 @@ const TOTAL =
 
 const GROWS = /增[长加]|减/;
 const OWN_MEAN =
-  /(?:[人户亩村]均|亩产|平均单产|平均每[个名位]?[人户亩家村]|每[个名位]?[人户亩村](?:平均)?)(?:发放|补助|补贴|增收|投入|领取|获得|分红|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
+  /(?:[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村])|每[个名位]?[人户亩村](?:平均)?)(?:发放|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
 
 function claimOf(amount: Figure, sharers: Figure, mean: Figure): Claim {
   const [above, below] = [figureLabel(amount), figureLabel(sharers)];
