@@ -74,14 +74,20 @@ const OTHER_RATE = /死亡|出生|生育|发病|失业|完成|达成|执行|任�
 function isDone(name: string, deed: string): boolean {
   // 收回582份，回收率
   const turned = deed.length === 2 ? deed[1]! + deed[0] : deed;
-  const own = [deed, turned, ...(deed === '结案' ? CLOSED : [])].find((word) => name.includes(word));
+  const own = [deed, turned, ...(CALLED[deed] ?? [])].find((word) => name.includes(word));
   if (own === undefined) return false;
   const at = name.indexOf(own);
-  return LEADING.test(name.slice(0, at)) && !/[不未没]/.test(name.slice(at + own.length));
+  const behind = name.slice(at + own.length);
+  // 破获积案12起 and 审结民商事案件1256件 are of a part of the cases only.
+  if (CALLED[deed]?.includes(own) && !/^(?:各类|全部)?(?:案件)?数?$/.test(behind)) return false;
+  return LEADING.test(name.slice(0, at)) && !/[不未没]/.test(behind);
 }
 
-/** The words of courts for what 结案率 counts. */
-const CLOSED = ['审执结', '审结', '执结', '办结'];
+/** Deeds that a rate is named after by another word than their counts: courts say 审结 and 结案率, the police 破获 and 破案率. */
+const CALLED: Readonly<Record<string, readonly string[]>> = {
+  结案: ['审执结', '审结', '执结', '办结'],
+  破案: ['破获', '侦破'],
+};
 
 const LEADING = /^(?:[\d年月日底末截至止—~-]|目前|当前|现|均|全部|全年|今年|累计|共|已经?|成功|完成|实现|予以|得到)*$/;
 
