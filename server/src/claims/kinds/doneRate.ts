@@ -20,6 +20,8 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
     const stated = rate?.kind === 'percent' ? deedBefore(shape, index) : undefined;
     if (!stated) continue;
     const { deed, done } = stated;
+    // 审结3796件（含上年结转112件），结案率95.2%: of more than came in.
+    if (LEFT_OVER.test(textBetween(shape, done + 1, index - 1))) continue;
     const wholes = amountsAlike(shape, done);
     const known = last && goesOn(shape, last, done) ? last.found : undefined;
     const sure = known ?? (wholes.length === 1 ? wholes[0] : undefined);
@@ -44,6 +46,8 @@ function isOfBoth(saved: Figure, paid: Figure, rate: Figure): boolean {
 }
 
 const SAVING = /^(?:节约|节支|节资|节省|结余|下浮)/;
+
+const LEFT_OVER = /\(含[^)]{0,8}(?:结转|旧存|积存|遗留)/;
 
 /** A rate that was read, by the tokens of what came in and of the rate. */
 interface Settled {
