@@ -7,6 +7,7 @@ import { verify } from '../verify';
 import { areExclusive } from './exclusive';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
+import { sharedDigits } from './sumDigits';
 import { type List, listAfter } from './sumLists';
 import { partitionOf } from './sumPartitions';
 import { NO_TOTAL, type Part, readParts } from './sumParts';
@@ -66,22 +67,35 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
     if (!list) continue;
     // A second division (按类型分) that follows the members of a first one divides the same total again.
     const total = DIVIDED_BY.test(list.link) ? (totalOf.get(candidate.figure) ?? candidate) : candidate;
-    const claim = isNamedBefore(shape, total, list)
+    const nearest = isNamedBefore(shape, total, list)
       ? coveringSum(total, figuresOf(list.parts))
       : listClaim(total, list);
-    if (!claim || isOfEarlier(claim)) continue;
+    const claim = nearest?.verdict === 'contradicted' ? (ofEarlier(parts, at, nearest) ?? nearest) : nearest;
+    if (!claim) continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
     yield claim;
   }
 }
 
-/** 问题186个，已整改152个，正在整改34个。其中甲类91个，其余95个: a total less than its parts, and by more than a slip, is not what the list is of. */
-function isOfEarlier({ verdict, operands: [total, ...parts], repairs }: Claim): boolean {
-  const most = approximate(total!.figure!);
-  return (
-    verdict === 'contradicted' && repairs[0]?.distance !== 1 && parts.some(({ figure }) => approximate(figure!) > most)
-  );
+/**
+ * A list may be of a level further back than the nearest, where it adds up to that: 218亿元，上年为231亿元。其中…; 人口128万人，其中城镇76万人。
+ * 按性别分，…. Small numbers may do so by chance.
+ */
+function ofEarlier(parts: readonly Part[], at: number, { operands }: Claim): Claim | undefined {
+  const addends = operands.slice(1).map(({ figure }) => figure!);
+  for (let before = at - 1; before >= Math.max(0, at - FAR); before -= 1) {
+    const { figure, name, sentence } = parts[before]!;
+    if (parts[at]!.sentence - sentence > 1) return undefined;
+    if (figure.unit?.text !== addends[0]!.unit?.text || figure.number.coefficient < 10n || NO_TOTAL.test(name))
+      continue;
+    const claim = sumClaim(figure, addends);
+    if (claim.verdict === 'holds') return claim;
+  }
+  return undefined;
 }
+
+/** How many amounts may lie between a list and its total. */
+const FAR = 8;
 
 /** The figures that may be parts of the one at `at`: they stand in its sentence or soon after. */
 function followersOf(parts: readonly Part[], at: number): readonly Part[] {
@@ -206,23 +220,6 @@ function plausibleSum(total: Part, figures: readonly Figure[]): Claim | undefine
   if (![total.figure, ...figures].every(({ qualifier }) => qualifier === 'exact')) return undefined;
   const needed = ratio > 0.9 && ratio < 1.1 ? 3 : 4;
   return sharedDigits(total.figure, figures) >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
-}
-
-/** How many digits the total has down to the lowest place that any of the figures uses. */
-function sharedDigits(total: Figure, figures: readonly Figure[]): number {
-  const all = [total, ...figures];
-  // 1.4万亿元 is known to two digits, however finely a part of it is.
-  const lowest = Math.max(
-    Math.min(...all.map(lowestPlace)),
-    ...all.map(({ number, magnitude }) => number.exponent + magnitude),
-  );
-  return total.number.coefficient.toString().length + total.number.exponent + total.magnitude - lowest;
-}
-
-/** The power of ten of a printed number's last digit that is not zero. */
-function lowestPlace({ number, magnitude }: Figure): number {
-  const zeros = /0*$/.exec(number.coefficient.toString())?.[0].length ?? 0;
-  return number.exponent + magnitude + zeros;
 }
 
 function ratioOfSum(total: Figure, figures: readonly Figure[]): number {
