@@ -28,6 +28,11 @@ export interface Term {
   readonly word?: { readonly span: Span; readonly text: string };
 }
 
+/** A figure in its role, as it is printed. */
+export function termOf(role: Role, figure: Figure): Term {
+  return { role, figure, sign: 1 };
+}
+
 /** An equation between terms that can be solved for each of them. */
 export interface Relation {
   readonly terms: readonly Term[];

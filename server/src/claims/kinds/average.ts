@@ -1,7 +1,7 @@
 import { ONE } from '../../arithmetic/rational';
 import { type Figure, figureLabel, figureValue } from '../../figures';
 import type { Claim } from '../claim';
-import { quotientRelation, type Term } from '../relation';
+import { quotientRelation, termOf } from '../relation';
 import { type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 
@@ -118,9 +118,9 @@ const OWN_MEAN =
 function claimOf(amount: Figure, sharers: Figure, mean: Figure): Claim {
   const [above, below] = [figureLabel(amount), figureLabel(sharers)];
   const relation = quotientRelation(
-    term('total', amount),
-    term('divisor', countedInOwnUnit(sharers)),
-    term('average', roundedMean(mean)),
+    termOf('total', amount),
+    termOf('divisor', countedInOwnUnit(sharers)),
+    termOf('average', roundedMean(mean)),
     `${above.value}${above.unit} ÷ ${below.value}${below.unit}`,
   );
   return { ...verify({ kind: 'average', relation }), basis: 'subset' };
@@ -134,8 +134,4 @@ function countedInOwnUnit(figure: Figure): Figure {
 /** 户均4人: persons are whole numbers, their mean is a rounded one. */
 function roundedMean(figure: Figure): Figure {
   return figure.unit ? { ...figure, unit: { ...figure.unit, discrete: false } } : figure;
-}
-
-function term(role: Term['role'], figure: Figure): Term {
-  return { role, figure, sign: 1 };
 }

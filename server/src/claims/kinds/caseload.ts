@@ -2,7 +2,7 @@ import { minus, over, plus, times } from '../../arithmetic/interval';
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
-import type { Relation, Term } from '../relation';
+import { type Relation, termOf } from '../relation';
 import type { Shape } from '../shape';
 import { verify } from '../verify';
 import { isLevel, nameOf } from './ratio';
@@ -41,7 +41,7 @@ function only(entries: readonly { figure: Figure; name: string }[], words: RegEx
 function closedOf(closed: Figure, incoming: Figure, rate: Figure, opening: Figure): Relation {
   const [done = '', ...all] = printed(closed, incoming, opening);
   return {
-    terms: [term('part', closed), term('part', incoming), term('share', rate), term('part', opening)],
+    terms: [termOf('part', closed), termOf('part', incoming), termOf('share', rate), termOf('part', opening)],
     stated: 2,
     expression: `${done} ÷ (${all.join(' + ')})`,
     solve(index, [done, came, share, before]) {
@@ -50,8 +50,4 @@ function closedOf(closed: Figure, incoming: Figure, rate: Figure, opening: Figur
       return minus(over(done!, share!), index === 1 ? before! : came!);
     },
   };
-}
-
-function term(role: Term['role'], figure: Figure): Term {
-  return { role, figure, sign: 1 };
 }

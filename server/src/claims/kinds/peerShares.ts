@@ -13,7 +13,7 @@ import { add, compare, multiply, ONE, type Rational, rational, subtract, whole, 
 import { type Figure, figureValue, intervalOf, place, printedValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
-import type { Relation, Term } from '../relation';
+import { type Relation, termOf } from '../relation';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { wholeDivision } from './partitions';
@@ -26,8 +26,12 @@ import { nameOf } from './ratio';
  */
 export function* readPeerShares(shape: Shape): Generator<Claim> {
   if (!/w{1,2}P.*w{1,2}P/.test(shape.letters)) return;
-  for (const peers of listsOf(shape)) yield* isWhole(peers) ? ofTheirSum(peers) : ofOneWhole(shape, peers);
+  for (const peers of listsOf(shape))
+    if (peers.length <= LONGEST) yield* isWhole(peers) ? ofTheirSum(peers) : ofOneWhole(shape, peers);
 }
+
+/** Each share is held against all parts, so the work grows fast with a list; no list that anybody reads is longer. */
+const LONGEST = 24;
 
 /** A part and its share. */
 interface Pair {
@@ -98,7 +102,7 @@ function around(value: Rational, by: Rational): Interval {
 
 /** Of parts that may not be all: where their shares make 100, or all but one are of the parts' sum, that sum is the whole. */
 export function provenShares(pairs: readonly Pair[]): Claim[] {
-  if (pairs.length < 3) return [];
+  if (pairs.length < 3 || pairs.length > LONGEST) return [];
   if (makeHundred(pairs)) return ofTheirSum(pairs);
   const claims = sharesOfSum(pairs);
   return claims.filter(({ verdict }) => verdict === 'holds').length >= pairs.length - 1 ? claims : [];
@@ -116,7 +120,8 @@ function ofTheirSum(pairs: readonly Pair[]): Claim[] {
   const claims = sharesOfSum(pairs);
   const wrong = claims.filter(({ verdict }) => verdict === 'contradicted');
   if (wrong.length < 2) return claims;
-  const [odd, ...others] = wrong.filter((claim) => agreements(pairs)[claims.indexOf(claim)] === 1);
+  const agreeing = agreements(pairs);
+  const [odd, ...others] = wrong.filter((claim) => agreeing[claims.indexOf(claim)] === 1);
   return odd && others.length === 0 ? [odd] : wrong.slice(0, 1);
 }
 
@@ -131,10 +136,10 @@ function sharedBy({ part, share }: Pair, [first, ...rest]: readonly Pair[]): Rel
   const [above = '', ...others] = printed(part, first!.part, ...rest.map((other) => other.part));
   return {
     terms: [
-      term('part', part),
-      term('part', first!.part),
-      term('share', share),
-      ...rest.map((other) => term('part', other.part)),
+      termOf('part', part),
+      termOf('part', first!.part),
+      termOf('share', share),
+      ...rest.map((other) => termOf('part', other.part)),
     ],
     stated: 2,
     expression: `${above} ÷ (${[above, ...others].join(' + ')})`,
@@ -182,7 +187,12 @@ export function ratioClaim(peer: Pair, anchor: Pair): Claim {
 function likeAnother(peer: Pair, anchor: Pair): Relation {
   const [above = '', below = ''] = printed(peer.part, anchor.part);
   return {
-    terms: [term('part', peer.part), term('part', anchor.part), term('share', peer.share), term('share', anchor.share)],
+    terms: [
+      termOf('part', peer.part),
+      termOf('part', anchor.part),
+      termOf('share', peer.share),
+      termOf('share', anchor.share),
+    ],
     stated: 2,
     expression: `${above} ÷ ${below} × ${printedShare(anchor.share)}`,
     solve(index, [own, other, rate, otherRate]) {
@@ -195,8 +205,4 @@ function likeAnother(peer: Pair, anchor: Pair): Relation {
 
 function printedShare(share: Figure): string {
   return `${printed(share).join('')}%`;
-}
-
-function term(role: Term['role'], figure: Figure): Term {
-  return { role, figure, sign: 1 };
 }

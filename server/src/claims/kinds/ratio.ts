@@ -1,6 +1,6 @@
 import { type Figure, figureValue } from '../../figures';
 import { printed } from '../expression';
-import { quotientRelation, type Relation, type Term } from '../relation';
+import { quotientRelation, type Relation, termOf } from '../relation';
 import type { Shape, Token } from '../shape';
 
 /** The relation part ÷ whole = share, or undefined where the two levels are not of one dimension or none at all. */
@@ -12,11 +12,7 @@ export function ratioOf(
   if (!part || !total || !rate || part === total) return undefined;
   if (!part.unit || part.unit.dimension !== total.unit?.dimension || figureValue(total).n <= 0n) return undefined;
   const [above = '', below = ''] = printed(part, total);
-  return quotientRelation(term('part', part), term('whole', total), term('share', rate), `${above} ÷ ${below}`);
-}
-
-function term(role: Term['role'], figure: Figure): Term {
-  return { role, figure, sign: 1 };
+  return quotientRelation(termOf('part', part), termOf('whole', total), termOf('share', rate), `${above} ÷ ${below}`);
 }
 
 /** The words of the clause before a figure: what it is a figure of. */

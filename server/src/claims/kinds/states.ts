@@ -1,6 +1,6 @@
 import type { Claim } from '../claim';
 import { printed } from '../expression';
-import { sumRelation, type Term } from '../relation';
+import { sumRelation, termOf } from '../relation';
 import { matches, type Shape, type Token } from '../shape';
 import { verify } from '../verify';
 import { isAside } from './amounts';
@@ -51,10 +51,10 @@ function areAlike(tokens: readonly Token[]): boolean {
 
 function claimOf(all: Token, states: readonly Token[]): Claim {
   const figures = states.map(({ figure }) => figure!);
-  const terms = figures.map((figure): Term => ({ role: 'part', figure, sign: 1 }));
+  const terms = figures.map((figure) => termOf('part', figure));
   const expression = printed(all.figure!, ...figures)
     .slice(1)
     .join(' + ');
-  const relation = sumRelation({ role: 'total', figure: all.figure!, sign: 1 }, terms, expression);
+  const relation = sumRelation(termOf('total', all.figure!), terms, expression);
   return { ...verify({ kind: 'sum', relation }), basis: 'subset' };
 }

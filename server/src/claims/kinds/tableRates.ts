@@ -4,7 +4,7 @@ import type { Claim, ClaimKind } from '../claim';
 import { printed } from '../expression';
 import { indicatorIn } from '../indicators';
 import type { PlacedClaim } from '../reading';
-import { differenceRelation, growthRelation, quotientRelation, type Relation, type Term } from '../relation';
+import { differenceRelation, growthRelation, quotientRelation, type Relation, type Term, termOf } from '../relation';
 import { verify } from '../verify';
 import { isTotal } from './tableSum';
 import type { Cell, Row, Table } from './tables';
@@ -68,9 +68,9 @@ function changes({ header, rows }: Table): (Claim | undefined)[] {
     return verify({
       kind: 'difference',
       relation: differenceRelation(
-        term('base', from),
-        term('current', to),
-        term('change', stated),
+        termOf('base', from),
+        termOf('current', to),
+        termOf('change', stated),
         `${above} − ${below}`,
       ),
     });
@@ -134,9 +134,9 @@ function yields({ header, rows }: Table): (Claim | undefined)[] {
     return verify({
       kind: 'average',
       relation: quotientRelation(
-        term('total', amount),
-        term('divisor', divisor),
-        term('average', { ...mean, ...measure }),
+        termOf('total', amount),
+        termOf('divisor', divisor),
+        termOf('average', { ...mean, ...measure }),
         `${above.value}${above.unit} ÷ ${below.value}${below.unit}`,
       ),
     });
@@ -195,10 +195,6 @@ function claimOf(
   const [below = '', above = ''] = printed(base, value);
   return verify({
     kind,
-    relation: relate([term('base', base), term('current', value), term('rate', rate)], above, below),
+    relation: relate([termOf('base', base), termOf('current', value), termOf('rate', rate)], above, below),
   });
-}
-
-function term(role: Term['role'], figure: Figure): Term {
-  return { role, figure, sign: 1 };
 }
