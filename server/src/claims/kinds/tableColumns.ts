@@ -51,3 +51,8 @@ export function claimOf(
     relation: relate([termOf('base', base), termOf('current', value), termOf('rate', rate)], above, below),
   });
 }
+
+/** True for a column whose cells do not add up to anything. */
+export function isNotAdded(header: string): boolean {
+  return /率|比|增长|增幅|增速|增减|均|%|[名位]次|排名|排序|序号|年份|^年度$|单价|单位$|备注/.test(header);
+}

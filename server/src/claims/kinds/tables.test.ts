@@ -244,3 +244,33 @@ test('an increment is held against the level and the rate beside it', () => {
   const other = head.replace('比上年末增长', '比上年同期增长');
   assert.deepEqual(claimsOf(other, FOUR, ...rows), []);
 });
+
+test('rows that by their names divide one above them make it up', () => {
+  const head = '指标 | 单位 | 绝对量 | 比上年增长（%）';
+  const found = claimsOf(
+    head,
+    FOUR,
+    '地区生产总值 | 亿元 | 560.2 | 5.6',
+    '第一产业增加值 | 亿元 | 60.1 | 4.1',
+    '第二产业增加值 | 亿元 | 240.1 | 6.0',
+    '#工业 | 亿元 | 200.1 | 6.0',
+    '第三产业增加值 | 亿元 | 260.0 | 5.7',
+    '一般公共预算收入 | 亿元 | 30.55 | 5.7',
+    '其中：税收收入 | 亿元 | 20.33 | 5.7',
+    '非税收入 | 亿元 | 10.33 | 5.7',
+  );
+  assert.deepEqual(found, [
+    'sum 60.1 + 240.1 + 260.0 = 560.2, stated 560.2: holds',
+    'sum 20.33 + 10.33 = 30.66, stated 30.55: contradicted',
+  ]);
+  // Two rows for one part, a mean, and names that differ in more than the part.
+  const income = [
+    '全年进出口 | 万元 | 50 | 1',
+    '出口 | 万元 | 20 | 1',
+    '出口到欧盟 | 万元 | 9 | 1',
+    '进口 | 万元 | 20 | 1',
+  ];
+  assert.deepEqual(claimsOf(head, FOUR, ...income), []);
+  const rural = ['常住人口 | 万人 | 50 | 1', '城镇新增就业 | 万人 | 2 | 1', '农村低保对象 | 万人 | 1 | 1'];
+  assert.deepEqual(claimsOf(head, FOUR, ...rural), []);
+});
