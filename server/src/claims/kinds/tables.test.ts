@@ -226,11 +226,12 @@ test('a share is of the row that has all', () => {
   const head = '指标 | 年末数（万人） | 比重（%）';
   const rows = ['其中：城镇 | 30.1 | 60.2', '乡村 | 19.9 | 39.8', '其中：65岁及以上 | 7.4 | 18.4'];
   assert.deepEqual(claimsOf(head, THREE, '常住人口 | 50.0 | 100.0', ...rows), [
+    'sum 30.1 + 19.9 = 50.0万人, stated 50.0: holds',
     'share 30.1 ÷ 50.0 = 60.200%, stated 60.2: holds',
     'share 19.9 ÷ 50.0 = 39.800%, stated 39.8: holds',
     'share 7.4 ÷ 50.0 = 14.800%, stated 18.4: contradicted',
   ]);
-  assert.deepEqual(claimsOf(head, THREE, '常住人口 | 50.0 | 99.0', ...rows), []);
+  assert.deepEqual(claimsOf(head, THREE, '户籍人口 | 50.0 | 99.0', ...rows), []);
 });
 
 test('an increment is held against the level and the rate beside it', () => {
