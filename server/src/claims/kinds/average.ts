@@ -94,10 +94,10 @@ const SHARERS: Readonly<Record<string, string>> = { 人: 'people', 户: '户', �
 
 /**
  * 每户补助2万元 is a rule that may pay from a part of the amount, or more than that, and a 总产值 may be a whole trade's; only a slip
- * of the hand is a question.
+ * of the hand is a question, and one that is told from others: of a single digit any is a slip.
  */
 function isNear({ repairs }: Claim): boolean {
-  return repairs[0]?.distance === 1;
+  return repairs[0]?.distance === 1 && repairs[0].newText.replace(/^0\.0*|\./g, '').length > 1;
 }
 
 /** Whom the mean is by; visitors are counted by their visits, villages with a general measure word. */

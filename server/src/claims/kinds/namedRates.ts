@@ -18,7 +18,6 @@ const RATES: readonly NamedRate[] = [
   named('(?:营业|主营业务)收入利润率', /(?<!净)利润(?:总额)?/, /(?:营业|主营业务)收入/),
   named('(?:工业)?(?:产品)?产销率', /销售产值/, /(?<!销售)(?:工业)?总产值/),
   named('恩格尔系数', /食品(?:烟酒)?(?:类)?(?:消费)?支出/, /(?<!烟酒|服务性)(?:生活)?消费(?:性)?(?:总)?支出/),
-  named('(?:资金)?节[约支资余]率', /节[约支资余](?:财政)?(?:资金|金额|额)?/, /预算(?:金额|总?额|资金)?/),
 ];
 
 function named(rate: string, part: RegExp, whole: RegExp): NamedRate {
@@ -50,7 +49,7 @@ export function* readNamedRates(shape: Shape): Generator<Claim> {
   }
 }
 
-const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|节[约支资余]率/;
+const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔/;
 /** No rate stands further behind its levels. */
 const LONGEST = 12;
 /** How many sentences may lie between a level and the rate. */
