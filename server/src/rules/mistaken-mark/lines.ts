@@ -15,17 +15,21 @@ interface Shown {
 const CHINESE: Readonly<Partial<Record<MarkKind, string>>> = { comma: '，', stop: '。', ordinal: '', and: '' };
 
 /** A comma is certain; what looks like a full stop may be an interpunct. Copied marks are told of once. */
-export function* westernProblems(
-  text: string,
-  lines: readonly Gathered<{ readonly western: readonly Western[] }>[],
-): Generator<MarkProblem> {
-  const count = lines.reduce((sum, { value }) => sum + value.western.length, 0);
-  const habit = count === 0 ? 'style' : habitOf(count, text);
-  // A text that has them all through has too many to be placed at every keystroke.
-  if (habit === 'style') return;
-  const all = placed(lines, ({ western }) => western);
-  if (habit === 'traces') yield { ...problemOf(text, all[0]!, 'hint'), count };
-  else for (const one of all) yield problemOf(text, one, one.kind === 'comma' ? 'warning' : 'information');
+export function* westernProblems(text: string, lines: readonly Gathered<HasWestern>[]): Generator<MarkProblem> {
+  for (const [kind, severity] of [['comma', 'warning'] as const, ['stop', 'information'] as const]) {
+    const ofKind = ({ western }: HasWestern) => western.filter((one) => one.kind === kind);
+    const count = lines.reduce((sum, { value }) => sum + ofKind(value).length, 0);
+    const habit = count === 0 ? 'style' : habitOf(kind, count, text);
+    // A text that has them all through has too many to be placed at every keystroke.
+    if (habit === 'style') continue;
+    const all = placed(lines, ofKind);
+    if (habit === 'traces') yield { ...problemOf(text, all[0]!, 'hint'), count };
+    else for (const one of all) yield problemOf(text, one, severity);
+  }
+}
+
+interface HasWestern {
+  readonly western: readonly Western[];
 }
 
 /** So often a mark behind a number is how the writer numbers. */

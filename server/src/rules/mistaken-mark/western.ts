@@ -46,17 +46,18 @@ function wordsAfter(text: string, at: number): number {
   return /^[\u3400-\u9fff]*/.exec(text.slice(at, at + SHOWN))![0].length;
 }
 
-/** How a text stands to Western commas: each is a slip, or many are the traces of copying, or they are the writer's own. */
+/** How a text stands to Western marks: each is a slip, or many are the traces of copying, or they are the writer's own. */
 export type Habit = 'slips' | 'traces' | 'style';
 
-/** Up to so many are slips in a text of any length that has the more Chinese ones; else one in so many. */
-const FEW = 2;
-const EACH_FEW = 5;
+/** So many of the Chinese mark for each Western one. Two may be slips in a short text, too, and one alone is no habit. */
 const EACH_SLIP = 20;
+const EACH_OF_TWO = 5;
 const EACH_TRACE = 3;
 
-export function habitOf(western: number, text: string): Habit {
-  const chinese = text.match(/[，。]/g)?.length ?? 0;
-  if (western * EACH_SLIP <= chinese || (western <= FEW && western * EACH_FEW <= chinese)) return 'slips';
-  return western * EACH_TRACE <= chinese ? 'traces' : 'style';
+/** Like is held against like: who types 。 and a single . has slipped, however short the text. */
+export function habitOf(kind: Western['kind'], western: number, text: string): Habit {
+  const chinese = text.match(kind === 'comma' ? /，/g : /。/g)?.length ?? 0;
+  if (western === 1) return chinese > 0 ? 'slips' : 'style';
+  if (western * EACH_TRACE > chinese) return 'style';
+  return western * (western === 2 ? EACH_OF_TWO : EACH_SLIP) <= chinese ? 'slips' : 'traces';
 }

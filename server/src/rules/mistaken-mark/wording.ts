@@ -7,7 +7,7 @@ export function messageOf(problem: MarkProblem): Localized {
   switch (kind) {
     case 'comma':
     case 'stop':
-      return count > 1 ? westernOnce(found, count) : westernMessage(kind, found, repaired);
+      return count > 1 ? westernOnce(kind, found, count) : westernMessage(kind, found, repaired);
     case 'ordinal':
       return ordinalMessage(found, repaired, count);
     case 'and':
@@ -37,10 +37,11 @@ function westernMessage(kind: 'comma' | 'stop', found: string, repaired: string)
       };
 }
 
-function westernOnce(found: string, count: number): Localized {
+function westernOnce(kind: 'comma' | 'stop', found: string, count: number): Localized {
+  const [zh, en] = kind === 'comma' ? ['逗号', 'commas'] : ['句点', 'full stops'];
   return {
-    zh: `全文有${count}处汉字之间用了西文逗号或句点，可能是复制或转换时带入的，如“${found}”，建议统一改为中文标点。`,
-    en: `The report has ${count} Western commas or full stops between Chinese characters, such as “${found}”; better change them all.`,
+    zh: `全文有${count}处汉字之间用了西文${zh}，可能是复制或转换时带入的，如“${found}”，建议统一改为中文标点。`,
+    en: `The report has ${count} Western ${en} between Chinese characters, such as “${found}”; better change them all.`,
   };
 }
 
