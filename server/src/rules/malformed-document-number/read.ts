@@ -34,7 +34,7 @@ export function readNumbers({ text, folded }: Block): readonly DocumentNumber[] 
 /** The standard that lays the form down has been in force since July 2012; what is quoted from before may have had another. */
 const SINCE = 2013;
 const NUMBER =
-  /([〔[({【])(20\d{2})([〕\])}】]) ?((?:第 ?)?)(\d{1,5}) ?号(?![楼院码线门井坑地宗桥站机令]|公告|通告|决定|会议|纪要)/g;
+  /([〔[({【])(20\d{2})([〕\])}】]) ?((?:第 ?)?)(\d{1,5}) ?号(?![楼院码线门井坑地宗桥站机令]|公告|通告|决定|会议|纪要|工程|项目|课题|提案|议案|建议)/g;
 const PAIRS: ReadonlySet<string> = new Set(['〔〕', '[]', '()', '{}', '【】']);
 const LONGEST_CODE = 12;
 const CODE = /[\u3400-\u9fff]{2,12}$/;

@@ -28,6 +28,7 @@ export function readWestern({ text, kind }: Block): Western[] {
 /** A clause stands on both sides: 一.指导思想 and 中国.青禾 are numbers and names. */
 function endsSentence(text: string, at: number): boolean {
   const before = CLAUSE_BEFORE.exec(text.slice(Math.max(0, at - CLAUSE), at));
+  if (FILE.test(text.slice(at + 1, at + 1 + LONGEST_FILE))) return false;
   return before !== null && CLAUSE_AFTER.test(text.slice(at + 1, at + 1 + CLAUSE));
 }
 
@@ -35,6 +36,10 @@ function endsSentence(text: string, at: number): boolean {
 const CLAUSE = 5;
 const CLAUSE_BEFORE = new RegExp(`${HAN}{${CLAUSE}}$`);
 const CLAUSE_AFTER = new RegExp(`^${HAN}{${CLAUSE}}`);
+
+/** 工作总结.修改稿.docx. */
+const FILE = /^[\u3400-\u9fffA-Za-z\d()（）_-]*\.[A-Za-z]{2,5}(?![A-Za-z])/;
+const LONGEST_FILE = 40;
 
 const SHOWN = 4;
 
