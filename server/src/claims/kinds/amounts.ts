@@ -1,5 +1,5 @@
 import type { Shape } from '../shape';
-import { isCompared, isFormerOfAnother } from './bases';
+import { isCompared, tellsOfAnother } from './bases';
 
 /**
  * True for a quantity that says by how much, not how much (比上年增加30家, 由260家), and for one that a rate is taken of
@@ -34,7 +34,7 @@ export function amountBefore(shape: Shape, from: number): number | undefined {
     } else if (depth > 0) continue;
     else if (/[.;z]/.test(letter)) return undefined;
     else if (letter === 'Q' && (isReached(shape, at) || !isAside(shape, at)))
-      return isFormerOfAnother(shape, at) ? amountBefore(shape, at) : at;
+      return tellsOfAnother(shape, at) ? amountBefore(shape, at) : at;
   }
   return undefined;
 }
@@ -77,5 +77,5 @@ export function levelBefore(shape: Shape, opening: number): number | undefined {
   const listed = lead < start ? [] : levels.filter((at) => at > lead);
   const whole = levels.filter((at) => !listed.includes(at) && areOfOneUnit(shape, at, last)).at(-1);
   if (listed.length > 1 && whole !== undefined) return whole;
-  return levels.findLast((at) => !isFormerOfAnother(shape, at)) ?? last;
+  return levels.findLast((at) => !tellsOfAnother(shape, at)) ?? last;
 }

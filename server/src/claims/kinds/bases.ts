@@ -19,19 +19,25 @@ export function isFormer(shape: Shape, index: number): boolean {
 }
 
 /**
- * True where an amount of the same unit stands before it in its list, so that `isFormer` speaks of that. Parts by years
- * (其中：2021年12亿元，2022年14亿元) tell of no amount before them.
+ * True where a clause tells of an amount of the same unit before it what it was, was to be, or is for each: 36亿元，上年为31亿元;
+ * 4608万元，户均3万元. Parts by years (其中：2021年12亿元，2022年14亿元) tell of no amount before them.
  */
-export function isFormerOfAnother(shape: Shape, index: number): boolean {
-  if (!isFormer(shape, index)) return false;
+export function tellsOfAnother(shape: Shape, index: number): boolean {
+  if (!isTold(shape, index)) return false;
   const dimension = shape.tokens[index]!.figure?.unit?.dimension;
   for (let at = index - 1; at >= 0; at -= 1) {
     const letter = shape.letters[at]!;
     if (/[.z:]/.test(letter) || (letter === '(' && shape.letters[index + 1] !== ')')) return false;
-    if (letter === 'Q' && shape.tokens[at]!.figure!.unit?.dimension === dimension) return !isFormer(shape, at);
+    if (letter === 'Q' && shape.tokens[at]!.figure!.unit?.dimension === dimension) return !isTold(shape, at);
   }
   return false;
 }
+
+function isTold(shape: Shape, index: number): boolean {
+  return isFormer(shape, index) || MEAN.test(before(shape, index));
+}
+
+const MEAN = /[,;(](?:[人户亩村镇乡]均|平均每[人户亩村个])[\u4e00-\u9fa5]{0,4}$/;
 
 function before({ block, tokens }: Shape, index: number): string {
   const { start } = tokens[index]!.span;

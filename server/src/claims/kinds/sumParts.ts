@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures';
 import type { Shape } from '../shape';
-import { isCompared, isFormerOfAnother } from './bases';
+import { isCompared, tellsOfAnother } from './bases';
 
 /** A figure with the words that name it, as a possible total or a possible part of a list. */
 export interface Part {
@@ -35,7 +35,7 @@ export function readParts(shape: Shape): Part[] {
       const clause = shape.letters.slice(start, index);
       const isDivisor = /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3));
       const nameStart = isThreshold(shape, start - 1) ? start - 1 : start;
-      const isOther = isCompared(shape, index) || isFormerOfAnother(shape, index);
+      const isOther = isCompared(shape, index) || tellsOfAnother(shape, index);
       const isRemark = bracket >= 0 && !/[QS]/.test(shape.letters[bracket - 1] ?? '');
       parts.push({
         index,
