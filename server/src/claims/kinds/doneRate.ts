@@ -31,7 +31,8 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
       const claim = shareOf(shape, done, found, rate!, deed);
       return claim ? [{ found, claim }] : [];
     });
-    const read = claims.find(({ claim }) => claim.verdict === 'holds') ?? claims.find(({ found }) => found === sure);
+    const own = claims.find(({ found }) => found === sure);
+    const read = own?.claim.verdict === 'holds' ? own : (claims.find(({ claim }) => claim.verdict === 'holds') ?? own);
     if (!read) continue;
     last = { found: read.found, rate: index };
     yield read.found === sure ? read.claim : { ...read.claim, basis: 'subset' };
