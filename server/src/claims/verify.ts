@@ -112,13 +112,22 @@ function percentText({ sign: direction }: Term, value: Rational): string | undef
 function workings(relation: Relation, stated: Term, result: Rational | undefined): string {
   if (!result) return relation.expression;
   // A rate is shown two places further than it is printed, so that the rounding can be followed; levels are exact as they are.
-  const extra = stated.role === 'rate' || stated.role === 'share' ? 2 : 0;
+  const extra = stated.role === 'rate' || stated.role === 'share' || isRoundedMean(stated, result) ? 2 : 0;
   const direct = resultText(stated, result, extra);
   if (direct !== undefined) return `${relation.expression} = ${stated.sign < 0 ? '−' : ''}${direct}`;
   const flipped = resultText({ ...stated, sign: stated.sign === 1 ? -1 : 1 }, result, extra);
   return flipped === undefined
     ? relation.expression
     : `${relation.expression} = ${stated.sign < 0 ? '' : '−'}${flipped}`;
+}
+
+/** 5 ÷ 3 is 1.67, even where the text says 每村2名 for it. */
+function isRoundedMean(stated: Term, result: Rational): boolean {
+  const { exponent, coefficient } = stated.figure.number;
+  if (stated.role !== 'average' || exponent < 0 || coefficient >= 100n) return false;
+  return (
+    Number.parseFloat(resultText(stated, result, 0) ?? '') !== Number.parseFloat(resultText(stated, result, 2) ?? '')
+  );
 }
 
 /** True when the words say up and the figures say down, or the other way round, whatever lies inside the intervals. */

@@ -14,6 +14,8 @@ import {
   withoutAsides,
 } from '../shape';
 import { verify } from '../verify';
+import { amountBefore } from './amounts';
+import { isCompared, isFormer } from './bases';
 import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
 import { nameOf } from './ratio';
 import { wholeTarget } from './wholeTarget';
@@ -85,16 +87,35 @@ function withoutTarget(shape: Shape, decided: Set<Figure>): Claim[] {
  * 其中新增3家，占任务30家的90% may speak of the 3 or of what they are among: of the latter where that alone holds.
  */
 function claimOf(shape: Shape, match: ShapeMatch, form: Stated): Claim | undefined {
-  const value = match.group(form.value);
+  const at = valueAt(shape, match.position(form.value), match.position(form.rate));
+  const value = at === undefined ? undefined : shape.tokens[at];
   const own = claimWith(value, match, form);
-  if (!own || own.verdict === 'holds' || !isAmong(shape, match.position(form.value))) return own;
-  const before = shape.tokens.slice(0, match.position(form.value));
+  if (at === undefined || !own || own.verdict === 'holds' || !isAmong(shape, at)) return own;
+  const before = shape.tokens.slice(0, at);
   const whole = claimWith(
     before.findLast((token) => isLike(token, value)),
     match,
     form,
   );
   return whole?.verdict === 'holds' ? whole : own;
+}
+
+/**
+ * The amount that was done: the one beside the rate, unless that only tells of the one before it what it was a year ago
+ * (3.27亿元，上年同期2.98亿元，完成…), by how much it is more, or, in a bracket that is closed again, what it is made of.
+ */
+function valueAt(shape: Shape, at: number, rate: number): number | undefined {
+  if (!isFormer(shape, at) && !isCompared(shape, at) && !isRemark(shape, at, rate)) return at;
+  const inBracket = isRemark(shape, at, rate);
+  const before = amountBefore(shape, inBracket ? shape.letters.lastIndexOf('(', at) : at);
+  const isOwn = before !== undefined && isLike(shape.tokens[before]!, shape.tokens[at]) && !isFormer(shape, before);
+  if (isOwn) return before;
+  return inBracket && !isFormer(shape, at) ? at : undefined;
+}
+
+/** True for an amount in a bracket that closes before the rate. */
+function isRemark({ letters }: Shape, at: number, rate: number): boolean {
+  return at < rate && /\([^)]*$/.test(letters.slice(Math.max(0, at - 40), at)) && letters.slice(at, rate).includes(')');
 }
 
 function isLike(token: Token, other: Token | undefined): boolean {
@@ -137,7 +158,10 @@ const BODY = /(?:[省市县区镇乡村局办站]|街道|社区|公司|单位|�
 
 /** A member of a 其中 is no value of a whole whose target is not even stated, nor is one of several values that share a rate. */
 function isOwnValue(shape: Shape, match: ShapeMatch): boolean {
-  return isOwnValueAt(shape, match, 1, undefined) && !isAmong(shape, match.position(1));
+  const at = match.position(1);
+  return (
+    isOwnValueAt(shape, match, 1, undefined) && !isAmong(shape, at) && valueAt(shape, at, match.position(3)) === at
+  );
 }
 
 /** True for a figure that 其中 introduces. */

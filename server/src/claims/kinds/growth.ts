@@ -5,7 +5,15 @@ import { compoundRelation, type Relation } from '../relation';
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { FORMS_APART } from './growthApart';
-import { basisOf, type GrowthBasis, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
+import {
+  basisOf,
+  type GrowthBasis,
+  isOfRealThing,
+  isOneStep,
+  isYearBefore,
+  sameComparison,
+  twoYears,
+} from './growthBasis';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
 import { change, levels, multiple } from './growthRelations';
 
@@ -26,6 +34,7 @@ function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
   for (const { needs, pattern, read } of FORMS) {
     if (!hasInOrder(shape.letters, needs)) continue;
     for (const match of matches(shape, pattern)) {
+      if (isOfRealThing(shape, match)) continue;
       for (const relation of read(shape, match)) {
         const rate = relation.terms[relation.stated]!.figure;
         if (claimed.has(rate)) continue;

@@ -111,8 +111,16 @@ export function provenShares(pairs: readonly Pair[]): Claim[] {
 function sharesOfSum(pairs: readonly Pair[]): Claim[] {
   return pairs.map((pair) => {
     const others = pairs.filter((other) => other !== pair);
-    return verify({ kind: 'share', relation: sharedBy(pair, others) });
+    return shareOfSum(
+      pair,
+      others.map(({ part }) => part),
+    );
   });
+}
+
+/** The claim that a share is of its part and the others together. */
+export function shareOfSum(pair: Pair, others: readonly Figure[]): Claim {
+  return verify({ kind: 'share', relation: sharedBy(pair, others) });
 }
 
 /** Where more than one share is wrong, a part is: then that part's share, as far as it stands out, speaks for all. */
@@ -132,14 +140,14 @@ function agreements(pairs: readonly Pair[]): number[] {
 }
 
 /** share = part ÷ (part + others). Terms: part, the first other, share, the rest. */
-function sharedBy({ part, share }: Pair, [first, ...rest]: readonly Pair[]): Relation {
-  const [above = '', ...others] = printed(part, first!.part, ...rest.map((other) => other.part));
+function sharedBy({ part, share }: Pair, [first, ...rest]: readonly Figure[]): Relation {
+  const [above = '', ...others] = printed(part, first!, ...rest);
   return {
     terms: [
       termOf('part', part),
-      termOf('part', first!.part),
+      termOf('part', first!),
       termOf('share', share),
-      ...rest.map((other) => termOf('part', other.part)),
+      ...rest.map((other) => termOf('part', other)),
     ],
     stated: 2,
     expression: `${above} ÷ (${[above, ...others].join(' + ')})`,

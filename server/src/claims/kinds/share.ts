@@ -7,7 +7,8 @@ import { readDoneRates } from './doneRate';
 import { readIndustries } from './industries';
 import { readPeerShares } from './peerShares';
 import { isLevel, nameOf, ratioOf } from './ratio';
-import { readNamedShares, readShareLists } from './wholes';
+import { readShareLists } from './shareLists';
+import { readNamedShares } from './wholes';
 
 /**
  * Shares of one line: a part, its whole and the share between them (占…的p%, 占比p%), what was dealt with of what came in

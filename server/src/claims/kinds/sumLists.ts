@@ -20,7 +20,9 @@ export interface List {
 }
 
 /** The parts that follow a total: after 其中, after a colon or an opening bracket, after 按…分, or by their names alone. */
-export function listAfter(shape: Shape, total: Part, followers: readonly Part[]): List | undefined {
+export function listAfter(shape: Shape, total: Part, following: readonly Part[]): List | undefined {
+  const end = following.findIndex((part) => isContrary(total, part));
+  const followers = end < 0 ? following : following.slice(0, end);
   const { dimension } = total.figure.unit!;
   const first = followers.find(
     (part) => !part.isDetail && part.figure.unit?.dimension === dimension && !isRemark(shape, total, part),
@@ -44,6 +46,22 @@ export function listAfter(shape: Shape, total: Part, followers: readonly Part[])
     goesOn: /^_?[、&]/.test(shape.letters.slice(members.at(-1)!.index + 1)),
   };
 }
+
+/** 拨付1200万元，其中产业类900万元；结余300万元: what is left was not paid, as what has gone did not come (新增7家，…，退出2家). */
+function isContrary(total: Part, part: Part): boolean {
+  return CONTRARY.some(([deed, other]) => deed.test(total.name) && other.test(part.name));
+}
+
+const CONTRARY: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?<![未应待可拟])(?:拨付|支出|支付|发放|兑付|使用)(?:资金|金额|补助|补贴)?(?:共计?|合计|总计)?(?:为|了)?$/,
+    /^(?:还|尚|仍|目前|年末)*(?:有|剩|滚存)?(?:结余|剩余|结存|未[支拨使发兑])/,
+  ],
+  [
+    /(?:新增|引进|新建|新设|净增|新培育)[^,;。]{0,8}$/,
+    /^(?:同时|另外?)?(?:有|已)?(?:退出|注销|吊销|关停|关闭|淘汰|迁出|撤销|流失|减少)/,
+  ],
+];
 
 /** 教职工5430人（专任教师5120人），其中小学…: one figure in a bracket right behind the total is no list. */
 function isRemark({ letters }: Shape, total: Part, part: Part): boolean {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures';
 import type { Shape } from '../shape';
+import { isCompared, tellsOfAnother } from './bases';
 
 /** A figure with the words that name it, as a possible total or a possible part of a list. */
 export interface Part {
@@ -10,7 +11,7 @@ export interface Part {
   readonly name: string;
   /** An increase (增收20万元), a divisor or a bracketed remark belongs to the part before it and is none itself. */
   readonly isDetail: boolean;
-  /** What something else is compared with (比上年的98.5亿元) or divided by (占年初预算5000万元的68.2%). */
+  /** What something else is compared with (比上年的98.5亿元, 上年为98.5亿元) or divided by (占年初预算5000万元的68.2%). */
   readonly isBase: boolean;
   /** 29400元/吨: prices never add up. */
   readonly isPrice: boolean;
@@ -34,6 +35,7 @@ export function readParts(shape: Shape): Part[] {
       const clause = shape.letters.slice(start, index);
       const isDivisor = /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3));
       const nameStart = isThreshold(shape, start - 1) ? start - 1 : start;
+      const isOther = isCompared(shape, index) || tellsOfAnother(shape, index);
       const isRemark = bracket >= 0 && !/[QS]/.test(shape.letters[bracket - 1] ?? '');
       parts.push({
         index,
@@ -42,9 +44,10 @@ export function readParts(shape: Shape): Part[] {
         name: shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start),
         sentence,
         isPrice: /[/／]/.test(`${figure.unit?.text}${shape.block.folded[figure.span.end]}`),
-        isBase: isDivisor || /[cf]y?$/.test(clause),
+        isBase: isDivisor || isOther || /[cf]y?$/.test(clause),
         isDetail:
           isDivisor ||
+          isOther ||
           isRemark ||
           /[rdcUDtfb]y?$/.test(clause) ||
           isMilestone(shape, figure) ||

@@ -1,0 +1,63 @@
+import { type Shape, tokenText } from '../shape';
+
+/**
+ * True for a quantity that something is compared with, or by which it is more or less than that: 比上年决算数31亿元, 与上年的31亿元相比,
+ * 比上年多312件. Neither is what its sentence is about.
+ */
+export function isCompared(shape: Shape, index: number): boolean {
+  if (COMPARED.test(before(shape, index))) return true;
+  // 比去年同期的41亿元多4亿元
+  const [word, base] = [shape.tokens[index - 1], shape.tokens[index - 2]];
+  if (word?.letter !== '_' || base?.letter !== 'Q') return false;
+  return /^[多少高低快慢]/.test(tokenText(shape, word)) && COMPARED.test(before(shape, index - 2));
+}
+
+/** True where a clause states nothing but what the amount before it was at another time, or was to be: 上年为31亿元, 年初预算30亿元. */
+export function isFormer(shape: Shape, index: number): boolean {
+  const words = before(shape, index);
+  return FORMER.test(words) || PLANNED.test(words);
+}
+
+/**
+ * True where a clause tells of an amount of the same unit before it what it was, was to be, or is for each: 36亿元，上年为31亿元;
+ * 4608万元，户均3万元. Parts by years (其中：2021年12亿元，2022年14亿元) tell of no amount before them.
+ */
+export function tellsOfAnother(shape: Shape, index: number): boolean {
+  if (!isTold(shape, index)) return false;
+  const dimension = shape.tokens[index]!.figure?.unit?.dimension;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const letter = shape.letters[at]!;
+    if (/[.z:]/.test(letter) || (letter === '(' && shape.letters[index + 1] !== ')')) return false;
+    if (letter === 'Q' && shape.tokens[at]!.figure!.unit?.dimension === dimension) return !isTold(shape, at);
+  }
+  return false;
+}
+
+function isTold(shape: Shape, index: number): boolean {
+  return isFormer(shape, index) || MEAN.test(before(shape, index));
+}
+
+const MEAN = /[,;(](?:[人户亩村镇乡]均|平均每[人户亩村个])[\u4e00-\u9fa5]{0,4}$/;
+
+function before({ block, tokens }: Shape, index: number): string {
+  const { start } = tokens[index]!.span;
+  return block.folded.slice(Math.max(0, start - LONGEST), start);
+}
+
+/** The clauses that are meant here have no room for more. */
+const LONGEST = 24;
+
+const YEAR = '(?:上一?年度?|去年|前年|往年|上一?期|上个?月|上一?季度?|年初|[12]\\d{3}年度?)';
+const STRETCH =
+  '(?:全年|同期|同月|度|年?末|年?底|上半年|下半年|前三季度|[一二三四]季度|\\d{1,2}(?:[-—~至]\\d{1,2})?月份?)*';
+const KIND = '(?:(?:预计|初步|实际)?(?:决算|执行|完成|实际|实绩|快报|预算|计划|基)数?(?:额|值)?|数|水平)?';
+const VERB = '(?:只有|仅有|仅|只|约|达到|达|为|是|有)*';
+
+/** What an amount is said to be more or less than. */
+const OTHER = `(?:${YEAR}${STRETCH}|同期|平均|原?计划|预算|目标|预期|预计|全[国省市州县])`;
+const COMPARED = new RegExp(
+  `(?:[比较与同和](?:${YEAR}${STRETCH}|同期)的?${KIND}的?|(?:[比较]${OTHER}|同比)[^,;:。()、\\d]{0,8}?(?:[多少高低快慢][\\u4e00-\\u9fa5]{0,2}?|[增减][加少]?)了?)$`,
+);
+const FORMER = new RegExp(`(?:^|[,;:、。(和与及]|其中)(?:而|但)?(?:${YEAR}${STRETCH}|同期)的?${KIND}${VERB}$`);
+const PLANNED =
+  /(?:^|[,;。(])(?:(?:年初|全年|年度|本年|当年|原定?|调整后?|上级|[省市州县]里?|人代会|下达|批复|核定)的?){0,3}(?:预算|计划|目标|任务|指标)(?:任务|目标)?(?:数|额|值)?(?:仅|约|达到?|为|是)*$/;
