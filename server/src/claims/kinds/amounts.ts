@@ -6,12 +6,32 @@ import { isCompared, tellsOfAnother } from './bases';
  * (占年初预算9000万元的44.4%): neither is the amount that its sentence is about.
  */
 export function isAside(shape: Shape, index: number): boolean {
-  if (endsRange(shape, index)) return false;
+  if (endsRange(shape, index) || isOfThose(shape, index)) return false;
   const before = shape.letters.slice(0, index);
   if (/[rdcfbUDt]y?$/.test(before.slice(-2))) return true;
   if (isCompared(shape, index)) return true;
   return /^g?P/.test(shape.letters.slice(index + 1, index + 3)) && /[wgv][^,;:.]*$/.test(before);
 }
+
+/** 产值增长的52户: those that have grown. */
+function isOfThose({ block, letters, tokens }: Shape, index: number): boolean {
+  return /[rd]/.test(letters[index - 1] ?? '') && block.folded[tokens[index]!.span.start - 1] === '的';
+}
+
+/** True for 增收1亿元, 比预算短收1亿元 and 比上年多800人 where the amount itself stands before it: by how much, not how much. */
+export function isStep({ block, letters, tokens }: Shape, index: number): boolean {
+  const { start } = tokens[index]!.span;
+  const isNamed = /[rd]$/.test(letters.slice(0, index)) || STEP.test(block.folded.slice(Math.max(0, start - 8), start));
+  if (!isNamed) return false;
+  const dimension = tokens[index]!.figure?.unit?.dimension;
+  for (let at = index - 1; at >= 0 && letters[at] !== '.'; at -= 1) {
+    if (letters[at] !== 'Q' || /[rdcfb]y?$/.test(letters.slice(Math.max(0, at - 2), at))) continue;
+    if (tokens[at]!.figure!.unit?.dimension === dimension) return true;
+  }
+  return false;
+}
+
+const STEP = /[,、;(][^,、;(]*?(?:[超短多少][收支增减]?|净[增减]|[多少])(?:加|了)?$/;
 
 /** 2700至2800人 is one amount, about which no more is known. */
 function endsRange(shape: Shape, index: number): boolean {

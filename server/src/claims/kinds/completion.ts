@@ -14,7 +14,7 @@ import {
   withoutAsides,
 } from '../shape';
 import { verify } from '../verify';
-import { amountBefore } from './amounts';
+import { amountBefore, isStep } from './amounts';
 import { isCompared, isFormer } from './bases';
 import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
 import { nameOf } from './ratio';
@@ -133,7 +133,9 @@ function claimWith(value: Token | undefined, match: ShapeMatch, form: Stated): C
  */
 function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
   if (!isOwnValueAt(shape, match, form.value, match.group(form.target)?.figure)) return false;
-  if (form.goals && goalText(shape, match, form.goals[0]) !== goalText(shape, match, form.goals[1])) return false;
+  // 完成83516万元，同比增收2647万元，增长3.3%，完成年初预算…: by how much is not how much.
+  if (isStep(shape, match.position(form.value))) return false;
+  if (form.goals && !isOneGoal(shape, match, form.goals)) return false;
   const [value, target] = (form.names ?? []).map((group) => match.group(group));
   const [named, aimed] = [value, target].map((token) => (token ? tokenText(shape, token).replace(DEED, '') : ''));
   if (named && BODY.test(named)) return false;
@@ -144,6 +146,12 @@ function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
 }
 
 const OF_YEARS = /[两三四五六]年|总投资|总规模|总面积|总任务|总目标/;
+
+/** 年初预算 is not 调整预算; a bracket may say which 预算 was meant. */
+function isOneGoal(shape: Shape, match: ShapeMatch, [first, second]: readonly [number, number]): boolean {
+  const [one, other] = [goalText(shape, match, first), goalText(shape, match, second)];
+  return one === other || (shape.letters[match.position(second) - 1] === '(' && other.endsWith(one));
+}
 
 function goalText(shape: Shape, match: ShapeMatch, group: number): string {
   const first = match.position(group);

@@ -57,7 +57,13 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   // 提高7个百分点，由85%提高到92%
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
   // 达到300家，比上年的260家增加40家；第16名，比上年的第28名提高12位
-  { pattern: /([QPH])_?[,(]?cy([QPH])(?:n,|[,、])?([rd])([QT])/dg, base: 2, current: 1, word: 3, change: 4 },
+  {
+    pattern: /([QPH])_?(?:[,、][wv]*g+w?P|[,、]n?[rd]P)?[,(]?c(?:_?y|_?g+)_?([QPH])(?:n,|[,、])?([rd])([QT])/dg,
+    base: 2,
+    current: 1,
+    word: 3,
+    change: 4,
+  },
   // 优良天数338天，上年同期为327天，同比增加11天
   {
     pattern: new RegExp(`([QPH])_?[,(](y)v?([QPH])\\)?[,;]${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),

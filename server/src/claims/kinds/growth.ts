@@ -15,6 +15,7 @@ import {
   twoYears,
 } from './growthBasis';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
+import { ofLevel } from './growthHead';
 import { change, levels, multiple } from './growthRelations';
 
 /**
@@ -151,7 +152,9 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`${LEVEL}\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
-        ? change(match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
+        ? ofLevel(shape, match, (level) =>
+            change(level, match.group(4), match.group(7), match.group(3), match.group(6)),
+          )
         : [],
   },
   // 立案63件，同比多9件，增长16.7%
@@ -160,7 +163,9 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`${LEVEL}\\)?[,(、](${ADVERBS})(_)(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
-        ? change(match.group(1), match.group(4), match.group(7), moreOrLess(shape, match.group(3)!), match.group(6))
+        ? ofLevel(shape, match, (level) =>
+            change(level, match.group(4), match.group(7), moreOrLess(shape, match.group(3)!), match.group(6)),
+          )
         : [],
   },
   // 税收8650万元，增长8.1%、增收650万元
@@ -169,7 +174,9 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`${LEVEL}\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
-        ? change(match.group(1), match.group(7), match.group(4), match.group(6), match.group(3))
+        ? ofLevel(shape, match, (level) =>
+            change(level, match.group(7), match.group(4), match.group(6), match.group(3)),
+          )
         : [],
   },
   // 销售额6480万元，是上年1800万元的3.6倍；余额126亿元，为上年末112.5亿元的112%
