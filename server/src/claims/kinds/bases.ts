@@ -6,11 +6,23 @@ import { type Shape, tokenText } from '../shape';
  */
 export function isCompared(shape: Shape, index: number): boolean {
   if (COMPARED.test(before(shape, index))) return true;
+  // 较限额分别低0.57亿元、0.69亿元
+  const first = firstOfList(shape, index);
+  if (first !== index) return COMPARED.test(before(shape, first));
   // 比去年同期的41亿元多4亿元
   const [word, base] = [shape.tokens[index - 1], shape.tokens[index - 2]];
   if (word?.letter !== '_' || base?.letter !== 'Q') return false;
   return /^[多少高低快慢]/.test(tokenText(shape, word)) && COMPARED.test(before(shape, index - 2));
 }
+
+function firstOfList({ letters }: Shape, index: number): number {
+  let first = index;
+  while (first > 1 && index - first < LONGEST_LIST && /[、&]/.test(letters[first - 1]!) && letters[first - 2] === 'Q')
+    first -= 2;
+  return first;
+}
+
+const LONGEST_LIST = 16;
 
 /** True where a clause states nothing but what the amount before it was at another time, or was to be: 上年为31亿元, 年初预算30亿元. */
 export function isFormer(shape: Shape, index: number): boolean {
@@ -23,18 +35,19 @@ export function isFormer(shape: Shape, index: number): boolean {
  * 4608万元，户均3万元. Parts by years (其中：2021年12亿元，2022年14亿元) tell of no amount before them.
  */
 export function tellsOfAnother(shape: Shape, index: number): boolean {
-  if (!isTold(shape, index)) return false;
+  if (!isFormer(shape, index) && !isMean(shape, index)) return false;
   const dimension = shape.tokens[index]!.figure?.unit?.dimension;
   for (let at = index - 1; at >= 0; at -= 1) {
     const letter = shape.letters[at]!;
     if (/[.z:]/.test(letter) || (letter === '(' && shape.letters[index + 1] !== ')')) return false;
-    if (letter === 'Q' && shape.tokens[at]!.figure!.unit?.dimension === dimension) return !isTold(shape, at);
+    if (letter !== 'Q' || shape.tokens[at]!.figure!.unit?.dimension !== dimension || isMean(shape, at)) continue;
+    return !isFormer(shape, at);
   }
   return false;
 }
 
-function isTold(shape: Shape, index: number): boolean {
-  return isFormer(shape, index) || MEAN.test(before(shape, index));
+function isMean(shape: Shape, index: number): boolean {
+  return MEAN.test(before(shape, index));
 }
 
 const MEAN = /[,;(](?:[人户亩村镇乡]均|平均每[人户亩村个])[\u4e00-\u9fa5]{0,4}$/;
@@ -53,10 +66,9 @@ const STRETCH =
 const KIND = '(?:(?:预计|初步|实际)?(?:决算|执行|完成|实际|实绩|快报|预算|计划|基)数?(?:额|值)?|数|水平)?';
 const VERB = '(?:只有|仅有|仅|只|约|达到|达|为|是|有)*';
 
-/** What an amount is said to be more or less than. */
-const OTHER = `(?:${YEAR}${STRETCH}|同期|平均|原?计划|预算|目标|预期|预计|全[国省市州县])`;
+/** 比上年决算数31亿元, 比编制数少400人, 同比多招收220人; but not 占比较高的5家. */
 const COMPARED = new RegExp(
-  `(?:[比较与同和](?:${YEAR}${STRETCH}|同期)的?${KIND}的?|(?:[比较]${OTHER}|同比)[^,;:。()、\\d]{0,8}?(?:[多少高低快慢][\\u4e00-\\u9fa5]{0,2}?|[增减][加少]?)了?)$`,
+  `(?:[比较与同和](?:${YEAR}${STRETCH}|同期)的?${KIND}的?|(?:[比较][^,;:。()、\\d]{1,10}?|同比)(?:[多少高低快慢](?:[\\u4e00-\\u9fa5]{0,2}[^的是有为达共])?|[增减][加少]?)了?)$`,
 );
 const FORMER = new RegExp(`(?:^|[,;:、。(和与及]|其中)(?:而|但)?(?:${YEAR}${STRETCH}|同期)的?${KIND}${VERB}$`);
 const PLANNED =
