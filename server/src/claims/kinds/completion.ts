@@ -15,7 +15,7 @@ import {
 } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, isStep } from './amounts';
-import { isCompared, isFormer } from './bases';
+import { isCompared, isFormer, tellsOfAnother } from './bases';
 import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
 import { nameOf } from './ratio';
 import { wholeTarget } from './wholeTarget';
@@ -105,11 +105,10 @@ function claimOf(shape: Shape, match: ShapeMatch, form: Stated): Claim | undefin
  * (3.27亿元，上年同期2.98亿元，完成…), by how much it is more, or, in a bracket that is closed again, what it is made of.
  */
 function valueAt(shape: Shape, at: number, rate: number): number | undefined {
-  if (!isFormer(shape, at) && !isCompared(shape, at) && !isRemark(shape, at, rate)) return at;
+  if (!tellsOfAnother(shape, at) && !isCompared(shape, at) && !isRemark(shape, at, rate)) return at;
   const inBracket = isRemark(shape, at, rate);
   const before = amountBefore(shape, inBracket ? shape.letters.lastIndexOf('(', at) : at);
-  const isOwn = before !== undefined && isLike(shape.tokens[before]!, shape.tokens[at]) && !isFormer(shape, before);
-  if (isOwn) return before;
+  if (before !== undefined && isLike(shape.tokens[before]!, shape.tokens[at])) return before;
   return inBracket && !isFormer(shape, at) ? at : undefined;
 }
 

@@ -106,7 +106,10 @@ const FORMS: readonly Form[] = [
   // 完成4860万元，比上年同期的1500万元增长224%；由上年的72万人次增加14.4万人次，增长20%; not 由72万人次增长20%到86.4万人次
   {
     needs: 'Q cf y Q rd',
-    pattern: new RegExp(`(Q)_?[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`, 'dg'),
+    pattern: new RegExp(
+      `(?<!cy?_?[rd])(Q)_?(?:[,(]cy?_?[rd]Q\\)?)?[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`,
+      'dg',
+    ),
     read: (shape, match) =>
       isNamedAgain(shape, match) ? levels(shape, match.group(3), match.group(1), match.group(5), match.group(4)) : [],
   },
