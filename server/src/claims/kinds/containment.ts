@@ -4,6 +4,7 @@ import { type Figure, figureLabel, intervalOf } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { amountsIn, levelBefore } from './amounts';
+import { nameOf } from './ratio';
 
 /**
  * Parts that cannot be larger than their whole: what follows 其中, the settled among the found (收集诉求186件，已办结185件),
@@ -33,10 +34,21 @@ function* subsets(shape: Shape): Generator<Claim> {
     if (!sameUnit(whole, part) || isOfPair(shape, first, part)) continue;
     const claim = claimOf(whole, part);
     // 项目12个，2026年18个，其中新建15个: what seemed to tell of the whole may be the whole itself.
-    const between = claim.verdict === 'contradicted' ? amountsIn(shape, first + 1, match.start) : [];
-    if (between.every((at) => !mayHold(shape.tokens[at]!.figure!, part))) yield claim;
+    const others =
+      claim.verdict === 'contradicted'
+        ? [...amountsIn(shape, first + 1, match.start), ...beyondRest(shape, first)]
+        : [];
+    if (others.every((at) => !mayHold(shape.tokens[at]!.figure!, part))) yield claim;
   }
 }
+
+/** 30个村中达标26个，未达标4个，其中8个…: behind what is left of a whole, a part may be of the whole. */
+function beyondRest(shape: Shape, index: number): number[] {
+  const from = shape.letters.lastIndexOf('.', index) + 1;
+  return REST.test(nameOf(shape, shape.tokens[index]!)) ? amountsIn(shape, from, index) : [];
+}
+
+const REST = /^[^,;]{0,8}[未不没无尚余剩另]/;
 
 function mayHold(whole: Figure, part: Figure): boolean {
   return sameUnit(whole, part) && compareSizes(whole, part).verdict !== 'contradicted';

@@ -66,14 +66,19 @@ function peerOf(shape: Shape, at: number, end: number): Peer | undefined {
   const [part, share] = [shape.tokens[at]!.figure!, shape.tokens[end]!.figure!];
   const clause = shape.letters.slice(Math.max(lastOf(shape, '.', at), lastOf(shape, ';', at)) + 1, at);
   if (clause.includes('z') || share.kind !== 'percent' || !part.unit) return undefined;
-  // 前十位占40%，前三位占18%: how much the largest have does not go by how many they are.
-  if (LARGEST.test(shape.block.folded.slice(Math.max(0, part.span.start - 2), part.span.start))) return undefined;
+  if (isOfLargest(shape, at)) return undefined;
   if (part.qualifier !== 'exact' || share.qualifier !== 'exact') return undefined;
   if (figureValue(part).n <= 0n || figureValue(share).n <= 0n) return undefined;
   return { part, share, name: nameOf(shape, shape.tokens[at]!), at, end };
 }
 
-const LARGEST = /[前后]$|最[大高]$/;
+/** True for the number of those that are the largest (前十位, 最大的三家), whose share does not go by their number. */
+export function isOfLargest({ block, tokens }: Shape, at: number): boolean {
+  const { start } = tokens[at]!.span;
+  return LARGEST.test(block.folded.slice(Math.max(0, start - 3), start));
+}
+
+const LARGEST = /[前后]$|最[大高多]的?$/;
 
 function lastOf({ letters }: Shape, letter: string, before: number): number {
   return letters.lastIndexOf(letter, before);

@@ -4,7 +4,7 @@ import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, amountsIn, isAside } from './amounts';
 import { type Opener, openersOf, textAfter } from './openers';
-import { ratioClaim } from './peerShares';
+import { isOfLargest, ratioClaim } from './peerShares';
 import { isLess, nameOf, REALM, ratioOf } from './ratio';
 
 /**
@@ -128,7 +128,7 @@ function nestedShare(
   const [own, ...others] = ownShares(shape, opener);
   const isTrue = claims.find(({ verdict }) => verdict !== 'contradicted');
   // After several shares nobody can say which of them the part goes with.
-  if (isTrue || own === undefined || others.length > 0) return isTrue;
+  if (isTrue || own === undefined || others.length > 0 || isOfLargest(shape, part)) return isTrue;
   const [above, below, known, stated] = [part, opener.whole, own, rate].map((index) => shape.tokens[index]!.figure!);
   const asPeers = ratioClaim({ part: above!, share: stated! }, { part: below!, share: known! });
   if (asPeers.verdict !== 'contradicted') return undefined;
