@@ -1,6 +1,6 @@
 import { type Figure, figureValue } from '../../figures';
 import type { Basis, Claim } from '../claim';
-import { printed } from '../expression';
+import { added, printed } from '../expression';
 import { sumRelation, type Term } from '../relation';
 import type { Shape } from '../shape';
 import { verify } from '../verify';
@@ -26,11 +26,16 @@ export function readSums(shape: Shape): Claim[] {
   const claimed = new Set<Figure>();
   const claims = [...timed, ...closed, ...totalsBefore(shape, parts)].filter((claim) => {
     const addends = claim.operands.slice(1).map((operand) => operand.figure!);
-    if (addends.some((part) => claimed.has(part))) return false;
+    if (addends.some((part) => claimed.has(part)) || isDashed(claim.operands[0]!.figure!, addends)) return false;
     for (const part of addends) claimed.add(part);
     return true;
   });
   return withParallels(shape, parts, claims);
+}
+
+/** 甲乡-218万元、乙乡-100万元，共318万元: what looks like a minus before every part is a dash. */
+function isDashed(total: Figure, parts: readonly Figure[]): boolean {
+  return total.number.coefficient >= 0n && parts.every(({ number }) => number.coefficient < 0n);
 }
 
 /** A sum that another unit proves complete takes the place of one that was only a question. */
@@ -234,7 +239,7 @@ function approximate(figure: Figure): number {
 function sumClaim(total: Figure, parts: readonly Figure[], basis?: Basis): Claim {
   const labels = printed(total, ...parts).slice(1);
   const terms = parts.map((figure): Term => ({ role: 'part', figure, sign: 1 }));
-  const relation = sumRelation({ role: 'total', figure: total, sign: 1 }, terms, labels.join(' + '));
+  const relation = sumRelation({ role: 'total', figure: total, sign: 1 }, terms, added(labels));
   const claim = verify({ kind: 'sum', relation });
   return basis ? { ...claim, basis } : claim;
 }

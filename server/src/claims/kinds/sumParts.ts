@@ -92,10 +92,5 @@ export const NO_TOTAL = new RegExp(APART);
 export function isAddend({ figure, name, isPrice }: Part, total: Figure): boolean {
   if (isPrice) return false;
   if (figure === total || !figure.unit || figure.unit.dimension !== total.unit?.dimension) return false;
-  return (
-    !NO_ADDEND.test(name) &&
-    figure.qualifier !== 'atLeast' &&
-    figure.qualifier !== 'above' &&
-    figure.number.coefficient >= 0n
-  );
+  return !NO_ADDEND.test(name) && figure.qualifier !== 'atLeast' && figure.qualifier !== 'above';
 }

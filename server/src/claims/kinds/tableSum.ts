@@ -1,7 +1,7 @@
 import { exactly, type Interval, intersects, minus, plus } from '../../arithmetic/interval';
 import { ZERO } from '../../arithmetic/rational';
 import { type Figure, figureValue, intervalOf } from '../../figures';
-import { printed } from '../expression';
+import { added, printed } from '../expression';
 import type { PlacedClaim } from '../reading';
 import { sumRelation, type Term } from '../relation';
 import { verify } from '../verify';
@@ -86,7 +86,7 @@ function sumOf(total: Cell | undefined, parts: readonly (Cell | undefined)[]): P
     return undefined;
   const labels = printed(total.figure, ...figures).slice(1);
   const terms = figures.map((figure): Term => ({ role: 'part', figure, sign: 1 }));
-  const relation = sumRelation({ role: 'total', figure: total.figure, sign: 1 }, terms, labels.join(' + '));
+  const relation = sumRelation({ role: 'total', figure: total.figure, sign: 1 }, terms, added(labels));
   return { start: 0, claim: verify({ kind: 'sum', relation }) };
 }
 
