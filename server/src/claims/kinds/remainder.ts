@@ -14,19 +14,62 @@ import { isAside } from './amounts';
 export function* readRemainders(shape: Shape): Generator<Claim> {
   if (!MAYBE.test(shape.block.folded)) return;
   const amounts = shape.tokens.flatMap((token, index) => (token.letter === 'Q' ? [{ token, index }] : []));
-  for (let at = 0; at + 2 < amounts.length; at++) {
-    const [all, done, rest] = [amounts[at]!, amounts[at + 1]!, amounts[at + 2]!];
-    const next = amounts[at + 3];
-    if (!areAlike(all.token, done.token, rest.token) || isAside(shape, all.index)) continue;
-    const [first, second] = [between(shape, all.index, done.index), between(shape, done.index, rest.index)];
+  for (let at = 2; at < amounts.length; at++) {
+    const rest = amounts[at]!;
+    const last = lastBefore(shape, amounts, at);
+    const [all, done] = [amounts[last - 1], amounts[last]];
+    const next = amounts[at + 1];
+    if (!all || !done || !areAlike(all.token, done.token, rest.token) || isAside(shape, all.index)) continue;
     // 工作8小时，休息8小时，剩余8小时: two of a list, and neither is of the other.
     if (compare(figureValue(all.token.figure!), figureValue(done.token.figure!)) === 0) continue;
+    const first = arePeers(shape, all.index, done.index) ? undefined : between(shape, all.index, done.index);
+    const second = last === at - 1 ? between(shape, done.index, rest.index) : ownWords(shape, rest.index);
     if (first === undefined || second === undefined || !isRest(shape, all, first, second, rest.index)) continue;
     // 办结198件，正在办理12件、退回6件: the list goes on, and the third is not all the rest.
     if (next && isLike(next.token, rest.token) && /^_?[、,&]_?o?_?$/.test(letters(shape, rest.index, next.index)))
       continue;
-    yield claimOf(all.token, done.token, rest.token);
+    const claim = claimOf(all.token, done.token, rest.token);
+    if (claim.verdict !== 'contradicted' || !isOfOthers(amounts, last, rest)) yield claim;
   }
+}
+
+/**
+ * The amount that the rest follows. Particulars of it may stand between: 动支3180万元，其中甲项目980万元、乙项目2200万元，剩余1820万元.
+ */
+function lastBefore(shape: Shape, amounts: readonly Amount[], at: number): number {
+  const start = Math.max(shape.letters.lastIndexOf('.', amounts[at]!.index), 0);
+  const first = Math.max(0, at - LONGEST);
+  for (let before = at - 1; before > first && amounts[before]!.index > start; before--) {
+    if (OPENS_LIST.test(textBetween(shape, amounts[before - 1]!.index + 1, amounts[before]!.index - 1)))
+      return before - 1;
+  }
+  return at - 1;
+}
+
+/** No list of particulars is longer than this. */
+const LONGEST = 20;
+const OPENS_LIST = /其中|用于|包括|包含|含|分别|[(:]/;
+
+/** The words between the last mark before an amount and it. */
+function ownWords(shape: Shape, index: number): string | undefined {
+  let first = index;
+  while (first > 0 && !/[,;、:().]/.test(shape.letters[first - 1]!)) first -= 1;
+  const own = shape.letters.slice(first, index);
+  return first === index || /[QPTMNFXHz]/.test(own) ? undefined : textBetween(shape, first, index - 1);
+}
+
+/** 防汛1200万元、抗旱1000万元: neither is of the other. */
+function arePeers(shape: Shape, from: number, to: number): boolean {
+  return /^_?、/.test(letters(shape, from, to));
+}
+
+/** What is left of two amounts further back: two members of a list stand between. */
+function isOfOthers(amounts: readonly Amount[], last: number, rest: Amount): boolean {
+  for (let at = Math.max(1, last - LONGEST); at < last; at++) {
+    const [all, done] = [amounts[at - 1]!.token, amounts[at]!.token];
+    if (areAlike(all, done, rest.token) && claimOf(all, done, rest.token).verdict === 'holds') return true;
+  }
+  return false;
 }
 
 const MAYBE = /未|剩|尚|还[有差]|仍有|余下|缺口|正在/;

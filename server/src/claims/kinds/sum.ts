@@ -165,6 +165,9 @@ function overfullSum(total: Part, { parts }: List): Claim | undefined {
  */
 function restSum(total: Part, parts: readonly Part[], end: number): Claim | undefined {
   const [closed, all] = [figuresOf(parts.slice(0, end)), figuresOf(parts)];
+  // 动支318万元，其中甲98万元、乙100万元、丙120万元，剩余182万元: the rest is of something wider.
+  const filled = end > 2 ? sumClaim(total.figure, closed.slice(0, -1), 'subset') : undefined;
+  if (filled?.verdict === 'holds') return filled;
   // What makes the list far larger than the total is of something else (；审结…件).
   if (end === parts.length || ratioOfSum(total.figure, all) > 1.25) return sumClaim(total.figure, closed);
   const claims = [closed, all].map((figures) => plausibleSum(total, figures));
