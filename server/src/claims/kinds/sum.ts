@@ -5,6 +5,7 @@ import { sumRelation, type Term } from '../relation';
 import type { Shape } from '../shape';
 import { verify } from '../verify';
 import { areExclusive } from './exclusive';
+import { isOfAnother } from './ofAnother';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
 import { sharedDigits } from './sumDigits';
@@ -133,7 +134,7 @@ function listClaim(total: Part, list: List): Claim | undefined {
   if (isWithoutHomes(total, list)) return undefined;
   if (list.parts.length < 2 || list.goesOn) return undefined;
   const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
-  if (list.subset && rest > 0) return restSum(total, list.parts, rest + 1);
+  if (list.subset && rest > 0) return flowSum(total, list, restSum(total, list.parts, rest + 1));
   const check = DIVIDED_WHOLLY_BY.test(list.link) ? coveringSum : plausibleSum;
   if (check === plausibleSum && !list.subset && !OPENS_LIST.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
     return undefined;
@@ -174,6 +175,13 @@ function restSum(total: Part, parts: readonly Part[], end: number): Claim | unde
   return claims.find((claim) => claim?.verdict === 'holds') ?? claims.find((claim) => claim !== undefined);
 }
 
+/** 增量219亿元，其中贷款增加169亿元、债券28亿元、其他22亿元: what was added is a part too, of what is added in all. */
+function flowSum(total: Part, { parts, flows }: List, claim: Claim | undefined): Claim | undefined {
+  if (claim?.verdict !== 'contradicted' || flows.length === parts.length) return claim;
+  const whole = sumClaim(total.figure, figuresOf(flows));
+  return whole.verdict === 'holds' || /增/.test(total.name) ? whole : undefined;
+}
+
 /** 代表团723人，其中运动员439人，男运动员221人、女运动员218人: the two are the athletes, and not all. */
 function isOfMember({ parts }: List, named: readonly Part[]): boolean {
   const before = parts.filter((part) => part.index < named[0]!.index);
@@ -187,23 +195,6 @@ function isWithoutHomes({ name }: Part, { link, parts }: List): boolean {
 
 /** 48.6万亩，包括水田31.2万亩、旱地17.4万亩 */
 const OPENS_LIST = /^(?:[:(]|,?(?:包括|包含|含|分为|分别(?:为|是)))/;
-
-/** 农村人口25万人。全县常住人口中，男性…: the words before the list name another total than the last figure's. */
-function isOfAnother(total: Part, { link }: List): boolean {
-  if (ABOVE_SIZE.test(link) && !ABOVE_SIZE.test(total.name)) return true;
-  const named = /(?:^|[,。;])([^,。;]{2,24})(?<!其)中[,:][^,。;]*$/.exec(link)?.[1]?.replace(OF_ALL_BEFORE, '');
-  if (!named) return false;
-  const at = total.name.indexOf(named);
-  return at < 0 || !OF_ALL.test(total.name.slice(0, at));
-}
-
-const OF_ALL_BEFORE = /^(?:[\d年末底月日\s]|截至|在|全[国省市区县镇乡村])+/;
-
-/** What stands before 常住人口 where it is the whole's: 2024年末全县. Any other word narrows it: 农村人口. */
-const OF_ALL = /^(?:[\d年末底月日\s]|截至|[全我][国省市区县镇乡村]|总|共有?)*$/;
-
-/** The units above a certain size are some of all: 限额以上单位中城镇…、乡村… do not make up all retail sales. */
-const ABOVE_SIZE = /限额以上|限上|规模以上|规上/;
 
 function figuresOf(parts: readonly Part[]): Figure[] {
   return parts.map((part) => part.figure);

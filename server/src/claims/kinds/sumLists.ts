@@ -8,6 +8,8 @@ export interface List {
   readonly parts: readonly Part[];
   /** The members together with those of a 其中 within the list, which may hide the next member of a known partition. */
   readonly deep: readonly Part[];
+  /** The members together with what was added to something of its own name: 贷款增加168亿元. */
+  readonly flows: readonly Part[];
   /** The list up to each of its semicolons: what follows one may belong to the total no more. */
   readonly prefixes: readonly (readonly Part[])[];
   /** The same where each semicolon follows one member only, and the list is one. */
@@ -38,6 +40,7 @@ export function listAfter(shape: Shape, total: Part, followers: readonly Part[])
   return {
     parts: members,
     ...beginningsOf(shape, members),
+    flows: flowsAmong(shape, followers, members, total.figure),
     deep: membersFrom(shape, followers, first, total.figure, true),
     link: link + first.name,
     subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
@@ -86,6 +89,31 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
     previous = part;
   }
   return members;
+}
+
+/** Of what lies between a list's total and its end. A fall would have to be taken off, so a list with one has no flows. */
+function flowsAmong(
+  shape: Shape,
+  followers: readonly Part[],
+  members: readonly Part[],
+  total: Figure,
+): readonly Part[] {
+  const last = members.at(-1)!.index;
+  const own = followers.filter((part) => part.index <= last && (members.includes(part) || isFlow(shape, part)));
+  return own.every((part) => members.includes(part) || isAddend(part, total)) ? own : members;
+}
+
+/** 贷款增加168亿元, 表外融资（…）净增1亿元: the words before 增加 name something of its own. */
+function isFlow(shape: Shape, part: Part): boolean {
+  if (!part.isDetail || part.isBase || shape.letters[part.index - 1] !== 'r') return false;
+  const subject = part.name.replace(/^其中[:,]?/, '').replace(/(?:新|净)?增[加长]?$/, '');
+  if (/同比|环比|[比较]|分别/.test(subject)) return false;
+  return subject === '' ? /_\(_\)$/.test(listLetters(shape, part.start)) : /^[\u4e00-\u9fa5]{2,16}$/.test(subject);
+}
+
+/** The last letters before a place, with what a bracket lists as one. */
+function listLetters({ letters }: Shape, end: number): string {
+  return letters.slice(Math.max(0, end - 40), end).replace(/\([_、,S&]{1,36}\)$/, '(_)');
 }
 
 /** 其中：第一产业…；第二产业…，其中工业…。第三产业增加值60亿元: a sentence of its own goes on with the same division. */

@@ -12,6 +12,8 @@ export interface Part {
   readonly isDetail: boolean;
   /** What something else is compared with (比上年的98.5亿元) or divided by (占年初预算5000万元的68.2%). */
   readonly isBase: boolean;
+  /** By how much something is more or less than something else: 同比少57.8亿元. */
+  readonly isCompared: boolean;
   /** 29400元/吨: prices never add up. */
   readonly isPrice: boolean;
   /** How many full stops stand before it in the line. */
@@ -35,15 +37,20 @@ export function readParts(shape: Shape): Part[] {
       const isDivisor = /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3));
       const nameStart = isThreshold(shape, start - 1) ? start - 1 : start;
       const isRemark = bracket >= 0 && !/[QS]/.test(shape.letters[bracket - 1] ?? '');
+      const name = shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start);
+      // 较限额分别低0.68亿元、0.57亿元
+      const isCompared = COMPARED.test(name) || (name === '' && parts.at(-1)?.isCompared === true);
       parts.push({
         index,
         start,
         figure,
-        name: shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start),
+        name,
         sentence,
+        isCompared,
         isPrice: /[/／]/.test(`${figure.unit?.text}${shape.block.folded[figure.span.end]}`),
-        isBase: isDivisor || /[cf]y?$/.test(clause),
+        isBase: isCompared || isDivisor || /[cf]y?$/.test(clause),
         isDetail:
+          isCompared ||
           isDivisor ||
           isRemark ||
           /[rdcUDtfb]y?$/.test(clause) ||
@@ -56,6 +63,9 @@ export function readParts(shape: Shape): Part[] {
   });
   return parts;
 }
+
+/** 同比少57.8亿元, 比上年多5.2亿元: by how much, and no amount of anything. */
+const COMPARED = /(?:同比|环比|[比较与][^,;。]{0,12})[多少高低快慢](?:[增减收支][加少]?)?了?$/;
 
 /** 286件（不含旧存28件，下同）: what is left out is no part. */
 function isLeftOut(shape: Shape, start: number, index: number): boolean {
