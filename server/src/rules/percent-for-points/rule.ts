@@ -67,20 +67,23 @@ const RELATIVE =
 function isFarAboveLevel(folded: string, figures: readonly Figure[], figure: Figure, rate: string): boolean {
   const size = figureValue(figure);
   if (SMALL.test(rate) && compare(size, TENTH) >= 0) return true;
-  return figures.some(
-    (level) =>
-      level !== figure &&
-      level.kind === 'percent' &&
-      LEVEL.test(folded.slice(Math.max(0, level.span.start - 4), level.span.start)) &&
-      Math.abs(level.span.start - figure.span.end) < NEAR &&
-      compare(multiply(figureValue(level), FIVE), size) < 0,
-  );
+  const { start, end } = figure.span;
+  return figures.some((level) => {
+    if (level === figure || level.kind !== 'percent' || level.number.coefficient <= 0n) return false;
+    if (compare(multiply(figureValue(level), FIVE), size) >= 0) return false;
+    const isBehind = level.span.start > start;
+    const link = isBehind ? folded.slice(end, level.span.start) : folded.slice(level.span.end, start);
+    return link.length < NEAR && (isBehind ? RESULT : OF_THE_SAME).test(link);
+  });
 }
 
 /** Rates that are a few per cent at most. */
 const SMALL = /不良(?:贷款)?率|逾期率|失业率|差错率|退单率|流失率|漏损率|返贫率|案发率|发案率/;
-const LEVEL = /(?:[率比重至到为达]|仅)$/;
+/** 下降20%，降至1.2%. */
+const RESULT = /^,?[^率占比重]{0,6}[至到为]$/;
+/** 不良率1.2%，不良率比年初下降20%. */
+const OF_THE_SAME = /^[,、;][^,、;]*$/;
 const TENTH = rational(1n, 10n);
 const FIVE = rational(5n, 1n);
 /** How far from its change a level may stand. */
-const NEAR = 24;
+const NEAR = 20;
