@@ -134,7 +134,8 @@ function listClaim(total: Part, list: List): Claim | undefined {
   if (isWithoutHomes(total, list)) return undefined;
   if (list.parts.length < 2 || list.goesOn) return undefined;
   const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
-  if (list.subset && rest > 0) return flowSum(total, list, restSum(total, list.parts, rest + 1));
+  if (list.subset && rest > 0)
+    return filledBefore(total, list) ?? flowSum(total, list, restSum(total, list.parts, rest + 1));
   const check = DIVIDED_WHOLLY_BY.test(list.link) ? coveringSum : plausibleSum;
   if (check === plausibleSum && !list.subset && !OPENS_LIST.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
     return undefined;
@@ -173,6 +174,12 @@ function restSum(total: Part, parts: readonly Part[], end: number): Claim | unde
   if (end === parts.length || ratioOfSum(total.figure, all) > 1.25) return sumClaim(total.figure, closed);
   const claims = [closed, all].map((figures) => plausibleSum(total, figures));
   return claims.find((claim) => claim?.verdict === 'holds') ?? claims.find((claim) => claim !== undefined);
+}
+
+/** 工资800万元，其中基本工资300万元，津贴500万元；办公443万元；其他200万元: what fills the total ends at its semicolon. */
+function filledBefore(total: Part, { beginnings }: List): Claim | undefined {
+  const claims = beginnings.map((parts) => (parts.length > 1 ? sumClaim(total.figure, figuresOf(parts)) : undefined));
+  return claims.find((claim) => claim?.verdict === 'holds');
 }
 
 /** 增量219亿元，其中贷款增加169亿元、债券28亿元、其他22亿元: what was added is a part too, of what is added in all. */

@@ -1,4 +1,5 @@
-import type { Figure } from '../../figures';
+import { type Interval, intersects, plus } from '../../arithmetic/interval';
+import { type Figure, intervalOf } from '../../figures';
 import { type Shape, textBetween } from '../shape';
 import { DIVIDED_BY } from './partitions';
 import { isAddend, type Part } from './sumParts';
@@ -73,7 +74,8 @@ function beginningsOf(shape: Shape, members: readonly Part[]): Pick<List, 'prefi
 function membersFrom(shape: Shape, followers: readonly Part[], first: Part, total: Figure, deep: boolean): Part[] {
   const members: Part[] = [];
   let previous: Part | undefined;
-  for (const part of followers) {
+  for (let at = 0; at < followers.length; at++) {
+    const part = followers[at]!;
     if (part.index < first.index) continue;
     // What stands in a bracket behind a member is of that member; the bracket that the list stands in ends it.
     const depth = depthBetween(shape, first.index, part.index);
@@ -81,7 +83,13 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
     if (depth > 0 && !deep) continue;
     const isNext = previous && shape.letters.slice(previous.index + 1, part.start).includes('.');
     if (isNext && !(deep && INDUSTRY.test(part.name))) break;
-    if (previous && part.opensSubset && !deep) break;
+    if (previous && part.opensSubset && !deep) {
+      const last = members.length === 0 ? undefined : lastOfFilled(shape, members.at(-1)!, followers, at);
+      if (last === undefined) break;
+      at = last;
+      previous = followers[at];
+      continue;
+    }
     const own = isAddend(part, total);
     const sameDimension = part.figure.unit?.dimension === total.unit?.dimension;
     if (!own && sameDimension && previous && !part.isDetail && !deep) break;
@@ -89,6 +97,26 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
     previous = part;
   }
   return members;
+}
+
+/**
+ * A；B，其中b1，b2；C: the last part of an inner list, when its parts make up the member before it exactly, so that what follows is the
+ * outer list's again.
+ */
+function lastOfFilled(shape: Shape, { figure }: Part, followers: readonly Part[], from: number): number | undefined {
+  const whole = intervalOf(figure);
+  let sum: Interval | undefined;
+  for (let at = from; at < followers.length; at++) {
+    const part = followers[at]!;
+    const gap = shape.letters.slice(followers[at - 1]!.index + 1, part.index);
+    if (at > from && (/[;.]/.test(gap) || part.opensSubset)) return undefined;
+    if (part.isDetail) continue;
+    if (!isAddend(part, figure)) return undefined;
+    const isFirst = sum === undefined;
+    sum = sum ? plus(sum, intervalOf(part.figure)) : intervalOf(part.figure);
+    if (!isFirst && intersects(sum, whole)) return at;
+  }
+  return undefined;
 }
 
 /** Of what lies between a list's total and its end. A fall would have to be taken off, so a list with one has no flows. */

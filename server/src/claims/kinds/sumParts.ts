@@ -18,7 +18,7 @@ export interface Part {
   readonly isPrice: boolean;
   /** How many full stops stand before it in the line. */
   readonly sentence: number;
-  /** 其中 stands before it in its own clause. */
+  /** 其中 stands before it in its own clause, or opens a list of which it is the first (其中：). */
   readonly opensSubset: boolean;
 }
 
@@ -56,7 +56,7 @@ export function readParts(shape: Shape): Part[] {
           /[rdcUDtfb]y?$/.test(clause) ||
           isMilestone(shape, figure) ||
           isLeftOut(shape, start, index),
-        opensSubset: clause.includes('z'),
+        opensSubset: clause.includes('z') || /z[:,]$/.test(shape.letters.slice(Math.max(0, start - 2), start)),
       });
     }
     if (BOUNDARY.includes(letter)) start = index + 1;
