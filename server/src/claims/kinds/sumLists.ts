@@ -90,6 +90,8 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
       previous = followers[at];
       continue;
     }
+    // 其中省级2000万元、市级3000万元，已拨付3500万元: what was done of all of it, and no member.
+    if (members.length > 0 && isState(shape, part) && !isState(shape, first)) break;
     const own = isAddend(part, total);
     const sameDimension = part.figure.unit?.dimension === total.unit?.dimension;
     if (!own && sameDimension && previous && !part.isDetail && !deep) break;
@@ -146,6 +148,14 @@ function listLetters({ letters }: Shape, end: number): string {
 
 /** 其中：第一产业…；第二产业…，其中工业…。第三产业增加值60亿元: a sentence of its own goes on with the same division. */
 const INDUSTRY = /^第[二三](?:次)?产业(?:实现|完成)?增加值/;
+
+/** 已拨付, 目前已完成, 尚未整改. */
+function isState({ block, tokens }: Shape, { start, index }: Part): boolean {
+  const from = tokens[start - 1]?.span.end ?? 0;
+  return STATE.test(block.folded.slice(from, Math.min(from + 12, tokens[index]!.span.start)));
+}
+
+const STATE = /^(?:其中[:,]?)?(?:目前|截至目前|现|均|全部)?(?:已|尚未|正在)/;
 
 /** How many brackets are opened from one place to another and not closed; negative when more are closed. */
 function depthBetween(shape: Shape, from: number, to: number): number {
