@@ -1,4 +1,4 @@
-import { type Interval, intersects, middle } from '../arithmetic/interval';
+import { exactly, type Interval, intersects, middle } from '../arithmetic/interval';
 import { compare, formatDecimal, multiply, type Rational, sign, whole } from '../arithmetic/rational';
 import { hull, type Span } from '../document';
 import { unitLabel } from '../figures';
@@ -52,6 +52,10 @@ function judge({ kind, relation, span, basis }: Candidate): Claim {
     workings: workings(relation, stated, printedResult),
     opposite: verdict === 'contradicted' && isOpposite(stated, implied),
     basis: basis ?? (verdict === 'undecidable' && open ? 'open-operand' : undefined),
+    isCutOff:
+      verdict === 'rounding' &&
+      printedResult !== undefined &&
+      intersects(exactly(printedResult), truncatedValue(stated)),
     repairs: verdict === 'contradicted' || verdict === 'rounding' ? repairsOf(relation, values) : [],
   };
 }

@@ -58,7 +58,8 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
   // 达到300家，比上年的260家增加40家；第16名，比上年的第28名提高12位
   {
-    pattern: /([QPH])_?(?:[,、][wv]*g+w?P|[,、]n?[rd]P)?[,(]?c(?:_?y|_?g+)_?([QPH])(?:n,|[,、])?([rd])([QT])/dg,
+    pattern:
+      /([QPH])_?(?:[,、][wv]*g+w?P|[,、]n?[rd]P)?[,(]?c(?:_?y[_gv]{0,3}|[_v]{0,2}g+|_v)_?([QPH])(?:n,|[,、])?([rd])([QT])/dg,
     base: 2,
     current: 1,
     word: 3,

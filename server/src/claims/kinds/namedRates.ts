@@ -52,8 +52,8 @@ export function* readNamedRates(shape: Shape): Generator<Claim> {
 const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔/;
 /** No rate stands further behind its levels. */
 const LONGEST = 12;
-/** How many sentences may lie between a level and the rate. */
-const REACH = 1;
+/** How many sentences, of which a semicolon ends one too, may lie between a level and the rate. */
+const REACH = 4;
 
 function isPlain(shape: Shape, token: Token): boolean {
   return token.figure!.kind === 'quantity' && token.figure!.qualifier === 'exact' && isLevel(shape, token);

@@ -1,4 +1,5 @@
-import type { Figure } from '../../figures';
+import { type Interval, intersects, plus } from '../../arithmetic/interval';
+import { type Figure, intervalOf } from '../../figures';
 import { type Shape, textBetween } from '../shape';
 import { DIVIDED_BY } from './partitions';
 import { isAddend, type Part } from './sumParts';
@@ -8,6 +9,8 @@ export interface List {
   readonly parts: readonly Part[];
   /** The members together with those of a 其中 within the list, which may hide the next member of a known partition. */
   readonly deep: readonly Part[];
+  /** The members together with what was added to something of its own name: 贷款增加168亿元. */
+  readonly flows: readonly Part[];
   /** The list up to each of its semicolons: what follows one may belong to the total no more. */
   readonly prefixes: readonly (readonly Part[])[];
   /** The same where each semicolon follows one member only, and the list is one. */
@@ -40,6 +43,7 @@ export function listAfter(shape: Shape, total: Part, following: readonly Part[])
   return {
     parts: members,
     ...beginningsOf(shape, members),
+    flows: flowsAmong(shape, followers, members, total.figure),
     deep: membersFrom(shape, followers, first, total.figure, true),
     link: link + first.name,
     subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
@@ -88,7 +92,8 @@ function beginningsOf(shape: Shape, members: readonly Part[]): Pick<List, 'prefi
 function membersFrom(shape: Shape, followers: readonly Part[], first: Part, total: Figure, deep: boolean): Part[] {
   const members: Part[] = [];
   let previous: Part | undefined;
-  for (const part of followers) {
+  for (let at = 0; at < followers.length; at++) {
+    const part = followers[at]!;
     if (part.index < first.index) continue;
     // What stands in a bracket behind a member is of that member; the bracket that the list stands in ends it.
     const depth = depthBetween(shape, first.index, part.index);
@@ -96,7 +101,15 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
     if (depth > 0 && !deep) continue;
     const isNext = previous && shape.letters.slice(previous.index + 1, part.start).includes('.');
     if (isNext && !(deep && INDUSTRY.test(part.name))) break;
-    if (previous && part.opensSubset && !deep) break;
+    if (previous && part.opensSubset && !deep) {
+      const last = members.length === 0 ? undefined : lastOfFilled(shape, members.at(-1)!, followers, at);
+      if (last === undefined) break;
+      at = last;
+      previous = followers[at];
+      continue;
+    }
+    // 其中省级2000万元、市级3000万元，已拨付3500万元: what was done of all of it, and no member.
+    if (members.length > 0 && isState(shape, part) && !isState(shape, first)) break;
     const own = isAddend(part, total);
     const sameDimension = part.figure.unit?.dimension === total.unit?.dimension;
     if (!own && sameDimension && previous && !part.isDetail && !deep) break;
@@ -106,8 +119,61 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
   return members;
 }
 
+/**
+ * A；B，其中b1，b2；C: the last part of an inner list, when its parts make up the member before it exactly, so that what follows is the
+ * outer list's again.
+ */
+function lastOfFilled(shape: Shape, { figure }: Part, followers: readonly Part[], from: number): number | undefined {
+  const whole = intervalOf(figure);
+  let sum: Interval | undefined;
+  for (let at = from; at < followers.length; at++) {
+    const part = followers[at]!;
+    const gap = shape.letters.slice(followers[at - 1]!.index + 1, part.index);
+    if (at > from && (/[;.]/.test(gap) || part.opensSubset)) return undefined;
+    if (part.isDetail) continue;
+    if (!isAddend(part, figure)) return undefined;
+    const isFirst = sum === undefined;
+    sum = sum ? plus(sum, intervalOf(part.figure)) : intervalOf(part.figure);
+    if (!isFirst && intersects(sum, whole)) return at;
+  }
+  return undefined;
+}
+
+/** Of what lies between a list's total and its end. A fall would have to be taken off, so a list with one has no flows. */
+function flowsAmong(
+  shape: Shape,
+  followers: readonly Part[],
+  members: readonly Part[],
+  total: Figure,
+): readonly Part[] {
+  const last = members.at(-1)!.index;
+  const own = followers.filter((part) => part.index <= last && (members.includes(part) || isFlow(shape, part)));
+  return own.every((part) => members.includes(part) || isAddend(part, total)) ? own : members;
+}
+
+/** 贷款增加168亿元, 表外融资（…）净增1亿元: the words before 增加 name something of its own. */
+function isFlow(shape: Shape, part: Part): boolean {
+  if (!part.isDetail || part.isBase || shape.letters[part.index - 1] !== 'r') return false;
+  const subject = part.name.replace(/^其中[:,]?/, '').replace(/(?:新|净)?增[加长]?$/, '');
+  if (/同比|环比|[比较]|分别/.test(subject)) return false;
+  return subject === '' ? /_\(_\)$/.test(listLetters(shape, part.start)) : /^[\u4e00-\u9fa5]{2,16}$/.test(subject);
+}
+
+/** The last letters before a place, with what a bracket lists as one. */
+function listLetters({ letters }: Shape, end: number): string {
+  return letters.slice(Math.max(0, end - 40), end).replace(/\([_、,S&]{1,36}\)$/, '(_)');
+}
+
 /** 其中：第一产业…；第二产业…，其中工业…。第三产业增加值60亿元: a sentence of its own goes on with the same division. */
 const INDUSTRY = /^第[二三](?:次)?产业(?:实现|完成)?增加值/;
+
+/** 已拨付, 目前已完成, 尚未整改. */
+function isState({ block, tokens }: Shape, { start, index }: Part): boolean {
+  const from = tokens[start - 1]?.span.end ?? 0;
+  return STATE.test(block.folded.slice(from, Math.min(from + 12, tokens[index]!.span.start)));
+}
+
+const STATE = /^(?:其中[:,]?)?(?:目前|截至目前|现|均|全部)?(?:已|尚未|正在)/;
 
 /** How many brackets are opened from one place to another and not closed; negative when more are closed. */
 function depthBetween(shape: Shape, from: number, to: number): number {

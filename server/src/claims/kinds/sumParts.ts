@@ -13,11 +13,13 @@ export interface Part {
   readonly isDetail: boolean;
   /** What something else is compared with (比上年的98.5亿元, 上年为98.5亿元) or divided by (占年初预算5000万元的68.2%). */
   readonly isBase: boolean;
+  /** By how much something is more or less than something else: 同比少57.8亿元. */
+  readonly isCompared: boolean;
   /** 29400元/吨: prices never add up. */
   readonly isPrice: boolean;
   /** How many full stops stand before it in the line. */
   readonly sentence: number;
-  /** 其中 stands before it in its own clause. */
+  /** 其中 stands before it in its own clause, or opens a list of which it is the first (其中：). */
   readonly opensSubset: boolean;
 }
 
@@ -37,28 +39,36 @@ export function readParts(shape: Shape): Part[] {
       const nameStart = isThreshold(shape, start - 1) ? start - 1 : start;
       const isOther = isCompared(shape, index) || tellsOfAnother(shape, index);
       const isRemark = bracket >= 0 && !/[QS]/.test(shape.letters[bracket - 1] ?? '');
+      const name = shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start);
+      // 较限额分别低0.68亿元、0.57亿元
+      const isStepped = COMPARED.test(name) || (name === '' && parts.at(-1)?.isCompared === true);
       parts.push({
         index,
         start,
         figure,
-        name: shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start),
+        name,
         sentence,
+        isCompared: isStepped,
         isPrice: /[/／]/.test(`${figure.unit?.text}${shape.block.folded[figure.span.end]}`),
-        isBase: isDivisor || isOther || /[cf]y?$/.test(clause),
+        isBase: isStepped || isDivisor || isOther || /[cf]y?$/.test(clause),
         isDetail:
+          isStepped ||
           isDivisor ||
           isOther ||
           isRemark ||
           /[rdcUDtfb]y?$/.test(clause) ||
           isMilestone(shape, figure) ||
           isLeftOut(shape, start, index),
-        opensSubset: clause.includes('z'),
+        opensSubset: clause.includes('z') || /z[:,]$/.test(shape.letters.slice(Math.max(0, start - 2), start)),
       });
     }
     if (BOUNDARY.includes(letter)) start = index + 1;
   });
   return parts;
 }
+
+/** 同比少57.8亿元, 比上年多5.2亿元: by how much, and no amount of anything. */
+const COMPARED = /(?:同比|环比|[比较与][^,;。]{0,12})[多少高低快慢](?:[增减收支][加少]?)?了?$/;
 
 /** 286件（不含旧存28件，下同）: what is left out is no part. */
 function isLeftOut(shape: Shape, start: number, index: number): boolean {
@@ -95,10 +105,5 @@ export const NO_TOTAL = new RegExp(APART);
 export function isAddend({ figure, name, isPrice }: Part, total: Figure): boolean {
   if (isPrice) return false;
   if (figure === total || !figure.unit || figure.unit.dimension !== total.unit?.dimension) return false;
-  return (
-    !NO_ADDEND.test(name) &&
-    figure.qualifier !== 'atLeast' &&
-    figure.qualifier !== 'above' &&
-    figure.number.coefficient >= 0n
-  );
+  return !NO_ADDEND.test(name) && figure.qualifier !== 'atLeast' && figure.qualifier !== 'above';
 }
