@@ -3,12 +3,14 @@ import { readFigures } from '../figures';
 import type { Claim } from './claim';
 import { corroborate } from './corroborate';
 import { readAhead } from './kinds/ahead';
+import { readAirDays } from './kinds/airDays';
 import { readAverages } from './kinds/average';
 import { readBalances } from './kinds/balance';
 import { readCappedRates } from './kinds/cappedRate';
 import { readCoinages } from './kinds/coinage';
 import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
+import { readPulls } from './kinds/contributions';
 import { readDifferences } from './kinds/difference';
 import { readDirections } from './kinds/direction';
 import { readGrowth } from './kinds/growth';
@@ -41,8 +43,10 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readCappedRates,
   readShares,
   readNamedRates,
+  readAirDays,
   readSums,
   readStates,
+  readPulls,
   readContainments,
   readStructures,
   readAverages,

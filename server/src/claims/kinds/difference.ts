@@ -76,7 +76,7 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   },
   // 受理401件，比上年同期687件少286件；增长6.2%，比全市平均水平（5.6%）高0.6个百分点；支出4600万元，较预算5000万元节约400万元
   {
-    pattern: /([QP])_?[,(]?c(?:y|_?g?_?)\(?([QP])\)?(_)([QT])/dg,
+    pattern: /([QP])_?[,(]?r?c(?:y|_?g?_?)\(?([QP])\)?(_)([QT])/dg,
     base: 2,
     current: 1,
     word: 3,
@@ -128,8 +128,8 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
 function isRise(shape: Shape, word: Token): boolean | undefined {
   if (word.letter !== '_') return word.letter === 'r' || word.letter === 'e';
   const text = tokenText(shape, word).replace(/^,/, '');
-  if (/^(?:多|高|快)[了出]?$/.test(text)) return true;
-  return /^(?:少|低|慢|节约|节省|结余)[了出]?$/.test(text) ? false : undefined;
+  if (/^(?:多|高|快|加快)[了出]?$/.test(text)) return true;
+  return /^(?:少|低|慢|放缓|节约|节省|结余)[了出]?$/.test(text) ? false : undefined;
 }
 
 function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {

@@ -2,6 +2,8 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
+import { amountsIn } from './amounts';
+import { openersOf } from './openers';
 import { isLevel, nameOf, ratioOf } from './ratio';
 
 /** A rate that by definition is one level of another, and the names of the two. */
@@ -29,6 +31,20 @@ function named(rate: string, part: RegExp, whole: RegExp): NamedRate {
   };
 }
 
+/** 41个行业中有33个增长，增长面为80.5%: of those that the sentence began with. */
+function faceOf(shape: Shape, index: number): Claim | undefined {
+  const opener = FACE.test(nameOf(shape, shape.tokens[index]!))
+    ? openersOf(shape).findLast(({ at, end }) => at < index && index < end)
+    : undefined;
+  const part = opener && amountsIn(shape, opener.at + 1, index)[0];
+  if (!opener || part === undefined) return undefined;
+  const [some, all] = [part, opener.whole].map((at) => shape.tokens[at]!.figure!);
+  const relation = some!.unit?.text === all!.unit?.text ? ratioOf(some, all, shape.tokens[index]!.figure) : undefined;
+  return relation && doubted(verify({ kind: 'share', relation }));
+}
+
+const FACE = /^(?:行业|企业|总体)?(?:增长|盈利|增产|达标|上涨)面(?:为|达到?|是)*$/;
+
 /**
  * Rates that have a name and a definition: 资产总额120.5亿元，负债总额66.3亿元，资产负债率55.0%. Both levels stand before the rate, each name once. Where
  * no slip of the pen explains the difference, the two may be of another scope, and it is information.
@@ -39,6 +55,8 @@ export function* readNamedRates(shape: Shape): Generator<Claim> {
     token.figure ? [{ token, figure: token.figure, name: nameOf(shape, token) }] : [],
   );
   for (const [at, { token, figure: rate, name }] of entries.entries()) {
+    const face = rate.kind === 'percent' ? faceOf(shape, shape.tokens.indexOf(token)) : undefined;
+    if (face) yield face;
     const definition = rate.kind === 'percent' ? RATES.find((other) => other.rate.test(name)) : undefined;
     if (!definition || !isLevel(shape, token)) continue;
     const near = entries
@@ -49,7 +67,7 @@ export function* readNamedRates(shape: Shape): Generator<Claim> {
   }
 }
 
-const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔/;
+const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|[增盈达上][长利产标涨]面/;
 /** No rate stands further behind its levels. */
 const LONGEST = 12;
 /** How many sentences, of which a semicolon ends one too, may lie between a level and the rate. */
