@@ -2,7 +2,6 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
-import { amountsIn } from './amounts';
 import { openersOf } from './openers';
 import { isLevel, nameOf, ratioOf } from './ratio';
 
@@ -31,19 +30,31 @@ function named(rate: string, part: RegExp, whole: RegExp): NamedRate {
   };
 }
 
-/** 41个行业中有33个增长，增长面为80.5%: of those that the sentence began with. */
+/** 41个行业中有33个增长，增长面为80.5%: of those that the sentence began with, how many are said to. */
 function faceOf(shape: Shape, index: number): Claim | undefined {
-  const opener = FACE.test(nameOf(shape, shape.tokens[index]!))
-    ? openersOf(shape).findLast(({ at, end }) => at < index && index < end)
-    : undefined;
-  const part = opener && amountsIn(shape, opener.at + 1, index)[0];
-  if (!opener || part === undefined) return undefined;
-  const [some, all] = [part, opener.whole].map((at) => shape.tokens[at]!.figure!);
-  const relation = some!.unit?.text === all!.unit?.text ? ratioOf(some, all, shape.tokens[index]!.figure) : undefined;
+  const deed = FACE.exec(nameOf(shape, shape.tokens[index]!))?.[1];
+  const opener = deed === undefined ? undefined : openersOf(shape).findLast(({ at, end }) => at < index && index < end);
+  if (deed === undefined || !opener) return undefined;
+  const all = shape.tokens[opener.whole]!.figure!;
+  const some = shape.tokens
+    .slice(opener.at + 1, index)
+    .find(
+      ({ figure, span }) => figure?.unit?.text === all.unit?.text && clauseAround(shape, span.start).includes(deed),
+    )?.figure;
+  const relation = ratioOf(some, all, shape.tokens[index]!.figure);
   return relation && doubted(verify({ kind: 'share', relation }));
 }
 
-const FACE = /^(?:行业|企业|总体)?(?:增长|盈利|增产|达标|上涨)面(?:为|达到?|是)*$/;
+const FACE = /^(?:行业|企业|总体)?(增长|盈利|亏损|增产|达标|上涨|下降)面(?:为|达到?|是)*$/;
+
+function clauseAround({ block: { folded } }: Shape, at: number): string {
+  return (
+    /[^,;。:(]*$/.exec(folded.slice(Math.max(0, at - LONGEST_CLAUSE), at))![0] +
+    /^[^,;。)]*/.exec(folded.slice(at, at + LONGEST_CLAUSE))![0]
+  );
+}
+
+const LONGEST_CLAUSE = 40;
 
 /**
  * Rates that have a name and a definition: 资产总额120.5亿元，负债总额66.3亿元，资产负债率55.0%. Both levels stand before the rate, each name once. Where
@@ -67,7 +78,7 @@ export function* readNamedRates(shape: Shape): Generator<Claim> {
   }
 }
 
-const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|[增盈达上][长利产标涨]面/;
+const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|[长利产标涨损降]面/;
 /** No rate stands further behind its levels. */
 const LONGEST = 12;
 /** How many sentences, of which a semicolon ends one too, may lie between a level and the rate. */
