@@ -19,8 +19,10 @@ export const rule = claimRule({
   contradicted: differs,
 });
 
-function differs({ stated, claim, operands }: ClaimProblem): Localized {
+function differs(problem: ClaimProblem): Localized {
+  const { stated, claim, operands } = problem;
   const [from, to] = operands;
+  if (from?.role === 'current') return leaves(problem);
   const opposite = claim.impliedText === undefined;
   return {
     zh: opposite
@@ -29,5 +31,15 @@ function differs({ stated, claim, operands }: ClaimProblem): Localized {
     en: opposite
       ? `The change “${stated}” points the other way than ${from?.text} to ${to?.text}.`
       : `“${stated}” is not the difference of ${from?.text} and ${to?.text}, which is ${claim.impliedText}.`,
+  };
+}
+
+/** Of a stock after what came in and went out, which is stated first. */
+function leaves({ stated, claim, operands }: ClaimProblem): Localized {
+  const others = operands.slice(1).map(({ text }) => text);
+  const implied = claim.impliedText ?? '另一数值';
+  return {
+    zh: `“${stated}”与前面的${others.join('、')}不符，计算应为${implied}，请核对。`,
+    en: `“${stated}” is not what ${others.join(', ')} leave, which is ${claim.impliedText ?? 'another value'}.`,
   };
 }
