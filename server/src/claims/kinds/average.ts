@@ -80,10 +80,11 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
   });
 }
 
-/** Whom a mean is by that does not say so. */
-const WHOSE: Readonly<Record<string, string>> = { 平均单产: '亩', 单价: '' };
 /** 村集体经济收入均超过25万元: a mark that each of them has passed. */
 const OF_EACH = /(?:均|全部|都|各)(?:已|稳定|实现)*(?:突破|超过|超|高于|达到?|在|为)\D*\d/;
+
+/** Whom a mean is by that does not say so. */
+const WHOSE: Readonly<Record<string, string>> = { 平均单产: '亩', 单价: '' };
 
 /** Means of these are of an amount that goes by the same name. */
 const OF_ITS_OWN = ['增收', '税收', '产值'];

@@ -1,5 +1,10 @@
 import { type Shape, type Token, tokenText } from '../shape';
 
+/** True for a quantity that only says something of another amount: what that is compared with, or what it was or was to be. */
+export function isOfAnother(shape: Shape, index: number): boolean {
+  return isCompared(shape, index) || tellsOfAnother(shape, index);
+}
+
 /**
  * True for a quantity that something is compared with, or by which it is more or less than that: 比上年决算数31亿元, 与上年的31亿元相比,
  * 比上年多312件. Neither is what its sentence is about.

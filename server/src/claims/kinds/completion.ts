@@ -84,21 +84,31 @@ function withoutTarget(shape: Shape, decided: Set<Figure>): Claim[] {
 }
 
 /**
- * 其中新增3家，占任务30家的90% may speak of the 3 or of what they are among: of the latter where that alone holds.
+ * 其中新增3家，占任务30家的90% may speak of the 3 or of what they are among: of the latter where that alone holds. 收入54亿元，上年收入50亿元，
+ * 完成预算60亿元的90% may speak of either year's too: where neither holds, of the one that fewer slips make true.
  */
 function claimOf(shape: Shape, match: ShapeMatch, form: Stated): Claim | undefined {
   const at = valueAt(shape, match.position(form.value), match.position(form.rate));
   const value = at === undefined ? undefined : shape.tokens[at];
   const own = claimWith(value, match, form);
-  if (at === undefined || !own || own.verdict === 'holds' || !isAmong(shape, at)) return own;
-  const before = shape.tokens.slice(0, at);
-  const whole = claimWith(
-    before.findLast((token) => isLike(token, value)),
-    match,
-    form,
-  );
-  return whole?.verdict === 'holds' ? whole : own;
+  const isOfYearBefore = at !== undefined && YEAR_BEFORE.test(nameOf(shape, shape.tokens[at]!));
+  if (at === undefined || !own || own.verdict === 'holds' || !(isOfYearBefore || isAmong(shape, at))) return own;
+  const before = shape.tokens.slice(isOfYearBefore ? shape.letters.lastIndexOf('.', at) + 1 : 0, at);
+  const alike = before.filter((token) => isLike(token, value)).slice(isOfYearBefore ? -FEW : -1);
+  const others = alike.reverse().flatMap((token) => claimWith(token, match, form) ?? []);
+  const other = others.find(({ verdict }) => verdict === 'holds') ?? others[0];
+  if (!other || other.verdict === 'holds') return other ?? own;
+  return isOfYearBefore && slipsOf(other) <= slipsOf(own) ? other : own;
 }
+
+/** 收入54亿元，支出48亿元，上年收入50亿元: as many amounts may stand before. */
+const FEW = 3;
+
+function slipsOf({ repairs }: Claim): number {
+  return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
+}
+
+const YEAR_BEFORE = /^(?:而|但)?(?:上一?年|去年|前年|上年度)/;
 
 /**
  * The amount that was done: the one beside the rate, unless that only tells of the one before it what it was a year ago

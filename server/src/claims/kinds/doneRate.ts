@@ -48,7 +48,7 @@ function isOfBoth(saved: Figure, paid: Figure, rate: Figure): boolean {
 
 const SAVING = /^(?:节约|节支|节资|节省|结余|下浮|[核审]减|调减)/;
 
-/** What was saved is of what was asked for: 送审480.50万元，审定467.58万元，核减12.92万元，核减率2.69%. */
+/** What was saved is of what was asked for: 送审480.50万元，审定467.58万元，核减12.92万元，核减率2.69%; saved of the budget: 预算4500万元，成交4230万元，节约270万元. */
 function askedFor(shape: Shape, wholes: readonly number[], deed: string): number | undefined {
   const asked = SAVING.test(deed) ? wholes.filter((whole) => ASKED.test(nameOf(shape, shape.tokens[whole]!))) : [];
   return asked.length === 1 ? asked[0] : undefined;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures';
 import type { Shape } from '../shape';
-import { isCompared, tellsOfAnother } from './bases';
+import { isOfAnother } from './bases';
 
 /** A figure with the words that name it, as a possible total or a possible part of a list. */
 export interface Part {
@@ -35,9 +35,9 @@ export function readParts(shape: Shape): Part[] {
     else if (letter === ')' || letter === '.') bracket = -1;
     if (letter === 'Q' && figure) {
       const clause = shape.letters.slice(start, index);
-      const isDivisor = /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3));
+      // What was compared with stands beside an amount as what it is divided by does.
+      const isDivisor = /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3)) || isOfAnother(shape, index);
       const nameStart = isThreshold(shape, start - 1) ? start - 1 : start;
-      const isOther = isCompared(shape, index) || tellsOfAnother(shape, index);
       const isRemark = bracket >= 0 && !/[QS]/.test(shape.letters[bracket - 1] ?? '');
       const name = shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start);
       // 较限额分别低0.68亿元、0.57亿元
@@ -50,11 +50,10 @@ export function readParts(shape: Shape): Part[] {
         sentence,
         isCompared: isStepped,
         isPrice: /[/／]/.test(`${figure.unit?.text}${shape.block.folded[figure.span.end]}`),
-        isBase: isStepped || isDivisor || isOther || /[cf]y?$/.test(clause),
+        isBase: isStepped || isDivisor || /[cf]y?$/.test(clause),
         isDetail:
           isStepped ||
           isDivisor ||
-          isOther ||
           isRemark ||
           /[rdcUDtfb]y?$/.test(clause) ||
           isMilestone(shape, figure) ||

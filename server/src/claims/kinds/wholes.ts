@@ -14,7 +14,7 @@ import { isLess, nameOf, REALM, ratioOf } from './ratio';
 export function* readNamedShares(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
   const openers = openersOf(shape);
-  let last: { whole: number; share: number } | undefined;
+  let last: Last | undefined;
   for (const match of matches(shape, /(?<!w_?)(w)(?:_g(?=_))?(_?w?_?)(P)(?![&、]P)/dg)) {
     const cue = match.position(1);
     const rate = match.position(3);
@@ -29,10 +29,10 @@ export function* readNamedShares(shape: Shape): Generator<Claim> {
       continue;
     }
     const claim = isBare(words)
-      ? bareShare(shape, part, rate, { opener, outer, from: last?.share })
+      ? bareShare(shape, part, rate, { opener, outer, last })
       : namedShare(shape, part, rate, wholeNamed(shape, words, part, opener));
     if (!claim) continue;
-    last = { whole: claim.whole, share: rate };
+    last = { whole: claim.whole, part, share: rate };
     yield claim.claim;
   }
 }
@@ -50,28 +50,59 @@ function namedShare(shape: Shape, part: number, rate: number, whole: number | un
 /** What a share that names no whole may be of. */
 interface Context {
   readonly opener: Opener | undefined;
-  /** The whole of the share before it in the list, and where that share stands. */
+  /** The whole of the share before it in the list. */
   readonly outer: number | undefined;
-  readonly from: number | undefined;
+  readonly last: Last | undefined;
+}
+
+/** A share that was read, its part and its whole. */
+interface Last {
+  readonly whole: number;
+  readonly part: number;
+  readonly share: number;
 }
 
 /**
  * A share that names no whole is of what the list is of. Behind a second total (；失能人员386人，已供养251人，占65%) it is of that where it is
  * true of it; where it is true of neither, only a deed (已供养) says which was meant.
  */
-function bareShare(shape: Shape, part: number, rate: number, { opener, outer, from = -1 }: Context): Found | undefined {
-  const isNewer = opener !== undefined && opener.whole > from;
-  const meant = (isNewer ? [opener.whole, outer] : [outer, opener?.whole]).filter((whole) => whole !== undefined);
-  const found = meant.flatMap((whole) => namedShare(shape, part, rate, whole) ?? []);
-  const isTrue = found.find(({ claim }) => claim.verdict !== 'contradicted');
-  if (isTrue || meant.length === 0) return isTrue;
-  const start = Math.max(from, opener?.at ?? -1, shape.letters.lastIndexOf('.', part));
-  const others = amountsIn(shape, start + 1, part).reverse();
-  const readings = others.flatMap((whole) => namedShare(shape, part, rate, whole) ?? []);
-  const isTrueOfOther = readings.find(({ claim }) => claim.verdict === 'holds');
+function bareShare(shape: Shape, part: number, rate: number, { opener, outer, last }: Context): Found | undefined {
+  const isNewer = opener !== undefined && opener.whole > (last?.share ?? -1);
+  const opened = opener && [opener.whole, besideOpener(shape, opener)].find((whole) => isLike(shape, whole, part));
+  const meant = (isNewer ? [opened, outer] : [outer, opened]).filter((whole) => whole !== undefined);
+  if (meant.length === 0) return undefined;
+  const readAs = (wholes: readonly number[]) => wholes.flatMap((whole) => namedShare(shape, part, rate, whole) ?? []);
+  const found = readAs(meant);
+  const isTrue = found.find(({ claim }) => claim.verdict === 'holds' || claim.verdict === 'undecidable');
+  if (isTrue) return isTrue;
+  const start = Math.max(last?.share ?? -1, opener?.at ?? -1, shape.letters.lastIndexOf('.', part));
+  const others = readAs(amountsIn(shape, start + 1, part).reverse());
+  const isTrueOfOther = [
+    ...others,
+    ...readAs(amountsBeside(shape, opener, outer !== undefined && isDeed(shape, part) ? last : undefined)),
+  ].find(({ claim }) => claim.verdict === 'holds');
   const second = shape.letters.lastIndexOf(';', part);
-  if (isTrueOfOther || !others.some((other) => other > second && second > start)) return isTrueOfOther ?? found[0];
-  return isDeed(shape, part) ? readings[0] : undefined;
+  const isBehindOther = second > start && others.some(({ whole }) => whole > second);
+  if (isTrueOfOther || !isBehindOther) return isTrueOfOther ?? found.find(isRounding) ?? found[0];
+  return found.find(isRounding) ?? (isDeed(shape, part) ? others[0] : undefined);
+}
+
+function isRounding({ claim }: Found): boolean {
+  return claim.verdict === 'rounding';
+}
+
+/** 监测户240户，占2%，已消除风险180户，占75% is of the part before; 受理600件，办结594件，其中… may be of those that came in. */
+function amountsBeside(shape: Shape, opener: Opener | undefined, last: Last | undefined): number[] {
+  return [last?.part, opener && besideOpener(shape, opener)].filter((at) => at !== undefined);
+}
+
+/** 8个片区的人口中 names another whole than the amounts before it. */
+function besideOpener(shape: Shape, { whole, at }: Opener): number | undefined {
+  return whole === at ? undefined : amountBefore(shape, whole);
+}
+
+function isLike({ tokens }: Shape, one: number | undefined, other: number): boolean {
+  return one !== undefined && tokens[one]!.figure!.unit?.dimension === tokens[other]!.figure!.unit?.dimension;
 }
 
 /** 已集中供养251人: the deed is done to what stands before it. */
@@ -172,7 +203,7 @@ function isBare(words: string): boolean {
 }
 
 /** In one list, a bare share is of the same whole as the share before it. */
-function continued(shape: Shape, last: { whole: number; share: number } | undefined, part: number): number | undefined {
+function continued(shape: Shape, last: Last | undefined, part: number): number | undefined {
   return last && !shape.letters.slice(last.share, part).includes('.') ? last.whole : undefined;
 }
 
