@@ -9,7 +9,7 @@ export function isAside(shape: Shape, index: number): boolean {
   const before = shape.letters.slice(0, index);
   if (/[rdcfbUDt]y?$/.test(before.slice(-2))) return true;
   const { start } = shape.tokens[index]!.span;
-  if (MORE_THAN_BEFORE.test(shape.block.folded.slice(Math.max(0, start - 4), start))) return true;
+  if (saysHowMuchMore(shape.block.folded.slice(Math.max(0, start - 20), start))) return true;
   return /^g?P/.test(shape.letters.slice(index + 1, index + 3)) && /[wgv][^,;:.]*$/.test(before);
 }
 
@@ -19,8 +19,14 @@ function endsRange(shape: Shape, index: number): boolean {
   return last?.letter === 't' && /\d/.test(shape.block.folded[last.span.start - 1] ?? '');
 }
 
+/** What stands before an amount says that it is a difference: 同比少57.8亿元, 比上年多支3.2亿元. */
+export function saysHowMuchMore(before: string): boolean {
+  return MORE_THAN_BEFORE.test(before);
+}
+
 /** 同比多增132亿元 compares two increases. */
-const MORE_THAN_BEFORE = /[多少][增减][加少]?$/;
+const MORE_THAN_BEFORE =
+  /[多少][增减][加少]?$|(?:同比|环比|[比较与][^,;。]{0,12})[多少高低快慢](?:[增减收支][加少]?)?了?$/;
 
 /** The quantity before `from` in the same list: beyond bracketed remarks and clauses without an amount of their own. */
 export function amountBefore(shape: Shape, from: number): number | undefined {
