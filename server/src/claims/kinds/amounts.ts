@@ -9,7 +9,9 @@ export function isAside(shape: Shape, index: number): boolean {
   if (endsRange(shape, index) || isOfThose(shape, index)) return false;
   const before = shape.letters.slice(0, index);
   if (/[rdcfbUDt]y?$/.test(before.slice(-2))) return true;
-  if (isCompared(shape, index)) return true;
+  const { start } = shape.tokens[index]!.span;
+  if (isCompared(shape, index) || saysHowMuchMore(shape.block.folded.slice(Math.max(0, start - 20), start)))
+    return true;
   return /^g?P/.test(shape.letters.slice(index + 1, index + 3)) && /[wgv][^,;:.]*$/.test(before);
 }
 
@@ -38,6 +40,15 @@ function endsRange(shape: Shape, index: number): boolean {
   const last = shape.tokens[index - 1];
   return last?.letter === 't' && /\d/.test(shape.block.folded[last.span.start - 1] ?? '');
 }
+
+/** What stands before an amount says that it is a difference: 同比少57.8亿元, 比上年多支3.2亿元. */
+export function saysHowMuchMore(before: string): boolean {
+  return MORE_THAN_BEFORE.test(before);
+}
+
+/** 同比多增132亿元 compares two increases. */
+const MORE_THAN_BEFORE =
+  /[多少][增减][加少]?$|(?:同比|环比|[比较与][^,;。]{0,12})[多少高低快慢](?:[增减收支][加少]?)?了?$/;
 
 /**
  * The quantity before `from` in the same list: beyond bracketed remarks and clauses without an amount of their own, and beyond

@@ -24,7 +24,8 @@ export function readDifferences(shape: Shape): Claim[] {
         const relation = figure && !seen.has(figure) ? relate(line, match, groups) : undefined;
         if (!relation || !figure) continue;
         seen.add(figure);
-        claims.push(verify({ kind: 'difference', relation }));
+        const claim = verify({ kind: 'difference', relation });
+        claims.push(claim.verdict === 'contradicted' ? (ofWhole(line, relation) ?? claim) : claim);
       }
     }
   }
@@ -123,6 +124,25 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
     sign < 0 ? `${from} − ${to}` : `${to} − ${from}`,
   );
 }
+
+/** 耕地62.3万亩，其中水田40.1万亩、旱地22.2万亩，比上年减少0.3万亩（上年62.6万亩）: behind a list the change may be of what the list divides. */
+function ofWhole({ tokens, letters }: Shape, { terms }: Relation): Claim | undefined {
+  const [base, current, change] = terms as readonly [Term, Term, Term];
+  const at = tokens.findIndex(({ figure }) => figure === current.figure);
+  const start = letters.lastIndexOf('.', at) + 1;
+  for (let before = at - 1; before >= Math.max(start, at - REACH); before--) {
+    const whole = tokens[before]!.figure;
+    if (!whole || !letters.slice(before, at).includes('z') || !sameMeasure(base.figure, whole, change.figure)) continue;
+    const [from, to] = labels(base.figure, whole, change.figure);
+    const relation = differenceRelation(base, { ...current, figure: whole }, change, `${to} − ${from}`);
+    const claim = verify({ kind: 'difference', relation });
+    if (claim.verdict === 'holds') return claim;
+  }
+  return undefined;
+}
+
+/** How many tokens back the whole of a list may stand. */
+const REACH = 40;
 
 /** True for a word of rise, false for one of fall, undefined for any other word. */
 function isRise(shape: Shape, word: Token): boolean | undefined {

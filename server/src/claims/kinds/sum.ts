@@ -1,14 +1,11 @@
-import { type Figure, figureValue } from '../../figures';
-import type { Basis, Claim } from '../claim';
-import { added, printed } from '../expression';
-import { sumRelation, type Term } from '../relation';
+import type { Figure } from '../../figures';
+import type { Claim } from '../claim';
 import type { Shape } from '../shape';
-import { verify } from '../verify';
 import { areExclusive } from './exclusive';
 import { isOfAnother } from './ofAnother';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
-import { sharedDigits } from './sumDigits';
+import { coveringSum, figuresOf, plausibleSum, ratioOfSum, sumClaim } from './sumClaim';
 import { type List, listAfter } from './sumLists';
 import { partitionOf } from './sumPartitions';
 import { NO_TOTAL, type Part, readParts } from './sumParts';
@@ -176,6 +173,8 @@ function restSum(total: Part, parts: readonly Part[], end: number): Claim | unde
   return claims.find((claim) => claim?.verdict === 'holds') ?? claims.find((claim) => claim !== undefined);
 }
 
+const FALLS = /(?:减少?|下降)$/;
+
 /** 工资800万元，其中基本工资300万元，津贴500万元；办公443万元；其他200万元: what fills the total ends at its semicolon. */
 function filledBefore(total: Part, { beginnings }: List): Claim | undefined {
   const claims = beginnings.map((parts) => (parts.length > 1 ? sumClaim(total.figure, figuresOf(parts)) : undefined));
@@ -185,7 +184,7 @@ function filledBefore(total: Part, { beginnings }: List): Claim | undefined {
 /** 增量219亿元，其中贷款增加169亿元、债券28亿元、其他22亿元: what was added is a part too, of what is added in all. */
 function flowSum(total: Part, { parts, flows }: List, claim: Claim | undefined): Claim | undefined {
   if (claim?.verdict !== 'contradicted' || flows.length === parts.length) return claim;
-  const whole = sumClaim(total.figure, figuresOf(flows));
+  const whole = sumClaim(total.figure, figuresOf(flows), undefined, (at) => (FALLS.test(flows[at]!.name) ? -1 : 1));
   return whole.verdict === 'holds' || /增/.test(total.name) ? whole : undefined;
 }
 
@@ -203,45 +202,3 @@ function isWithoutHomes({ name }: Part, { link, parts }: List): boolean {
 /** 48.6万亩，包括水田31.2万亩、旱地17.4万亩 */
 const OPENS_LIST =
   /^(?:[:(]|[\u4e00-\u9fa5A-Z]{0,10}\(|,?(?:包括|包含|含|分为|分别(?:为|是)|具体(?:为|是|包括)|(?:资金)?来源(?:为|是)?:))/;
-
-function figuresOf(parts: readonly Part[]): Figure[] {
-  return parts.map((part) => part.figure);
-}
-
-/** A division may name only its largest members; what falls short of the whole by more than a slip is no attempt at it. */
-function coveringSum(total: Part, figures: readonly Figure[]): Claim | undefined {
-  const ratio = ratioOfSum(total.figure, figures);
-  return ratio > 0.8 && ratio < 1.25 ? sumClaim(total.figure, figures) : plausibleSum(total, figures);
-}
-
-/**
- * A list that need not be complete: it is reported when it adds up, and questioned when exactly one slip in one figure
- * keeps it from adding up and the figures have digits enough for that not to be chance.
- */
-function plausibleSum(total: Part, figures: readonly Figure[]): Claim | undefined {
-  const ratio = ratioOfSum(total.figure, figures);
-  if (ratio < 0.4 || ratio > 2) return undefined;
-  const claim = sumClaim(total.figure, figures, 'subset');
-  if (claim.verdict === 'holds') return claim;
-  // 突破1000万辆 leaves open how much is missing.
-  if (![total.figure, ...figures].every(({ qualifier }) => qualifier === 'exact')) return undefined;
-  const needed = ratio > 0.9 && ratio < 1.1 ? 3 : 4;
-  return sharedDigits(total.figure, figures) >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
-}
-
-function ratioOfSum(total: Figure, figures: readonly Figure[]): number {
-  return figures.reduce((value, figure) => value + approximate(figure), 0) / approximate(total);
-}
-
-function approximate(figure: Figure): number {
-  const value = figureValue(figure);
-  return Number(value.n) / Number(value.d);
-}
-
-function sumClaim(total: Figure, parts: readonly Figure[], basis?: Basis): Claim {
-  const labels = printed(total, ...parts).slice(1);
-  const terms = parts.map((figure): Term => ({ role: 'part', figure, sign: 1 }));
-  const relation = sumRelation({ role: 'total', figure: total, sign: 1 }, terms, added(labels));
-  const claim = verify({ kind: 'sum', relation });
-  return basis ? { ...claim, basis } : claim;
-}

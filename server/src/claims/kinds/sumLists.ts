@@ -139,7 +139,7 @@ function lastOfFilled(shape: Shape, { figure }: Part, followers: readonly Part[]
   return undefined;
 }
 
-/** Of what lies between a list's total and its end. A fall would have to be taken off, so a list with one has no flows. */
+/** The members of a list and the named changes between them, up to the list's end. */
 function flowsAmong(
   shape: Shape,
   followers: readonly Part[],
@@ -147,14 +147,15 @@ function flowsAmong(
   total: Figure,
 ): readonly Part[] {
   const last = members.at(-1)!.index;
-  const own = followers.filter((part) => part.index <= last && (members.includes(part) || isFlow(shape, part)));
-  return own.every((part) => members.includes(part) || isAddend(part, total)) ? own : members;
+  return followers.filter(
+    (part) => part.index <= last && (members.includes(part) || (isFlow(shape, part) && isAddend(part, total))),
+  );
 }
 
-/** 贷款增加168亿元, 表外融资（…）净增1亿元: the words before 增加 name something of its own. */
+/** 贷款增加168亿元, 表外融资（…）净增1亿元, 存款减少3亿元: the words before 增加 name something of its own. */
 function isFlow(shape: Shape, part: Part): boolean {
-  if (!part.isDetail || part.isBase || shape.letters[part.index - 1] !== 'r') return false;
-  const subject = part.name.replace(/^其中[:,]?/, '').replace(/(?:新|净)?增[加长]?$/, '');
+  if (!part.isDetail || part.isBase || !/[rd]/.test(shape.letters[part.index - 1] ?? '')) return false;
+  const subject = part.name.replace(/^其中[:,]?/, '').replace(/(?:新|净)?(?:增[加长]?|减少?|下降)$/, '');
   if (/同比|环比|[比较]|分别/.test(subject)) return false;
   return subject === '' ? /_\(_\)$/.test(listLetters(shape, part.start)) : /^[\u4e00-\u9fa5]{2,16}$/.test(subject);
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures';
 import type { Shape } from '../shape';
+import { saysHowMuchMore } from './amounts';
 import { isOfAnother } from './bases';
 
 /** A figure with the words that name it, as a possible total or a possible part of a list. */
@@ -41,7 +42,7 @@ export function readParts(shape: Shape): Part[] {
       const isRemark = bracket >= 0 && !/[QS]/.test(shape.letters[bracket - 1] ?? '');
       const name = shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start);
       // 较限额分别低0.68亿元、0.57亿元
-      const isStepped = COMPARED.test(name) || (name === '' && parts.at(-1)?.isCompared === true);
+      const isStepped = saysHowMuchMore(name) || (name === '' && parts.at(-1)?.isStepped === true);
       parts.push({
         index,
         start,
@@ -55,7 +56,7 @@ export function readParts(shape: Shape): Part[] {
           isStepped ||
           isDivisor ||
           isRemark ||
-          /[rdcUDtfb]y?$/.test(clause) ||
+          /[rdcUDtfbe]y?$/.test(clause) ||
           isMilestone(shape, figure) ||
           isLeftOut(shape, start, index),
         opensSubset: clause.includes('z') || /z[:,]$/.test(shape.letters.slice(Math.max(0, start - 2), start)),
@@ -65,9 +66,6 @@ export function readParts(shape: Shape): Part[] {
   });
   return parts;
 }
-
-/** 同比少57.8亿元, 比上年多5.2亿元: by how much, and no amount of anything. */
-const COMPARED = /(?:同比|环比|[比较与][^,;。]{0,12})[多少高低快慢](?:[增减收支][加少]?)?了?$/;
 
 /** 286件（不含旧存28件，下同）: what is left out is no part. */
 function isLeftOut(shape: Shape, start: number, index: number): boolean {
