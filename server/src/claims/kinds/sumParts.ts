@@ -42,7 +42,7 @@ export function readParts(shape: Shape): Part[] {
       const isRemark = bracket >= 0 && !/[QS]/.test(shape.letters[bracket - 1] ?? '');
       const name = shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start);
       // 较限额分别低0.68亿元、0.57亿元
-      const isStepped = saysHowMuchMore(name) || (name === '' && parts.at(-1)?.isStepped === true);
+      const isStepped = saysHowMuchMore(name) || (name === '' && parts.at(-1)?.isCompared === true);
       parts.push({
         index,
         start,
