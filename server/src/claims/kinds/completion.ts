@@ -115,7 +115,8 @@ const YEAR_BEFORE = /^(?:而|但)?(?:上一?年|去年|前年|上年度)/;
  * (3.27亿元，上年同期2.98亿元，完成…), by how much it is more, or, in a bracket that is closed again, what it is made of.
  */
 function valueAt(shape: Shape, at: number, rate: number): number | undefined {
-  if (!tellsOfAnother(shape, at) && !isCompared(shape, at) && !isRemark(shape, at, rate)) return at;
+  if (!tellsOfAnother(shape, at) && !isStep(shape, at) && !isCompared(shape, at) && !isRemark(shape, at, rate))
+    return at;
   const inBracket = isRemark(shape, at, rate);
   const before = amountBefore(shape, inBracket ? shape.letters.lastIndexOf('(', at) : at);
   if (before !== undefined && isLike(shape.tokens[before]!, shape.tokens[at])) return before;
@@ -142,8 +143,6 @@ function claimWith(value: Token | undefined, match: ShapeMatch, form: Stated): C
  */
 function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
   if (!isOwnValueAt(shape, match, form.value, match.group(form.target)?.figure)) return false;
-  // 完成83516万元，同比增收2647万元，增长3.3%，完成年初预算…: by how much is not how much.
-  if (isStep(shape, match.position(form.value))) return false;
   if (form.goals && !isOneGoal(shape, match, form.goals)) return false;
   const [value, target] = (form.names ?? []).map((group) => match.group(group));
   const [named, aimed] = [value, target].map((token) => (token ? tokenText(shape, token).replace(DEED, '') : ''));
