@@ -73,7 +73,7 @@ function openingOf({ block, letters, tokens }: Shape, start: number, index: numb
   return block.folded.slice(tokens[first - 1]?.span.end ?? 0, tokens[index]!.span.start);
 }
 
-const OPENS_SUBSET = /其中|包括|包含|用于|主要[是有为]|具体[是为]|^含/;
+const OPENS_SUBSET = /其中|包括|包含|主要[是有为用]|具体[是为]|^含/;
 
 /** 286件（不含旧存28件，下同）: what is left out is no part. */
 function isLeftOut(shape: Shape, start: number, index: number): boolean {
