@@ -17,7 +17,7 @@ export {
   topicKey,
 } from './facts';
 export { type IndicatorName, indicatorNames } from './indicators';
-export { type LedgerEntry, ledgerOf, verdictCounts } from './ledger';
+export { byPlace, type LedgerEntry, ledgerOf, verdictCounts } from './ledger';
 export { KIND_NAMES, ROLE_NAMES, VERDICT_MARKS, VERDICT_NAMES } from './names';
 export { type Gathered, gathering, gatheringLatest, gatheringNumbered, type Numbered } from './parts';
 export { readBlock } from './readBlock';

@@ -1,6 +1,6 @@
 import { type Span, shift } from '../document';
 import type { ClaimKind, Verdict } from './claim';
-import type { ReportReading } from './reading';
+import type { PlacedClaim, ReportReading } from './reading';
 
 /** A claim as the ledger of a report lists it: plain data. The span is an offset in the report. */
 export interface LedgerEntry {
@@ -25,4 +25,9 @@ export function ledgerOf({ claims }: ReportReading): readonly LedgerEntry[] {
     span: shift(span, start),
     workings,
   }));
+}
+
+/** The claims in the order of the text; what is read of lines together (tables) comes behind all lines otherwise. */
+export function byPlace(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  return [...claims].sort((a, b) => a.start + a.claim.span.start - (b.start + b.claim.span.start));
 }

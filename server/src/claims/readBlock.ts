@@ -13,9 +13,11 @@ import { readDifferences } from './kinds/difference';
 import { readDirections } from './kinds/direction';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
+import { readNamedRates } from './kinds/namedRates';
 import { readRemainders } from './kinds/remainder';
 import { readShares } from './kinds/share';
 import { readStates } from './kinds/states';
+import { readStockFlows } from './kinds/stockFlow';
 import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
 import { readTimeMeans } from './kinds/timeMean';
@@ -32,10 +34,12 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readYearlyPoints,
   readRemainders,
   readBalances,
+  readStockFlows,
   readDirections,
   readCompletion,
   readCappedRates,
   readShares,
+  readNamedRates,
   readSums,
   readStates,
   readContainments,

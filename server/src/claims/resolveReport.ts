@@ -1,6 +1,7 @@
 import type { Report } from '../document';
 import type { Claim } from './claim';
 import { readListSums } from './kinds/listSum';
+import { readTableChanges } from './kinds/tableChanges';
 import { readTableRates } from './kinds/tableRates';
 import { readTableSums } from './kinds/tableSum';
 import { tablesOf } from './kinds/tables';
@@ -19,7 +20,12 @@ export function resolveReport(report: Report, blocks: readonly PlacedReading[]):
     for (const claim of reading.claims) claims.push({ start, claim: start >= declared ? onOtherBasis(claim) : claim });
   }
   const tables = tablesOf(blocks);
-  claims.push(...readTableSums(tables), ...readTableRates(tables), ...readListSums(blocks));
+  claims.push(
+    ...readTableSums(tables),
+    ...readTableRates(tables),
+    ...readTableChanges(tables),
+    ...readListSums(blocks),
+  );
   const reading = { report, blocks, claims };
   claims.push(...readImpliedTargets(reading));
   return reading;

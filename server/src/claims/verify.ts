@@ -40,7 +40,7 @@ function judge({ kind, relation, span, basis }: Candidate): Claim {
   const verdict = basis ? 'undecidable' : verdictOf(relation, values, implied, open);
   const stated = relation.terms[relation.stated]!;
   const printedResult = resultOfPrinted(relation);
-  const impliedText = printedResult && resultText(stated, printedResult, 0);
+  const impliedText = printedResult && withSign(stated, resultText(stated, printedResult, 0));
   return {
     kind,
     verdict,
@@ -93,6 +93,12 @@ function resultOfPrinted(relation: Relation): Rational | undefined {
   const points = relation.terms.map(printedTerm);
   const result = relation.solve(relation.stated, points);
   return result && middle(result);
+}
+
+/** A cell prints the sign that a sentence has a word for. */
+function withSign({ sign, figure, word }: Term, text: string | undefined): string | undefined {
+  const isPrinted = sign < 0 && !word && figure.qualifier === 'exact' && figure.span.start < figure.numberSpan.start;
+  return text !== undefined && isPrinted ? `−${text}` : text;
 }
 
 function resultText(stated: Term, value: Rational, extraPlaces: number): string | undefined {

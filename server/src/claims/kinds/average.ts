@@ -2,7 +2,7 @@ import { ONE } from '../../arithmetic/rational';
 import { type Figure, figureLabel, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { quotientRelation, termOf } from '../relation';
-import { type Shape, textBetween } from '../shape';
+import type { Shape } from '../shape';
 import { verify } from '../verify';
 
 /**
@@ -35,7 +35,8 @@ function* sentences(shape: Shape): Generator<Entry[]> {
       const { end } = token.span;
       entries.push({
         figure: token.figure,
-        words: textBetween(shape, wordsFrom, index),
+        // From the mark before the clause, since 每亩 at its beginning is a word without weight, and no token.
+        words: folded.slice(wordsFrom > 0 ? shape.tokens[wordsFrom - 1]!.span.end : 0, end),
         after: folded.slice(end, end + 4),
         clause: wordsFrom,
       });
@@ -48,16 +49,18 @@ function* sentences(shape: Shape): Generator<Entry[]> {
   yield entries;
 }
 
-const MEAN = /[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村])|每[个名位]?[人户亩村]/;
+const MEAN =
+  /[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个]|平方米)|单价/;
 
 function averagesOf(entries: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {
     // 38种功能室, of which a village has 15, are counted once for all villages.
     if (figure.unit?.text === '种' || figure.unit?.text === '类') return [];
     const mean = MEAN.exec(words)?.[0];
-    const sharer = /公里|[人户亩家村]/.exec(mean ?? '')?.[0] ?? (mean === '平均单产' ? '亩' : undefined);
+    const sharer = /公里|平方米|[人户亩家村]|[台套座辆所处盏株个]$/.exec(mean ?? '')?.[0] ?? WHOSE[mean ?? ''];
     // 人均可支配收入 and 人均GDP are indicators of their own, made of other levels than those beside them.
-    if (!mean || !sharer || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || GROWS.test(words)) return [];
+    if (!mean || sharer === undefined || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || GROWS.test(words))
+      return [];
     const earlier = entries.slice(0, index).filter((entry) => !MEAN.test(entry.words));
     const sharers = earlier.filter((entry) => isSharer(entry, sharer, words));
     const amounts = [...earlier, ...totalsAfter(entries.slice(index + 1))].filter(
@@ -70,11 +73,14 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
     if (!amount || !those || amounts.length > 1 || sharers.length > 1 || figureValue(those.figure).n <= 0n) return [];
     const beside = earlier.filter((entry) => entry.clause === those.clause && entry !== those && entry !== amount);
     if (!beside.every(isHeads)) return [];
-    const claim = claimOf(amount.figure, those.figure, figure);
+    const claim = claimOf(amount.figure, those.figure, figure, !earlier.includes(amount) && !/产/.test(words));
     const isSure = /均/.test(mean + words) && !/总产/.test(amount.words);
     return claim.verdict === 'holds' || isSure || isNear(claim) ? [claim] : [];
   });
 }
+
+/** Whom a mean is by that does not say so. */
+const WHOSE: Readonly<Record<string, string>> = { 平均单产: '亩', 单价: '' };
 
 /** Means of these are of an amount that goes by the same name. */
 const OF_ITS_OWN = ['增收', '税收', '产值'];
@@ -88,10 +94,10 @@ const SHARERS: Readonly<Record<string, string>> = { 人: 'people', 户: '户', �
 
 /**
  * 每户补助2万元 is a rule that may pay from a part of the amount, or more than that, and a 总产值 may be a whole trade's; only a slip
- * of the hand is a question.
+ * of the hand is a question, and one that is told from others: of a single digit any is a slip.
  */
 function isNear({ repairs }: Claim): boolean {
-  return repairs[0]?.distance === 1;
+  return repairs[0]?.distance === 1 && repairs[0].newText.replace(/^0\.0*|\./g, '').length > 1;
 }
 
 /** Whom the mean is by; visitors are counted by their visits, villages with a general measure word. */
@@ -99,7 +105,9 @@ function isSharer({ figure, after }: Entry, sharer: string, words: string): bool
   const dimension = figure.unit?.dimension;
   if (sharer === '村') return dimension === '个' && /^(?:行政|自然)?村(?![级民])/.test(after);
   if (sharer === '人' && dimension === 'events') return /消费|花费/.test(words);
-  if (sharer === '公里') return figure.unit?.text === '公里';
+  // 采购设备30台，单价1.2万元: whatever is counted.
+  if (sharer === '') return figure.unit?.discrete === true && figure.unit.text !== '元';
+  if (/^(?:公里|平方米|[台套座辆所处盏株个])$/.test(sharer)) return figure.unit?.text === sharer;
   return dimension === SHARERS[sharer];
 }
 
@@ -109,21 +117,26 @@ function totalsAfter([next]: readonly Entry[]): Entry[] {
 }
 
 const TOTAL =
-  /^(?:(?:共计?|合计|总计|累计)(?:发放|补助|补贴|增收|投入|支付|兑付|兑现)?(?:资金|金额)?|(?:预计|可|实现|完成|[\u4e00-\u9fa5]{1,3}(?=总))*总(?:产量?|产值)(?:约|可|达到?|为)*)\d/;
+  /^(?:(?:共计?|合计|总计|累计)(?:发放|资助|补助|补贴|增收|投入|投资|支付|支出|花费|采购|兑付|兑现)?(?:资金|金额)?|总(?:价|投资|造价|金额)(?:为)?|(?:预计|可|实现|完成|[\u4e00-\u9fa5]{1,3}(?=总))*总(?:产量?|产值)(?:约|可|达到?|为)*)\d/;
 
 const GROWS = /增[长加]|减/;
 const OWN_MEAN =
-  /(?:[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村])|每[个名位]?[人户亩村](?:平均)?)(?:发放|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
+  /(?:[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
 
-function claimOf(amount: Figure, sharers: Figure, mean: Figure): Claim {
-  const [above, below] = [figureLabel(amount), figureLabel(sharers)];
+/** A total that comes last is stated as the product of the other two, unless it was measured as they were. */
+function claimOf(amount: Figure, sharers: Figure, mean: Figure, isLast: boolean): Claim {
+  const [whole, each, one] = [amount, sharers, mean].map((figure) => {
+    const { value, unit } = figureLabel(figure);
+    return value + unit;
+  });
   const relation = quotientRelation(
     termOf('total', amount),
     termOf('divisor', countedInOwnUnit(sharers)),
     termOf('average', roundedMean(mean)),
-    `${above.value}${above.unit} ÷ ${below.value}${below.unit}`,
+    isLast ? `${one} × ${each}` : `${whole} ÷ ${each}`,
   );
-  return { ...verify({ kind: 'average', relation }), basis: 'subset' };
+  const stated = isLast ? 0 : relation.stated;
+  return { ...verify({ kind: 'average', relation: { ...relation, stated } }), basis: 'subset' };
 }
 
 /** 亩均 divides by the number of 亩 as printed, not by square metres. */

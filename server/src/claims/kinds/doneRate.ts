@@ -24,7 +24,7 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
     if (LEFT_OVER.test(textBetween(shape, done + 1, index - 1))) continue;
     const wholes = amountsAlike(shape, done);
     const known = last && goesOn(shape, last, done) ? last.found : undefined;
-    const sure = known ?? (wholes.length === 1 ? wholes[0] : undefined);
+    const sure = known ?? (wholes.length === 1 ? wholes[0] : budgetOf(shape, wholes, deed));
     const claims = [...new Set([...(known === undefined ? [] : [known]), ...wholes])].flatMap((found) => {
       if (!mayHold(shape, found, done, deed)) return [];
       const relation = ratioOf(shape.tokens[done]!.figure, shape.tokens[found]!.figure, rate);
@@ -43,6 +43,12 @@ function isOfBoth(saved: Figure, paid: Figure, rate: Figure): boolean {
   const [one, other, stated] = [saved, paid, rate].map(intervalOf);
   const implied = over(one!, plus(one!, other!));
   return intersects(implied, stated!);
+}
+
+/** 预算金额4500万元，实际采购金额4230万元，节约资金270万元，节约率6%: what is saved is saved of the budget. */
+function budgetOf(shape: Shape, wholes: readonly number[], deed: string): number | undefined {
+  const found = SAVING.test(deed) ? wholes.filter((at) => /预算/.test(nameOf(shape, shape.tokens[at]!))) : [];
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const SAVING = /^(?:节约|节支|节资|节省|结余|下浮)/;

@@ -231,3 +231,77 @@ test('a whole number among decimals is mostly exact, so a total that only its ro
     ['sum 12.5 + 8 + 9 + 7 = 36.5万亩, stated 36.9: holds'],
   );
 });
+
+test('columns that are aligned by spaces make a table, half or full width', () => {
+  const half = [
+    '#村名    任务数    完成数    完成率',
+    '#石门村    1200    1080    90',
+    '#上屏村    800    760    59',
+    '#溪口村    1000    850    85',
+  ];
+  const full = half.map((row) => row.replaceAll('    ', '　　　'));
+  const found = [
+    'completion 1080 ÷ 1200 = 90.00%, stated 90: holds',
+    'completion 760 ÷ 800 = 95.00%, stated 59: contradicted',
+    'completion 850 ÷ 1000 = 85.00%, stated 85: holds',
+  ];
+  assert.deepEqual(claimsOf(...half), found);
+  assert.deepEqual(claimsOf(...full), found);
+  // What ends in a full stop is a sentence, and 单位:户 above a table is no row of it.
+  assert.deepEqual(claimsOf(...half.map((row) => `${row}。`)), []);
+  assert.deepEqual(claimsOf('#附表：    各村任务    单位：户', ...half), found);
+});
+
+test('a share is of the row that has all', () => {
+  const head = '指标 | 年末数（万人） | 比重（%）';
+  const rows = ['其中：城镇 | 30.1 | 60.2', '乡村 | 19.9 | 39.8', '其中：65岁及以上 | 7.4 | 18.4'];
+  assert.deepEqual(claimsOf(head, THREE, '常住人口 | 50.0 | 100.0', ...rows), [
+    'sum 30.1 + 19.9 = 50.0万人, stated 50.0: holds',
+    'share 30.1 ÷ 50.0 = 60.200%, stated 60.2: holds',
+    'share 19.9 ÷ 50.0 = 39.800%, stated 39.8: holds',
+    'share 7.4 ÷ 50.0 = 14.800%, stated 18.4: contradicted',
+  ]);
+  assert.deepEqual(claimsOf(head, THREE, '户籍人口 | 50.0 | 99.0', ...rows), []);
+});
+
+test('an increment is held against the level and the rate beside it', () => {
+  const rows = ['各项存款 | 820.5 | 60.5 | 8.0', '各项贷款 | 610.0 | -20.0 | -3.2', '住户存款 | 503.2 | 43.2 | 4.9'];
+  const head = '指标 | 年末余额（亿元） | 比年初增加（亿元） | 比上年末增长（%）';
+  assert.deepEqual(claimsOf(head, FOUR, ...rows), [
+    'growth 60.5 ÷ (820.5 − 60.5) = 7.961%, stated 8.0: holds',
+    'growth −20.0 ÷ (610.0 + 20.0) = −3.175%, stated -3.2: holds',
+    'growth 43.2 ÷ (503.2 − 43.2) = 9.391%, stated 4.9: contradicted',
+  ]);
+  const other = head.replace('比上年末增长', '比上年同期增长');
+  assert.deepEqual(claimsOf(other, FOUR, ...rows), []);
+});
+
+test('rows that by their names divide one above them make it up', () => {
+  const head = '指标 | 单位 | 绝对量 | 比上年增长（%）';
+  const found = claimsOf(
+    head,
+    FOUR,
+    '地区生产总值 | 亿元 | 560.2 | 5.6',
+    '第一产业增加值 | 亿元 | 60.1 | 4.1',
+    '第二产业增加值 | 亿元 | 240.1 | 6.0',
+    '#工业 | 亿元 | 200.1 | 6.0',
+    '第三产业增加值 | 亿元 | 260.0 | 5.7',
+    '一般公共预算收入 | 亿元 | 30.55 | 5.7',
+    '其中：税收收入 | 亿元 | 20.33 | 5.7',
+    '非税收入 | 亿元 | 10.33 | 5.7',
+  );
+  assert.deepEqual(found, [
+    'sum 60.1 + 240.1 + 260.0 = 560.2, stated 560.2: holds',
+    'sum 20.33 + 10.33 = 30.66, stated 30.55: contradicted',
+  ]);
+  // Two rows for one part, a mean, and names that differ in more than the part.
+  const income = [
+    '全年进出口 | 万元 | 50 | 1',
+    '出口 | 万元 | 20 | 1',
+    '出口到欧盟 | 万元 | 9 | 1',
+    '进口 | 万元 | 20 | 1',
+  ];
+  assert.deepEqual(claimsOf(head, FOUR, ...income), []);
+  const rural = ['常住人口 | 万人 | 50 | 1', '城镇新增就业 | 万人 | 2 | 1', '农村低保对象 | 万人 | 1 | 1'];
+  assert.deepEqual(claimsOf(head, FOUR, ...rural), []);
+});

@@ -78,7 +78,7 @@ function measuresOf(header: Row, common: Measure | undefined): (Measure | undefi
 const COUNTED = /([人户家个件起次项例名台辆处])数$/;
 
 /** What a row or column is called that holds the sum of the others. */
-export const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|小\s*计|总数|全[镇县市乡区](?:合计)?)$/;
+export const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|小\s*计|总数|全[镇县市乡区省州](?:合计)?)$/;
 
 function cellsOf({ block, start }: Gathered, measures: readonly (Measure | undefined)[]): Row {
   return block.cells.map((cell, column) => readCell(block, start, cell, measures[column]));

@@ -8,11 +8,11 @@ import { matches, type Shape, type Token } from '../shape';
 import { verify } from '../verify';
 
 /**
- * Means over time beside the total of a time that the words name: 全年受理诉求7320件，月均受理610件; 五年累计新增就业2.6万人，年均新增5200人. A mean
- * over days is left alone, since it may be of working days.
+ * Means over time beside the total of a time that the words name: 全年受理诉求7320件，月均受理610件; 五年累计新增就业2.6万人，年均新增5200人; 3天接待游客
+ * 4.5万人次，日均1.5万人次. Days are those that the words count, since a mean over the days of a year may be of working days.
  */
 export function* readTimeMeans(shape: Shape): Generator<Claim> {
-  if (!/[年月]均/.test(shape.block.folded)) return;
+  if (!/[年月日]均/.test(shape.block.folded)) return;
   for (const match of matches(shape, /(y|Q)(s?v?_?)(Q)_?[,(](a?_?)(Q)/dg)) {
     const [time, total, mean] = [1, 3, 5].map((group) => match.group(group)) as [Token, Token, Token];
     const words = shape.block.folded.slice(shape.tokens[match.position(4) - 1]!.span.end, mean.span.start);
@@ -26,23 +26,24 @@ export function* readTimeMeans(shape: Shape): Generator<Claim> {
   }
 }
 
-const MEAN = /^(年|月)均([\u4e00-\u9fa5]{0,6}?)(?:约|达到?|为)?$/;
+const MEAN = /^(年|月|日)均([\u4e00-\u9fa5]{0,6}?)(?:约|达到?|为)?$/;
 /** What was there before the time began, or is itself a mean or a level. */
 const OTHER_TOTAL = /均|余额|存[量栏]|总数|[由从比较]|增[长加]|提高|减少|下降/;
 
 /** How many months or years the total is of. */
 function partsOf({ period, figure }: Token, total: Token, each: string): Interval | undefined {
-  if (figure) return each === '年' ? countOfYears(figure) : undefined;
-  if (!period || total.figure?.period !== period || each === '年') return undefined;
+  if (figure) return each === '月' ? undefined : countOf(figure, each);
+  if (!period || total.figure?.period !== period || each !== '月') return undefined;
   if (isWholeYear(period)) return exactly(whole(12));
   return period.months?.first === 1 && period.months.last > 1 ? exactly(whole(period.months.last)) : undefined;
 }
 
-/** 五年 and 三年来: from two to twenty years. */
-function countOfYears({ unit, qualifier, number, magnitude }: Figure): Interval | undefined {
-  const years = Number(number.coefficient);
-  if (unit?.text !== '年' || qualifier !== 'exact' || number.exponent !== 0 || magnitude !== 0) return undefined;
-  return years >= 2 && years <= 20 ? exactly(whole(years)) : undefined;
+/** 五年 and 三年来: from two to twenty years; 8天: from two to a hundred days. */
+function countOf({ unit, qualifier, number, magnitude }: Figure, each: string): Interval | undefined {
+  const count = Number(number.coefficient);
+  const isOfEach = each === '年' ? unit?.text === '年' : /^[天日]$/.test(unit?.text ?? '');
+  if (!isOfEach || qualifier !== 'exact' || number.exponent !== 0 || magnitude !== 0) return undefined;
+  return count >= 2 && count <= (each === '年' ? 20 : 100) ? exactly(whole(count)) : undefined;
 }
 
 /** 2025年 alone may end where the report does. */

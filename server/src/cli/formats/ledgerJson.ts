@@ -1,4 +1,4 @@
-import type { Operand, PlacedClaim } from '../../claims';
+import { byPlace, type Operand, type PlacedClaim } from '../../claims';
 import { type Span, shift, slice } from '../../document';
 import { createPositions } from '../../document/positions';
 import type { Figure, PrintedNumber } from '../../figures';
@@ -29,7 +29,7 @@ export function ledgerJson(): LedgerFormat {
 
 function fileOf({ path, text, result }: ReadReport) {
   const positionAt = createPositions(text);
-  return { path, claims: (result?.reading.claims ?? []).map((placed) => claimOf(placed, text, positionAt)) };
+  return { path, claims: byPlace(result?.reading.claims ?? []).map((placed) => claimOf(placed, text, positionAt)) };
 }
 
 function claimOf({ start, claim }: PlacedClaim, text: string, positionAt: PositionAt) {

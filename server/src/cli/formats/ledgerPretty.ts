@@ -1,4 +1,5 @@
 import {
+  byPlace,
   KIND_NAMES,
   type PlacedClaim,
   type ReportReading,
@@ -28,7 +29,7 @@ export function ledgerPretty(invocation: Invocation, host: Host): LedgerFormat {
   return {
     begin: () => '',
     file: ({ path, text, result }) => {
-      const claims = result?.reading.claims ?? [];
+      const claims = byPlace(result?.reading.claims ?? []);
       if (!result || claims.length === 0) return '';
       for (const { claim } of claims) counts[claim.verdict]++;
       const positionAt = createPositions(text);

@@ -21,8 +21,10 @@ export const rule = claimRule({
   contradicted: differs,
 });
 
-function differs({ stated, claim, operands }: ClaimProblem): Localized {
+function differs(problem: ClaimProblem): Localized {
+  const { stated, claim, operands } = problem;
   const [from, to] = operands;
+  if (from?.role === 'current') return leaves(problem);
   if (claim.impliedText === undefined) return pointsOtherWay(stated, from!, to!, claim);
   const [first, second] = from!.span.start < to!.span.start ? [from, to] : [to, from];
   return {
@@ -46,5 +48,15 @@ function pointsOtherWay(stated: string, from: Level, to: Level, { operands }: Cl
   return {
     zh: `高低方向不符：${to.text}${isLess ? '小于' : '大于'}${from.text}，文中相差的“${stated}”却写反了，请核对。`,
     en: `${to.text} is ${isLess ? 'less' : 'more'} than ${from.text}, but the difference of “${stated}” is said the other way round.`,
+  };
+}
+
+/** Of a stock after what came in and went out, which is stated first. */
+function leaves({ stated, claim, operands }: ClaimProblem): Localized {
+  const others = operands.slice(1).map(({ text }) => text);
+  const implied = claim.impliedText ?? '另一数值';
+  return {
+    zh: `“${stated}”与前面的${others.join('、')}不符，计算应为${implied}，请核对。`,
+    en: `“${stated}” is not what ${others.join(', ')} leave, which is ${claim.impliedText ?? 'another value'}.`,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  byPlace,
   type Claim,
   type ClaimKind,
   figureCount,
@@ -70,7 +71,7 @@ export function ledgerOf(reading: ReportReading, language: Language): Ledger {
   const { report, claims } = reading;
   const positionAt = createPositions(report.text);
   const sections = flatSections(outline(report));
-  const ordered = [...claims].sort((a, b) => a.start + a.claim.span.start - (b.start + b.claim.span.start));
+  const ordered = byPlace(claims);
   return {
     language,
     figures: figureCount(reading),

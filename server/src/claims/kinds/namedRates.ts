@@ -1,0 +1,70 @@
+import type { Figure } from '../../figures';
+import type { Claim } from '../claim';
+import type { Shape, Token } from '../shape';
+import { verify } from '../verify';
+import { isLevel, nameOf, ratioOf } from './ratio';
+
+/** A rate that by definition is one level of another, and the names of the two. */
+interface NamedRate {
+  readonly rate: RegExp;
+  readonly part: RegExp;
+  readonly whole: RegExp;
+}
+
+const RATES: readonly NamedRate[] = [
+  named('资产负债率', /(?<!流动)负债(?:总[额计]|合计)?/, /(?<!净|固定|流动|不良|无形|金融)资产(?:总[额计]|合计)?/),
+  named('(?:余额)?[存贷][贷存]比(?:例|率)?', /(?<!不良)贷款余额/, /存款余额/),
+  named('不良(?:贷款)?(?:率|占比)', /不良贷款(?:余额)?/, /(?<!不良)贷款余额/),
+  named('(?:营业|主营业务)收入利润率', /(?<!净)利润(?:总额)?/, /(?:营业|主营业务)收入/),
+  named('(?:工业)?(?:产品)?产销率', /销售产值/, /(?<!销售)(?:工业)?总产值/),
+  named('恩格尔系数', /食品(?:烟酒)?(?:类)?(?:消费)?支出/, /(?<!烟酒|服务性)(?:生活)?消费(?:性)?(?:总)?支出/),
+];
+
+function named(rate: string, part: RegExp, whole: RegExp): NamedRate {
+  const level = ({ source }: RegExp) => new RegExp(`${source}(?:数|达到?|为|约)*$`);
+  return {
+    rate: new RegExp(`^(?:平均|整体|综合|全[省市州县区镇])*${rate}(?:数)?(?:为|达到?|仅|是)*$`),
+    part: level(part),
+    whole: level(whole),
+  };
+}
+
+/**
+ * Rates that have a name and a definition: 资产总额120.5亿元，负债总额66.3亿元，资产负债率55.0%. Both levels stand before the rate, each name once. Where
+ * no slip of the pen explains the difference, the two may be of another scope, and it is information.
+ */
+export function* readNamedRates(shape: Shape): Generator<Claim> {
+  if (!MAYBE.test(shape.block.folded) || !shape.letters.includes('P')) return;
+  const entries = shape.tokens.flatMap((token) =>
+    token.figure ? [{ token, figure: token.figure, name: nameOf(shape, token) }] : [],
+  );
+  for (const [at, { token, figure: rate, name }] of entries.entries()) {
+    const definition = rate.kind === 'percent' ? RATES.find((other) => other.rate.test(name)) : undefined;
+    if (!definition || !isLevel(shape, token)) continue;
+    const near = entries
+      .slice(Math.max(0, at - LONGEST), at)
+      .filter((entry) => rate.sentence - entry.figure.sentence <= REACH && isPlain(shape, entry.token));
+    const relation = ratioOf(only(near, definition.part), only(near, definition.whole), rate);
+    if (relation) yield doubted(verify({ kind: 'share', relation }));
+  }
+}
+
+const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔/;
+/** No rate stands further behind its levels. */
+const LONGEST = 12;
+/** How many sentences may lie between a level and the rate. */
+const REACH = 1;
+
+function isPlain(shape: Shape, token: Token): boolean {
+  return token.figure!.kind === 'quantity' && token.figure!.qualifier === 'exact' && isLevel(shape, token);
+}
+
+function only(entries: readonly { figure: Figure; name: string }[], words: RegExp): Figure | undefined {
+  const found = entries.filter(({ name }) => words.test(name));
+  return found.length === 1 ? found[0]!.figure : undefined;
+}
+
+/** A warning where one slip of the pen explains it, information otherwise. */
+function doubted(claim: Claim): Claim {
+  return claim.repairs[0]?.distance === 1 ? claim : { ...claim, basis: claim.basis ?? 'subset' };
+}

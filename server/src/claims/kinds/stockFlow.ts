@@ -1,0 +1,108 @@
+import type { Figure } from '../../figures';
+import type { Claim } from '../claim';
+import { printed } from '../expression';
+import { sumRelation, type Term, termOf } from '../relation';
+import type { Shape, Token } from '../shape';
+import { verify } from '../verify';
+import { nameOf } from './ratio';
+
+/**
+ * A stock, what came in and went out, and what is there at the end: 年初在册120件，新增35件，销号58件，年末剩余97件; 上年结余203万元，本年收入1252万元，
+ * 本年支出1040万元，年末结余415万元; and of one year alone 收入…，支出…，当年结余…. The figures follow one another in a sentence with nothing else
+ * of their kind between them.
+ */
+export function* readStockFlows(shape: Shape): Generator<Claim> {
+  if (!MAYBE.test(shape.block.folded)) return;
+  let run: Entry[] = [];
+  for (const token of shape.tokens) {
+    if (token.letter === '.') run = [];
+    if (!token.figure || token.figure.kind === 'percent') continue;
+    const entry = entryOf(shape, token);
+    if (!entry || (run.length > 0 && !areAlike(run[0]!.figure, entry.figure))) run = [];
+    if (!entry) continue;
+    const claim = entry.is === 'closing' ? closedBy(run, entry) : undefined;
+    if (claim) yield claim;
+    // What closes one run may open the next: 年末 is where the coming year begins.
+    run = entry.is === 'closing' ? [] : [...(entry.is === 'opening' ? [] : run), entry].slice(-LONGEST);
+  }
+}
+
+/** No account has more entries in one sentence. */
+const LONGEST = 8;
+
+const MAYBE = /结[余存]|节余|盈余|剩余|库存|现有|年末|期末|年底|尚有/;
+
+type Kind = 'opening' | 'in' | 'out' | 'closing';
+
+interface Entry {
+  readonly is: Kind;
+  readonly figure: Figure;
+  readonly name: string;
+}
+
+function entryOf(shape: Shape, token: Token): Entry | undefined {
+  const figure = token.figure!;
+  const name = nameOf(shape, token);
+  if (figure.kind !== 'quantity' || figure.qualifier !== 'exact' || OTHER.test(name)) return undefined;
+  const is = KINDS.find(([, words]) => words.test(name))?.[0];
+  return is && { is, figure, name };
+}
+
+/** A change against another time, a part, and what is said of one member of a list. */
+const OTHER = /同比|环比|比|较|其中(?!:?年初|:?上年|:?期初)|占|平均|每|目标|计划|预算/;
+
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'closing',
+    /^(?:截至)?(?:年末|年底|年终|期末|当年|本年|收支相抵|目前|现有?|尚有|剩余|滚存)*(?:滚存|收支)?(?:[净]?(?:结余|节余|盈余|结存|剩余|余额|库存|在册|现有)|(?<=现有|尚有))(?:资金|数)?(?:为)?$/,
+  ],
+  ['opening', /(?:年初|期初|原有|[上去]年[末底]|[上去]年度?(?:结转|结余|滚存|遗留|未结))[\u4e00-\u9fa5]{0,10}$/],
+  [
+    'in',
+    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:新(?:增|收|立|纳入|发展|识别|受理|吸纳|认定|发现)|增加|净增|转入|调入|入库|购入|接收|迁入|(?:村集体)?(?:经济|经营)?总?收入)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
+  ],
+  [
+    'out',
+    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:已|共)?(?:总?支出|销号|化解|退出|减少|转出|调出|注销|办结|审结|出库|消化|核销|偿还|归还|迁出|清退|死亡)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
+  ],
+];
+
+function closedBy(run: readonly Entry[], closing: Entry): Claim | undefined {
+  const opening = run.find(({ is }) => is === 'opening');
+  const flows = run.filter(({ is }) => is !== 'opening');
+  const directions = new Set(flows.map(({ is }) => is));
+  if (flows.length === 0 || !areAlike(run[0]!.figure, closing.figure)) return undefined;
+  // Without an opening stock only what came in and what went out in one year leave what is left of it.
+  if (!opening && !isAccount(flows, closing)) return undefined;
+  const claim = verify({ kind: 'difference', relation: relationOf(opening, flows, closing) });
+  const isSure = !opening || directions.size === 2;
+  return claim.verdict === 'holds' || (isSure && claim.repairs[0]?.distance === 1)
+    ? claim
+    : { ...claim, basis: claim.basis ?? 'subset' };
+}
+
+/** 收入…，支出…，当年结余…: 年末结余 has in it what was there before. */
+function isAccount([income, spent, ...more]: readonly Entry[], closing: Entry): boolean {
+  return (
+    more.length === 0 &&
+    income?.is === 'in' &&
+    spent?.is === 'out' &&
+    /收入/.test(income.name) &&
+    OF_YEAR.test(closing.name)
+  );
+}
+
+const OF_YEAR = /当年|本年|收支/;
+
+function relationOf(opening: Entry | undefined, flows: readonly Entry[], closing: Entry) {
+  const first = opening ?? flows[0]!;
+  const others = opening ? flows : flows.slice(1);
+  const [start = '', ...rest] = printed(first.figure, ...others.map(({ figure }) => figure));
+  const terms = others.map(({ is, figure }): Term => ({ role: 'change', figure, sign: is === 'out' ? -1 : 1 }));
+  const expression = start + rest.map((text, at) => ` ${terms[at]!.sign < 0 ? '−' : '+'} ${text}`).join('');
+  return sumRelation(termOf('current', closing.figure), [termOf('base', first.figure), ...terms], expression);
+}
+
+function areAlike(one: Figure, other: Figure): boolean {
+  return one.unit !== undefined && one.unit.dimension === other.unit?.dimension && one.unit.text === other.unit.text;
+}
