@@ -24,8 +24,7 @@ export function sumOf(total: Cell | undefined, parts: readonly (Cell | undefined
 function claimOf(total: Figure, figures: readonly Figure[]): Claim {
   const labels = printed(total, ...figures).slice(1);
   const terms = figures.map((figure) => termOf('part', figure));
-  const relation = sumRelation(termOf('total', total), terms, added(labels));
-  return verify({ kind: 'sum', relation });
+  return verify({ kind: 'sum', relation: sumRelation(termOf('total', total), terms, added(labels)) });
 }
 
 /**

@@ -169,7 +169,9 @@ function listLetters({ letters }: Shape, end: number): string {
 const INDUSTRY = /^第[二三](?:次)?产业(?:实现|完成)?增加值/;
 
 /** 已拨付, 目前已完成, 尚未整改. */
-function isState({ block, tokens }: Shape, { start, index }: Part): boolean {
+function isState({ block, letters, tokens }: Shape, { start, index }: Part): boolean {
+  // 维持3件、尚未审结1件: what 、 joins are members alike.
+  if (letters[start - 1] === '、') return false;
   const from = tokens[start - 1]?.span.end ?? 0;
   return STATE.test(block.folded.slice(from, Math.min(from + 12, tokens[index]!.span.start)));
 }

@@ -20,7 +20,7 @@ export interface Part {
   readonly isPrice: boolean;
   /** How many full stops stand before it in the line. */
   readonly sentence: number;
-  /** 其中 stands before it in its own clause, or opens a list of which it is the first (其中：). */
+  /** 其中 or 主要包括 stands before it in its own clause, or opens a list of which it is the first (其中：). */
   readonly opensSubset: boolean;
 }
 
@@ -59,13 +59,23 @@ export function readParts(shape: Shape): Part[] {
           /[rdcUDtfbe]y?$/.test(clause) ||
           isMilestone(shape, figure) ||
           isLeftOut(shape, start, index),
-        opensSubset: clause.includes('z') || /z[:,]$/.test(shape.letters.slice(Math.max(0, start - 2), start)),
+        opensSubset: OPENS_SUBSET.test(openingOf(shape, start, index)),
       });
     }
     if (BOUNDARY.includes(letter)) start = index + 1;
   });
   return parts;
 }
+
+/** The words of a part's clause, with those before a colon. */
+function openingOf({ block, letters, tokens }: Shape, start: number, index: number): string {
+  let first = start;
+  if (/[:,]/.test(letters[first - 1] ?? '') && /[z:]/.test(letters.slice(Math.max(0, first - 2), first))) first -= 1;
+  while (first > 0 && first < start && !/[,;.()QPT]/.test(letters[first - 1]!)) first -= 1;
+  return block.folded.slice(tokens[first - 1]?.span.end ?? 0, tokens[index]!.span.start);
+}
+
+const OPENS_SUBSET = /其中|包括|包含|主要[是有为用]|具体[是为]|^含/;
 
 /** 286件（不含旧存28件，下同）: what is left out is no part. */
 function isLeftOut(shape: Shape, start: number, index: number): boolean {
