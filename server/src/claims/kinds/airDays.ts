@@ -1,5 +1,5 @@
-import { between, type Interval, intersects, over, times } from '../../arithmetic/interval';
-import { type Rational, whole } from '../../arithmetic/rational';
+import { exactly, intersects, over, times } from '../../arithmetic/interval';
+import { whole } from '../../arithmetic/rational';
 import { type Figure, figureValue, intervalOf } from '../../figures';
 import type { Claim } from '../claim';
 import { type Relation, termOf } from '../relation';
@@ -21,10 +21,12 @@ export function* readAirDays(shape: Shape): Generator<Claim> {
   const days = levels.filter(({ figure, name }) => figure.unit?.text === '天' && DAYS.test(name));
   const shares = levels.filter(({ figure, name }) => figure.kind === 'percent' && SHARE.test(name));
   const [own, share] = [days[0]?.figure, shares[0]?.figure];
-  if (!own || !share || days.length > 1 || shares.length > 1 || own.sentence > share.sentence || !isOfYear(own)) return;
-  const claim = verify({ kind: 'share', relation: ofYear(own, share) });
-  if (claim.verdict !== 'contradicted') yield claim;
-  else if (claim.repairs[0]?.distance === 1 && !isOfFewer(own, share)) yield { ...claim, basis: 'subset' };
+  if (!own || !share || days.length > 1 || shares.length > 1 || !isOfYear(own)) return;
+  const claims = YEARS.map((year) => verify({ kind: 'share', relation: ofYear(own, share, year) }));
+  const fitting = claims.find(({ verdict }) => verdict !== 'contradicted');
+  const near = isOfFewer(own, share) ? undefined : claims.find(({ repairs }) => repairs[0]?.distance === 1);
+  if (fitting) yield fitting;
+  else if (near) yield { ...near, basis: 'subset' };
 }
 
 const DAYS = /(?:优良|优良以上|达标)(?:以上)?(?:天数|的?天气|级别)?[^,;]{0,6}$/;
@@ -36,27 +38,24 @@ function isOfYear(days: Figure): boolean {
   return n >= 250n * d && n <= 366n * d && (days.period?.months === undefined || days.period.months.last === 12);
 }
 
-const YEAR: Interval = between(whole(365), whole(366));
+const YEARS = [365, 366];
 
-/** share = days ÷ 365 or 366. Terms: days, share. */
-function ofYear(days: Figure, share: Figure): Relation {
+/** share = days ÷ the days of the year. Terms: days, share. */
+function ofYear(days: Figure, share: Figure, year: number): Relation {
+  const all = exactly(whole(year));
   return {
     terms: [termOf('part', days), termOf('share', share)],
     stated: 1,
-    expression: `${figureValue(days).n} ÷ 365`,
-    solve: (index, [part, rate]) => (index === 1 ? over(part!, YEAR) : times(rate!, YEAR)),
+    expression: `${figureValue(days).n} ÷ ${year}`,
+    solve: (index, [part, rate]) => (index === 1 ? over(part!, all) : times(rate!, all)),
   };
 }
 
 /** True where so many of somewhat fewer valid days make that share. */
 function isOfFewer(days: Figure, share: Figure): boolean {
   for (let valid = FEWEST; valid < 365; valid++)
-    if (intersects(over(intervalOf(days), exact(whole(valid))), intervalOf(share))) return true;
+    if (intersects(over(intervalOf(days), exactly(whole(valid))), intervalOf(share))) return true;
   return false;
-}
-
-function exact(value: Rational): Interval {
-  return between(value, value);
 }
 
 /** Fewer valid days do not count as a year. */
