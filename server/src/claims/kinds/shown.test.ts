@@ -160,6 +160,30 @@ const CASES: readonly (readonly [text: string, shown: string])[] = [
     '全面完成石门村、上屏村和青禾村四个村整治。',
     'count contradicted 〔四个〕 | 石门村 + 上屏村 + 青禾村 = 3, so 三个 | item 石门村, item 上屏村, item 青禾村, count 四个 | 四 → 三',
   ],
+  [
+    '全年新收案件3215件，旧存284件，审结3302件，结案率84.4%。',
+    'share contradicted 〔84.4%〕 | 3302 ÷ (3215 + 284) = 94.370%, so 94.4% | part 3302件, part 3215件, share 84.4%, part 284件 | 84.4 → 94.4, 3215 → 3628, 284 → 697, 3302 → 2953',
+  ],
+  [
+    '需搬迁企业24家，已搬迁17家，正在搬迁4家，尚未启动5家。',
+    'sum contradicted 〔24家〕 | 17 + 4 + 5 = 26家, so 26家 | total 24家, part 17家, part 4家, part 5家 | subset | 24 → 26, 17 → 15, 4 → 2, 5 → 3',
+  ],
+  [
+    '城镇化率由2020年的52.5%提高到2025年的58.5%，年均提高1.5个百分点。',
+    'average contradicted 〔1.5个百分点〕 | (58.5 − 52.5) ÷ 5 = 1.2个百分点, so 1.2个百分点 | base 52.5%, current 58.5%, change 1.5个百分点 | 1.5 → 1.2, 52.5 → 51.0, 58.5 → 60.0',
+  ],
+  [
+    '机械化率从2020年的71.3%提高到78.6%，五年提高8.3个百分点。',
+    'difference contradicted 〔8.3个百分点〕 | 78.6 − 71.3 = 7.3个百分点, so 7.3个百分点 | base 71.3%, current 78.6%, change 8.3个百分点 | 8.3 → 7.3, 71.3 → 70.3, 78.6 → 79.6',
+  ],
+  [
+    '工业增加值增长5.8%，全市增长6.2%，低于全市0.6个百分点。',
+    'difference contradicted 〔0.6个百分点〕 | 6.2 − 5.8 = 0.4个百分点, so 0.4个百分点 | base 5.8%, current 6.2%, change 0.6个百分点 | 0.6 → 0.4, 5.8 → 5.6, 6.2 → 6.4',
+  ],
+  [
+    '全年受理诉求7320件，月均受理601件。',
+    'average contradicted 〔601件〕 | 7320 ÷ 12 = 610件, so 610件 | total 7320件, average 601件 | subset | 601 → 610, 7320 → 7212',
+  ],
 ];
 
 for (const [text, shown] of CASES) test(text, () => assert.equal(shownOf(text), shown));
