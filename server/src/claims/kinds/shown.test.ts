@@ -184,6 +184,10 @@ const CASES: readonly (readonly [text: string, shown: string])[] = [
     '全年受理诉求7320件，月均受理601件。',
     'average contradicted 〔601件〕 | 7320 ÷ 12 = 610件, so 610件 | total 7320件, average 601件 | subset | 601 → 610, 7320 → 7212',
   ],
+  [
+    '完成19家企业登记，占任务数的47.6%。',
+    'possibility contradicted 〔47.6%〕 | 19 ÷ 39 = 48.718%，19 ÷ 40 = 47.500% | value 19家, rate 47.6% | 47.6 → 47.5, 47.6 → 48.7',
+  ],
 ];
 
 for (const [text, shown] of CASES) test(text, () => assert.equal(shownOf(text), shown));
