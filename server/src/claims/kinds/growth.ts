@@ -40,7 +40,7 @@ function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
 /** A mean over years is compounded over the stated span; without one, or at constant prices, nothing follows from the levels. */
 function growthClaim(relation: Relation, { basis, years }: GrowthBasis): Claim {
   const [base, current, rate] = relation.terms;
-  if (basis !== 'averaged' || !years || !base || !current || rate?.role !== 'rate' || current.role !== 'current')
+  if (!years || !base || !current || rate?.role !== 'rate' || current.role !== 'current')
     return verify({ kind: 'growth', relation, ...(basis && { basis }) });
   const [from, to] = printed(base.figure, current.figure);
   const compound = compoundRelation(base, current, rate, years, `(${to} ÷ ${from})^(1/${years}) − 1`);
@@ -182,7 +182,7 @@ function isNamedAgain(shape: Shape, match: ShapeMatch): boolean {
   if (match.letters(2) === '' || !named) return true;
   const name = tokenText(shape, named).replace(/^的|[为达到是]+$/g, '');
   const before = shape.block.folded.slice(0, match.group(1)!.span.start).replace(/[为达到了是]+$/, '');
-  return name.length === 0 || (name.length >= 2 && before.endsWith(name));
+  return name.length >= 2 && before.endsWith(name);
 }
 
 /** 多9件 and 少9件 are of the same direction as an increase and a decrease. */

@@ -188,6 +188,10 @@ const CASES: readonly (readonly [text: string, shown: string])[] = [
     '完成19家企业登记，占任务数的47.6%。',
     'possibility contradicted 〔47.6%〕 | 19 ÷ 39 = 48.718%，19 ÷ 40 = 47.500% | value 19家, rate 47.6% | 47.6 → 47.5, 47.6 → 48.7',
   ],
+  [
+    '税收由2022年的1200万元增加到2024年的1728万元，年均增长25%。',
+    'growth contradicted 〔25%〕 | (1728 ÷ 1200)^(1/2) − 1 = 20.00%, so 20% | base 1200万元, current 1728万元, rate 25% | averaged | 25 → 20, 1200 → 1106, 1728 → 1875',
+  ],
 ];
 
 for (const [text, shown] of CASES) test(text, () => assert.equal(shownOf(text), shown));
