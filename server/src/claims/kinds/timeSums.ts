@@ -102,18 +102,19 @@ function areYears(periods: readonly Period[]): boolean {
 function totalBehind(parts: readonly Part[], at: number, run: Run): Part | undefined {
   const [next, following] = [parts[at], parts[at + 1]];
   if (!next) return undefined;
-  if (run.years === undefined) return isOfYear(next) && areOfOneThing([...run.members, next]) ? next : undefined;
+  if (run.years === undefined)
+    return isOfYear(next) && areOfOneThing([...run.members, next], 'startsWith') ? next : undefined;
   // 三年 is a figure of its own before the total.
   const isCounted = next.figure.unit?.text === '年' && Number(next.figure.number.coefficient) === run.years;
   if (!isCounted || !following || !/^(?:累计|共|合计|总共)/.test(following.name)) return undefined;
-  return areOfOneThing([...run.members, following]) ? following : undefined;
+  return areOfOneThing([...run.members, following], 'startsWith') ? following : undefined;
 }
 
 /** 全年18.9亿元，其中上半年…; 三年累计投入1.35亿元，其中2023年… */
 function totalAhead(shape: Shape, parts: readonly Part[], at: number, run: Run): Part | undefined {
   const [before, counted] = [parts[at - 1], parts[at - 2]];
   const first = run.members[0]!;
-  if (!before || !areOfOneThing([before, ...run.members])) return undefined;
+  if (!before || !areOfOneThing([before, ...run.members], 'includes')) return undefined;
   const link = shape.letters.slice(before.index + 1, first.start);
   if (!LINK.test(first.opensSubset ? `${link}z` : link)) return undefined;
   if (run.years === undefined) return isOfYear(before) ? before : undefined;
@@ -128,11 +129,14 @@ function isOfYear({ name }: Part): boolean {
   return name.includes('全年');
 }
 
-/** What the first says in full, the others say as far as they say it: 新增 after 新增城镇就业; but not 投资 after 工业投资. */
-function areOfOneThing(parts: readonly Part[]): boolean {
+/**
+ * What the first says in full, the others say as far as they say it: 新增 after 新增城镇就业. 投资 after 工业投资 may be of all, but as a
+ * part of 固定资产投资 it is of that.
+ */
+function areOfOneThing(parts: readonly Part[], how: 'startsWith' | 'includes'): boolean {
   const [first, ...others] = parts as readonly [Part, ...Part[]];
   const full = thingOf(first);
-  return !isUnfit(first) && others.every((other) => isLike(first, other) && full.startsWith(thingOf(other)));
+  return !isUnfit(first) && others.every((other) => isLike(first, other) && full[how](thingOf(other)));
 }
 
 function thingOf({ name }: Part): string {
