@@ -7,7 +7,7 @@ import { lacksAmount, readGaps, UNNUMBERED, WITHOUT_NUMBER } from './gaps';
 import { readLetters } from './letters';
 import { readNotes } from './notes';
 import type { Placeholder } from './placeholder';
-import { isQuotedMark, isSlot } from './quoted';
+import { isLegend, isQuotedMark, isSlot } from './quoted';
 import { readShapes } from './shapes';
 import { readStars } from './stars';
 import { UNIT } from './units';
@@ -31,7 +31,9 @@ export function readPlaceholders(folded: string): readonly Placeholder[] {
   ];
   const isOnForm = isForm(folded);
   return withoutOverlaps(found)
-    .filter(({ span }) => !isQuotedMark(folded, span) && !(isOnForm && folded[span.start] === '_'))
+    .filter(
+      ({ span }) => !isQuotedMark(folded, span) && !isLegend(folded, span) && !(isOnForm && folded[span.start] === '_'),
+    )
     .filter((placeholder) => !isAnonymous(folded, placeholder))
     .map((placeholder) => (isSlot(folded, placeholder) ? { ...placeholder, isDoubtful: true } : placeholder));
 }
