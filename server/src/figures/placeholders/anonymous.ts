@@ -26,12 +26,15 @@ const CASE =
 export function isAnonymous(folded: string, { span: { start, end }, expected }: Placeholder): boolean {
   if (expected === 'value' || expected === 'date') return false;
   const sentence = sentenceAround(folded, start, end);
-  if (CASE.test(sentence) || namesHiddenPerson(sentence)) return true;
+  if (CASE.test(sentence) || (MASK.test(folded[start]!) && namesHiddenPerson(sentence))) return true;
   const before = folded.slice(Math.max(0, start - 2), start);
   return SURNAME.test(before) && BEFORE_PERSON.test(before.slice(0, -1)) && !isBeforePlace(folded, end);
 }
 
 const HIDDEN_PERSON = new RegExp(`${SURNAMES}(?:[Xx×✕╳]{1,3}|\\*{1,2}|[○〇]{1,2}|某{1,2})(?![A-Za-z\\d%])`, 'g');
+
+/** Signs that hide a name; brackets and lines wait for one. */
+const MASK = /[Xx×✕╳*○〇某]/;
 
 /** ××镇书记赵××, 针对XX局的问题，A同志: who hides a person's name hides the place, too. */
 function namesHiddenPerson(sentence: string): boolean {
