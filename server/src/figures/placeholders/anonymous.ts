@@ -38,7 +38,7 @@ const MASK = /[Xx×✕╳*○〇某]/;
 
 /** ××镇书记赵××, 针对XX局的问题，A同志: who hides a person's name hides the place, too. */
 function namesHiddenPerson(sentence: string): boolean {
-  if (/(?<![A-Za-z\d])[A-Z]同志/.test(sentence)) return true;
+  if (/(?<![A-Za-z\d])[A-WYZ]同志/.test(sentence)) return true;
   return Array.from(sentence.matchAll(HIDDEN_PERSON)).some(({ index, 0: text }) => {
     const before = sentence.slice(Math.max(0, index - 1), index);
     return BEFORE_PERSON.test(before) && !isBeforePlace(sentence, index + text.length);
