@@ -7,6 +7,7 @@ import { verify } from '../verify';
 import { FORMS_APART } from './growthApart';
 import { basisOf, type GrowthBasis, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
+import { ofHeadOrLast } from './growthOfHead';
 import { change, levels, multiple } from './growthRelations';
 
 /**
@@ -26,12 +27,15 @@ function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
   for (const { needs, pattern, read } of FORMS) {
     if (!hasInOrder(shape.letters, needs)) continue;
     for (const match of matches(shape, pattern)) {
-      for (const relation of read(shape, match)) {
-        const rate = relation.terms[relation.stated]!.figure;
-        if (claimed.has(rate)) continue;
-        claimed.add(rate);
-        claims.push(growthClaim(relation, basisOf(shape, match, relation)));
-      }
+      const claimsOf = (own: ShapeMatch) =>
+        read(shape, own).flatMap((relation) =>
+          claimed.has(relation.terms[relation.stated]!.figure)
+            ? []
+            : [growthClaim(relation, basisOf(shape, own, relation))],
+        );
+      const found = ofHeadOrLast(shape, match, claimsOf);
+      for (const { operands } of found) claimed.add(operands.at(-1)!.figure!);
+      claims.push(...found);
     }
   }
   return claims;
@@ -139,7 +143,7 @@ const FORMS: readonly Form[] = [
   // 税收8650万元，增收650万元，增长8.1%；…，为预算的102%，比上年增加650万元，增长8.1%
   {
     needs: 'Q rd Q rd',
-    pattern: new RegExp(`${LEVEL}\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
+    pattern: new RegExp(`${LEVEL}${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
         ? change(match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
@@ -148,7 +152,7 @@ const FORMS: readonly Form[] = [
   // 立案63件，同比多9件，增长16.7%
   {
     needs: 'Q rd PMF',
-    pattern: new RegExp(`${LEVEL}\\)?[,(、](${ADVERBS})(_)(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
+    pattern: new RegExp(`${LEVEL}[,(、](${ADVERBS})(_)(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
         ? change(match.group(1), match.group(4), match.group(7), moreOrLess(shape, match.group(3)!), match.group(6))
@@ -157,7 +161,7 @@ const FORMS: readonly Form[] = [
   // 税收8650万元，增长8.1%、增收650万元
   {
     needs: 'Q rd PMF rd Q',
-    pattern: new RegExp(`${LEVEL}\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
+    pattern: new RegExp(`${LEVEL}${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
         ? change(match.group(1), match.group(7), match.group(4), match.group(6), match.group(3))
