@@ -82,8 +82,10 @@ function isThreshold(shape: Shape, index: number): boolean {
 const APART =
   '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]|[人户亩村校日月]均|平均|[亩单]产|单价|另有|另外|此外|比重|[率价]$|[均都][为是达]?$';
 
-/** Names of figures that never add up to anything. */
-const NO_ADDEND = new RegExp(`${APART}|各$|同比|累计|当月|[顺逆]差`);
+/** Names of figures that never add up to anything; 每月1次 and 每村2名 are rates. */
+const NO_ADDEND = new RegExp(
+  `${APART}|各$|同比|累计|当月|[顺逆]差|每(?:[年月季周旬天日次村镇乡组校]|半[年月])[^,。]{0,8}$`,
+);
 
 /** What is no total: a mean, a rate, or a threshold. A running total (累计) may well be one. */
 export const NO_TOTAL = new RegExp(APART);
