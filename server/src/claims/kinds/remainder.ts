@@ -40,11 +40,12 @@ function letters(shape: Shape, from: number, to: number): string {
   return shape.letters.slice(from + 1, to);
 }
 
-/** The words between two amounts of one sentence with no other figure, no period but 目前 and no 其中 between them. */
+/** The words between two amounts of one sentence with no other figure but a rate in a clause of its own (签订率99.3%), no period but 目前 and no 其中 between them. */
 function between(shape: Shape, from: number, to: number): string | undefined {
-  if (!/^_?[,;、][^QPTMNFXHz.,;、:()]*$/.test(letters(shape, from, to))) return undefined;
+  const rate = /^_?[,、(](?:[_R]v?){1,2}P\)?(?=[,;、])/.exec(letters(shape, from, to))?.[0] ?? '';
+  if (!/^_?[,;、][^QPTMNFXHz.,;、:()]*$/.test(letters(shape, from + rate.length, to))) return undefined;
   if (shape.tokens.slice(from, to).some(({ period }) => period && !period.text.endsWith('目前'))) return undefined;
-  const mark = from + 1 + letters(shape, from, to).search(/[,;、]/);
+  const mark = from + 1 + rate.length + letters(shape, from + rate.length, to).search(/[,;、]/);
   const start = shape.tokens[mark]!.span.end;
   return shape.block.folded.slice(start, shape.tokens[to]!.span.start);
 }
