@@ -14,6 +14,7 @@ import { readDirections } from './kinds/direction';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
 import { readNamedRates } from './kinds/namedRates';
+import { readOutcomes } from './kinds/outcomes';
 import { readRemainders } from './kinds/remainder';
 import { readShares } from './kinds/share';
 import { readStates } from './kinds/states';
@@ -42,6 +43,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readNamedRates,
   readSums,
   readStates,
+  readOutcomes,
   readContainments,
   readStructures,
   readAverages,

@@ -9,7 +9,7 @@ export interface ParallelList {
   readonly parts: readonly Figure[];
 }
 
-/** A total so small may be the sum of any two of its parts by chance. */
+/** A total so small may be the sum of any two of its parts by chance, but hardly of three. */
 const LEAST = 10n;
 
 /**
@@ -24,8 +24,8 @@ export function* parallelLists(
   const places = new Map(parts.map(({ figure }, at) => [figure, at]));
   for (const { verdict, operands } of claims) {
     const [total] = operands;
-    if (verdict !== 'holds' || operands.length < 3 || !total?.figure || total.figure.number.coefficient < LEAST)
-      continue;
+    if (verdict !== 'holds' || operands.length < 3 || !total?.figure) continue;
+    if (operands.length === 3 && total.figure.number.coefficient < LEAST) continue;
     const members = operands.map(({ figure }) => places.get(figure!));
     for (const step of [1, -1]) {
       const partners = members.map((at) => (at === undefined ? undefined : partnerOf(shape, parts, at, step)));

@@ -1,13 +1,12 @@
-import { type Figure, figureValue } from '../../figures';
-import type { Basis, Claim } from '../claim';
-import { printed } from '../expression';
-import { sumRelation, type Term } from '../relation';
-import type { Shape } from '../shape';
-import { verify } from '../verify';
+import type { Figure } from '../../figures';
+import type { Claim } from '../claim';
+import { type Shape, withoutAsides } from '../shape';
+import { countedParts } from './countedParts';
 import { areExclusive } from './exclusive';
+import { namedTotals } from './namedTotals';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
-import { sharedDigits } from './sumDigits';
+import { coveringSum, plausibleSum, ratioOfSum, sumClaim } from './sumClaims';
 import { type List, listAfter } from './sumLists';
 import { partitionOf } from './sumPartitions';
 import { NO_TOTAL, type Part, readParts } from './sumParts';
@@ -22,7 +21,9 @@ export function readSums(shape: Shape): Claim[] {
   if (!/Q.*Q.*Q/.test(shape.letters)) return [];
   const parts = readParts(shape);
   const timed = Array.from(timeSums(shape, parts), timedClaim).filter((claim) => claim !== undefined);
-  const closed = Array.from(totalsAfter(shape, parts), closedClaim).filter((claim) => claim !== undefined);
+  const closed = [shape, withoutAsides(shape)]
+    .flatMap((line) => (line ? Array.from(totalsIn(line, line === shape ? parts : readParts(line)), closedClaim) : []))
+    .filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
   const claims = [...timed, ...closed, ...totalsBefore(shape, parts)].filter((claim) => {
     const addends = claim.operands.slice(1).map((operand) => operand.figure!);
@@ -31,6 +32,11 @@ export function readSums(shape: Shape): Claim[] {
     return true;
   });
   return withParallels(shape, parts, claims);
+}
+
+function* totalsIn(shape: Shape, parts: readonly Part[]): Generator<ClosedList> {
+  yield* totalsAfter(shape, parts);
+  yield* namedTotals(shape, parts);
 }
 
 /** A sum that another unit proves complete takes the place of one that was only a question. */
@@ -48,13 +54,15 @@ function timedClaim({ total, parts, mayRepeat }: TimeSum): Claim | undefined {
   return !mayRepeat || claim.verdict === 'holds' || claim.repairs[0]?.distance === 1 ? claim : undefined;
 }
 
-function closedClaim({ total, parts, isWhole }: ClosedList): Claim | undefined {
+function closedClaim({ total, parts, isWhole, mayBeAll }: ClosedList): Claim | undefined {
   for (const figures of parts) {
     const ratio = ratioOfSum(total, figures);
     const claim = ratio > 0.5 && ratio < 2 ? sumClaim(total, figures) : undefined;
     if (claim?.verdict === 'holds') return claim;
   }
-  return isWhole ? sumClaim(total, parts[0]!) : undefined;
+  if (isWhole) return sumClaim(total, parts[0]!);
+  const asked = mayBeAll ? plausibleSum(total, parts[0]!) : undefined;
+  return asked && ratioOfSum(total, parts[0]!) > 0.9 && ratioOfSum(total, parts[0]!) < 1.1 ? asked : undefined;
 }
 
 /** 共…，其中甲…、乙…; 按…分，甲…，乙…; 税收收入…，非税收入…: the total opens the list. */
@@ -68,7 +76,7 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
     // A second division (按类型分) that follows the members of a first one divides the same total again.
     const total = DIVIDED_BY.test(list.link) ? (totalOf.get(candidate.figure) ?? candidate) : candidate;
     const nearest = isNamedBefore(shape, total, list)
-      ? coveringSum(total, figuresOf(list.parts))
+      ? coveringSum(total.figure, figuresOf(list.parts))
       : listClaim(total, list);
     const claim = nearest?.verdict === 'contradicted' ? (ofEarlier(parts, at, nearest) ?? nearest) : nearest;
     if (!claim) continue;
@@ -127,6 +135,8 @@ function listClaim(total: Part, list: List): Claim | undefined {
   if (named) return isOfMember(list, named) ? undefined : sumClaim(total.figure, figuresOf(named));
   if (isWithoutHomes(total, list)) return undefined;
   if (list.parts.length < 2 || list.goesOn) return undefined;
+  const counted = countedParts(list);
+  if (counted) return ratioIsNear(total, counted) ? sumClaim(total.figure, figuresOf(counted)) : undefined;
   const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
   if (list.subset && rest > 0) return restSum(total, list.parts, rest + 1);
   const check = DIVIDED_WHOLLY_BY.test(list.link) ? coveringSum : plausibleSum;
@@ -137,13 +147,19 @@ function listClaim(total: Part, list: List): Claim | undefined {
   for (const beginning of list.beginnings) {
     const claim = sumClaim(total.figure, figuresOf(beginning), 'subset');
     // 第二产业5亿元，其中工业5亿元；第三产业3亿元: nothing of the total is left for what follows.
-    if (claim.verdict === 'holds') return beginning.length > 1 ? check(total, figuresOf(beginning)) : undefined;
+    if (claim.verdict === 'holds') return beginning.length > 1 ? check(total.figure, figuresOf(beginning)) : undefined;
   }
-  const claim = check(total, figuresOf(list.parts));
+  const claim = check(total.figure, figuresOf(list.parts));
   // 总诊疗312万人次，其中门诊298万人次；出院10万人次: a lone part, and then something else.
   const isApart = list.parts.length === 2 && list.parts[0]!.figure.sentence !== list.parts[1]!.figure.sentence;
   if (isApart && check === plausibleSum && claim?.verdict !== 'holds') return undefined;
   return claim?.verdict === 'holds' || list.prefixes.length === 0 ? claim : undefined;
+}
+
+/** Less than half of a total, or more than twice as much, is of something else. */
+function ratioIsNear(total: Part, parts: readonly Part[]): boolean {
+  const ratio = ratioOfSum(total.figure, figuresOf(parts));
+  return ratio > 0.5 && ratio < 2;
 }
 
 /** 32公里，其中改建18公里、新建16公里: however much the list leaves out, what nothing can be twice is no more than the total. */
@@ -162,7 +178,7 @@ function restSum(total: Part, parts: readonly Part[], end: number): Claim | unde
   const [closed, all] = [figuresOf(parts.slice(0, end)), figuresOf(parts)];
   // What makes the list far larger than the total is of something else (；审结…件).
   if (end === parts.length || ratioOfSum(total.figure, all) > 1.25) return sumClaim(total.figure, closed);
-  const claims = [closed, all].map((figures) => plausibleSum(total, figures));
+  const claims = [closed, all].map((figures) => plausibleSum(total.figure, figures));
   return claims.find((claim) => claim?.verdict === 'holds') ?? claims.find((claim) => claim !== undefined);
 }
 
@@ -178,7 +194,7 @@ function isWithoutHomes({ name }: Part, { link, parts }: List): boolean {
 }
 
 /** 48.6万亩，包括水田31.2万亩、旱地17.4万亩 */
-const OPENS_LIST = /^(?:[:(]|,?(?:包括|包含|含|分为|分别(?:为|是)))/;
+const OPENS_LIST = /^(?:[\d.]+[万亿]?[人户名个件起处所]次?(?=[:(]))?(?:[:(]|,?(?:包括|包含|含|分为|分别(?:为|是)))/;
 
 /** 农村人口25万人。全县常住人口中，男性…: the words before the list name another total than the last figure's. */
 function isOfAnother(total: Part, { link }: List): boolean {
@@ -199,42 +215,4 @@ const ABOVE_SIZE = /限额以上|限上|规模以上|规上/;
 
 function figuresOf(parts: readonly Part[]): Figure[] {
   return parts.map((part) => part.figure);
-}
-
-/** A division may name only its largest members; what falls short of the whole by more than a slip is no attempt at it. */
-function coveringSum(total: Part, figures: readonly Figure[]): Claim | undefined {
-  const ratio = ratioOfSum(total.figure, figures);
-  return ratio > 0.8 && ratio < 1.25 ? sumClaim(total.figure, figures) : plausibleSum(total, figures);
-}
-
-/**
- * A list that need not be complete: it is reported when it adds up, and questioned when exactly one slip in one figure
- * keeps it from adding up and the figures have digits enough for that not to be chance.
- */
-function plausibleSum(total: Part, figures: readonly Figure[]): Claim | undefined {
-  const ratio = ratioOfSum(total.figure, figures);
-  if (ratio < 0.4 || ratio > 2) return undefined;
-  const claim = sumClaim(total.figure, figures, 'subset');
-  if (claim.verdict === 'holds') return claim;
-  // 突破1000万辆 leaves open how much is missing.
-  if (![total.figure, ...figures].every(({ qualifier }) => qualifier === 'exact')) return undefined;
-  const needed = ratio > 0.9 && ratio < 1.1 ? 3 : 4;
-  return sharedDigits(total.figure, figures) >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
-}
-
-function ratioOfSum(total: Figure, figures: readonly Figure[]): number {
-  return figures.reduce((value, figure) => value + approximate(figure), 0) / approximate(total);
-}
-
-function approximate(figure: Figure): number {
-  const value = figureValue(figure);
-  return Number(value.n) / Number(value.d);
-}
-
-function sumClaim(total: Figure, parts: readonly Figure[], basis?: Basis): Claim {
-  const labels = printed(total, ...parts).slice(1);
-  const terms = parts.map((figure): Term => ({ role: 'part', figure, sign: 1 }));
-  const relation = sumRelation({ role: 'total', figure: total, sign: 1 }, terms, labels.join(' + '));
-  const claim = verify({ kind: 'sum', relation });
-  return basis ? { ...claim, basis } : claim;
 }

@@ -84,7 +84,7 @@ const APART =
 
 /** Names of figures that never add up to anything; 每月1次 and 每村2名 are rates. */
 const NO_ADDEND = new RegExp(
-  `${APART}|各$|同比|累计|当月|[顺逆]差|每(?:[年月季周旬天日次村镇乡组校]|半[年月])[^,。]{0,8}$`,
+  `${APART}|各$|同比|累计|当月|[顺逆]差|密度|每(?:[年月季周旬天日次村镇乡组校百千万]|半[年月])[^,。]{0,8}$`,
 );
 
 /** What is no total: a mean, a rate, or a threshold. A running total (累计) may well be one. */
