@@ -16,6 +16,7 @@ import { readListCounts } from './kinds/listCount';
 import { readNamedRates } from './kinds/namedRates';
 import { readOutcomes } from './kinds/outcomes';
 import { readRemainders } from './kinds/remainder';
+import { readRisesAndFalls } from './kinds/risesAndFalls';
 import { readShares } from './kinds/share';
 import { readStates } from './kinds/states';
 import { readStockFlows } from './kinds/stockFlow';
@@ -49,6 +50,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readAverages,
   readTimeMeans,
   readListCounts,
+  readRisesAndFalls,
 ];
 
 /** Everything that one line says in figures. It depends on the line's text alone and never throws. */
