@@ -5,6 +5,7 @@ import { corroborate } from './corroborate';
 import { readAhead } from './kinds/ahead';
 import { readAverages } from './kinds/average';
 import { readBalances } from './kinds/balance';
+import { readBracketedWholes } from './kinds/bracketedWholes';
 import { readCappedRates } from './kinds/cappedRate';
 import { readCoinages } from './kinds/coinage';
 import { readCompletion } from './kinds/completion';
@@ -40,6 +41,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readDirections,
   readCompletion,
   readCappedRates,
+  readBracketedWholes,
   readShares,
   readNamedRates,
   readSums,

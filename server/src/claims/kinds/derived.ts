@@ -1,12 +1,12 @@
 import { type Shape, type Token, textBetween } from '../shape';
-import { isAside } from './amounts';
+import { isAside, sentenceStart } from './amounts';
 
 /**
  * The other amounts that 其中 may speak of where the nearest only says how the level before it came about, or what is left of
  * it: 茶园由1.15万亩扩大到1.28万亩，新扩1300亩，其中…; 余额87亿元，限额91亿元，余留空间4亿元；其中…; 86家，净增8家，其中….
  */
 export function otherWholes(shape: Shape, whole: number, opening: number): number[] {
-  const start = shape.letters.lastIndexOf('.', whole) + 1;
+  const start = sentenceStart(shape, whole);
   const before = isDerived(shape, whole) ? quantities(shape, start, whole) : [];
   const gained = quantities(shape, whole + 1, opening).filter((at) => isAside(shape, at));
   return [...before.toReversed(), ...gained].filter(
@@ -28,8 +28,8 @@ function isAlike({ figure: one }: Token, { figure: other }: Token): boolean {
 
 /** A clause that says nothing but by how much: 新扩1300亩, 较上年多3家, 尚余4亿元. */
 function isDerived(shape: Shape, index: number): boolean {
-  const from = shape.letters.slice(0, index).search(/[^,;、:().]*$/);
-  return DERIVED.test(textBetween(shape, from, index - 1));
+  const clause = /[^,;、:().]{0,6}$/.exec(shape.letters.slice(Math.max(0, index - 6), index))![0];
+  return clause !== '' && DERIVED.test(textBetween(shape, index - clause.length, index - 1));
 }
 
 const DERIVED =

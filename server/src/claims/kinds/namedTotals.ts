@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures';
-import { matches, type Shape, type ShapeMatch, textBetween } from '../shape';
+import { matches, type Shape, textBetween } from '../shape';
 import type { Part } from './sumParts';
 import { type ClosedList, isAll, runBefore } from './totalsAfter';
 
@@ -8,12 +8,12 @@ import { type ClosedList, isAll, runBefore } from './totalsAfter';
  * their measure words: 高速公路3条、枢纽2个，共5个（条）.
  */
 export function* namedTotals(shape: Shape, parts: readonly Part[]): Generator<ClosedList> {
-  if (!/\)/.test(shape.block.folded) || !/Q_?\(?/.test(shape.letters)) return;
+  if (!/\)/.test(shape.block.folded)) return;
   for (const match of matches(shape, /[,、](?:s_?|_?)(Q)(?=[_(,;.])/dg)) {
-    const at = parts.findIndex(({ figure }) => figure === match.group(1)!.figure);
+    const kinds = kindsOf(shape, match.group(1)!.figure!);
+    const at = kinds ? parts.findIndex(({ figure }) => figure === match.group(1)!.figure) : -1;
     const total = parts[at];
-    const kinds = total && kindsOf(shape, total.figure, match);
-    if (!kinds) continue;
+    if (!kinds || !total) continue;
     const before = parts.slice(Math.max(0, at - LONGEST), at);
     const isMeasured = kinds.includes(total.figure.unit!.text);
     const run = isMeasured
@@ -30,10 +30,9 @@ export function* namedTotals(shape: Shape, parts: readonly Part[]): Generator<Cl
 const LONGEST = 12;
 
 /** 村 and 社区 of 共有190个村（社区）; 个 and 条 of 共5个（条）. */
-function kindsOf({ block: { folded } }: Shape, { span, unit }: Figure, match: ShapeMatch): string[] | undefined {
+function kindsOf({ block: { folded } }: Shape, { span, unit }: Figure): string[] | undefined {
   const words = folded.slice(Math.max(0, span.start - 6), span.start);
-  if (!unit?.discrete || !/[,、](?:全[省市县区镇乡]|现)?(?:共有?|合计|总共|共计)$/.test(words) || match.end === 0)
-    return undefined;
+  if (!unit?.discrete || !/[,、](?:全[省市县区镇乡]|现)?(?:共有?|合计|总共|共计)$/.test(words)) return undefined;
   const [, noun = '', other = ''] =
     /^([\u4e00-\u9fa5]{0,4})\(([\u4e00-\u9fa5、]{1,6})\)/.exec(folded.slice(span.end, span.end + 13)) ?? [];
   return other === '' ? undefined : [noun === '' ? unit.text : noun, ...other.split('、')];

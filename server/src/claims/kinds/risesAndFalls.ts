@@ -9,12 +9,14 @@ import { countClaim } from './countClaim';
  */
 export function* readRisesAndFalls(shape: Shape): Generator<Claim> {
   if (!/[降减跌]/.test(shape.block.folded)) return;
+  let next = 0;
   for (const match of shape.block.folded.matchAll(COUNTED)) {
     const [all, up = '', rise = '', down = '', fall = '', flat] = match;
     const counts = [up, down].map(countIn);
     const [rises, falls] = counts;
     if (rises === undefined || falls === undefined) continue;
-    const rates = ratesAfter(shape, match.index + all.length);
+    while ((shape.tokens[next]?.span.start ?? Number.POSITIVE_INFINITY) < match.index + all.length) next += 1;
+    const rates = ratesAfter(shape, next);
     const sides = [rates?.filter(({ falls }) => !falls), rates?.filter(({ falls }) => falls)];
     if (!rates || rates.length !== rises + falls || (flat && rates.length < 2)) continue;
     const starts = [match.index, match.index + up.length + rise.length];
@@ -54,7 +56,7 @@ function ratesAfter(shape: Shape, from: number): readonly Rate[] | undefined {
   const rates: Rate[] = [];
   let word: Token | undefined;
   let last: Token | undefined;
-  for (const token of shape.tokens.slice(shape.tokens.findIndex(({ span }) => span.start >= from))) {
+  for (const token of shape.tokens.slice(from, from + LONGEST)) {
     if (token.letter === '.' || rates.length > MOST) break;
     if (token.letter === 'Q' || /[kha]/.test(token.letter)) return undefined;
     if (/[rd]/.test(token.letter)) word = token;
@@ -72,3 +74,5 @@ function ratesAfter(shape: Shape, from: number): readonly Rate[] | undefined {
 }
 
 const MOST = 20;
+/** No such list has more words and figures. */
+const LONGEST = 100;

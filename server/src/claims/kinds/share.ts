@@ -3,9 +3,14 @@ import type { Claim } from '../claim';
 import { matches, type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { readCaseloads } from './caseload';
+import { readDetectionRates } from './detectionRates';
 import { readDoneRates } from './doneRate';
+import { readGradeRates } from './gradeRates';
 import { readIndustries } from './industries';
+import { readJointShares } from './jointShares';
+import { readOverallRates } from './overallRates';
 import { readPeerShares } from './peerShares';
+import { readProvenWholes } from './provenWholes';
 import { isLevel, nameOf, ratioOf } from './ratio';
 import { readNamedShares, readShareLists } from './wholes';
 
@@ -27,6 +32,11 @@ export function readShares(shape: Shape): Claim[] {
     ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
     ...readPeerShares(shape),
     ...readCaseloads(shape),
+    ...readJointShares(shape),
+    ...readOverallRates(shape),
+    ...readGradeRates(shape),
+    ...readDetectionRates(shape),
+    ...readProvenWholes(shape),
   ];
   // By their places: the shares of a structure (5.6:56.6:37.8) are figures that are made anew each time it is read.
   const seen = new Set<number>();
