@@ -1,11 +1,12 @@
-import type { Figure } from '../../figures';
+import { compare } from '../../arithmetic/rational';
+import { type Figure, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { quotientRelation, type Relation, termOf } from '../relation';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountsIn, sentenceStart } from './amounts';
-import { doubted } from './doubted';
+import { doubted, slipOnly } from './doubted';
 import { nameOf, ratioOf } from './ratio';
 
 /**
@@ -19,9 +20,8 @@ export function* readBracketedWholes(shape: Shape): Generator<Claim> {
     const deed = DEED.exec(nameOf(shape, shape.tokens[rate]!))?.[1];
     const words = textBetween(shape, rate + 2, whole - 1);
     if (deed === undefined || whole === rate + 2 || !OF_ALL.test(words) || OTHER.test(words)) continue;
-    const part = doneBefore(shape, rate, deed, shape.tokens[whole]!.figure!);
-    const relation = part && ratioOf(part, shape.tokens[whole]!.figure, shape.tokens[rate]!.figure);
-    if (relation) yield doubted(verify({ kind: 'share', relation }));
+    const claim = claimOf(shape, rate, whole, deed);
+    if (claim) yield claim;
   }
   for (const match of matches(shape, /(L)[v_yg]{0,4}(P(?:[、&]P){1,8})\(([_yg]{0,4}?)L?(Q(?:[、&]Q){1,8})\)/dg))
     yield* listed(shape, [match.position(1), match.position(2), match.position(4)], match.end - 1);
@@ -31,16 +31,27 @@ const DEED = /^(?:其中)?[,:]?([\u4e00-\u9fa5]{2,6}?)率(?:仅|只)?(?:为|达�
 const OF_ALL = /累计|共|总|全部|应|需|排查|发现|纳入|受理|收到|申报|抽检|检查|目标|任务|计划/;
 const OTHER = /[上去前]年|同期|增|减|高|低|新|其中|余|未/;
 
-/** The nearest amount of the whole's unit that is named by the deed: 消除风险26户 beside 风险消除率. */
-function doneBefore(shape: Shape, rate: number, deed: string, whole: Figure): Figure | undefined {
-  const done = amountsIn(shape, sentenceStart(shape, rate), rate).filter((at) => {
-    const { unit, qualifier } = shape.tokens[at]!.figure!;
+/** 消除风险26户 beside 风险消除率, unless the rate is true of another amount before it. */
+function claimOf(shape: Shape, rate: number, whole: number, deed: string): Claim | undefined {
+  const { unit } = shape.tokens[whole]!.figure!;
+  const alike = amountsIn(shape, sentenceStart(shape, rate), rate).filter(
+    (at) => shape.tokens[at]!.figure!.unit?.text === unit?.text,
+  );
+  const done = alike.filter((at) => {
     const name = nameOf(shape, shape.tokens[at]!);
-    return (
-      unit?.text === whole.unit?.text && qualifier === 'exact' && name.includes(deed.slice(-2)) && !/[未不]/.test(name)
-    );
+    return name.includes(deed.slice(-2)) && !/[未不]/.test(name) && shape.tokens[at]!.figure!.qualifier === 'exact';
   });
-  return done.length === 1 ? shape.tokens[done[0]!]!.figure : undefined;
+  if (done.length !== 1) return undefined;
+  const [own] = shareOf(shape, done[0]!, whole, rate);
+  const isOfOther = alike.some((other) => shareOf(shape, done[0]!, other, rate)[0]?.verdict === 'holds');
+  return isOfOther ? undefined : slipOnly(own);
+}
+
+function shareOf(shape: Shape, part: number, whole: number, rate: number): readonly Claim[] {
+  const [above, below, share] = [part, whole, rate].map((index) => shape.tokens[index]!.figure!);
+  const relation = ratioOf(above, below, share);
+  const isMore = compare(figureValue(above!), figureValue(below!)) > 0;
+  return relation && !isMore ? [verify({ kind: 'share', relation })] : [];
 }
 
 /** As many amounts before, rates and targets: each of the rates is of its own. */
@@ -53,6 +64,7 @@ function* listed(shape: Shape, [cue, rateStart, targetStart]: readonly number[],
     .map((at) => shape.tokens[at]!.figure!)
     .slice(-rates.length);
   if (amounts.length !== rates.length || targets.length !== rates.length) return;
+  if (amounts.some(({ unit }, at) => !unit || unit.dimension !== targets[at]!.unit?.dimension)) return;
   for (const [at, value] of amounts.entries()) {
     const relation = completionOf(value, targets[at]!, rates[at]!);
     if (relation) yield doubted(verify({ kind: 'completion', relation }));
@@ -64,8 +76,7 @@ function figuresIn(shape: Shape, start: number, end: number, letter: string): Fi
 }
 
 function completionOf(value: Figure, target: Figure, rate: Figure): Relation | undefined {
-  if (!value.unit || value.unit.dimension !== target.unit?.dimension || target.number.coefficient <= 0n)
-    return undefined;
+  if (target.number.coefficient <= 0n) return undefined;
   const [above = '', below = ''] = printed(value, target);
   const terms = [termOf('value', value), termOf('target', target), termOf('rate', rate)] as const;
   return quotientRelation(...terms, `${above} ÷ ${below}`);

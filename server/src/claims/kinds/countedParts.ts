@@ -1,14 +1,30 @@
 import { chineseNumber } from '../../document';
+import type { Shape } from '../shape';
 import type { List } from './sumLists';
 import type { Part } from './sumParts';
 
 /**
  * The parts of a list that the words before it count, so that it has all of them: 分四块使用：…, 分三批下达：…, 第一至第四种形态分别为….
  */
-export function countedParts({ link, parts, beginnings }: List): readonly Part[] | undefined {
+export function countedParts(shape: Shape, { link, parts, beginnings }: List): readonly Part[] | undefined {
   const count = countIn(link);
-  return count === undefined ? undefined : [parts, ...beginnings].find(({ length }) => length === count);
+  const counted = count === undefined ? undefined : [parts, ...beginnings].find(({ length }) => length === count);
+  return counted && areInTurn(shape, counted) ? counted : undefined;
 }
+
+/** Members that 、 or ； parts, or that are numbered; 分两期建设，一期投资3亿元，已完成2亿元 goes on with something else. */
+function areInTurn({ block: { folded } }: Shape, parts: readonly Part[]): boolean {
+  const names = parts.map(({ name }) => name.replace(/^其中[,:]?/, ''));
+  if (names.some((name) => /已|完成|到位|剩|[去上]年/.test(name))) return false;
+  if (names.every((name) => NUMBERED.test(name))) return true;
+  return parts
+    .slice(1)
+    .every(({ figure }, at) => MARKED.test(folded.slice(parts[at]!.figure.span.end, figure.span.start)));
+}
+
+/** Behind a member, perhaps with a remark in brackets. */
+const MARKED = /^[\u4e00-\u9fa5]{0,6}(?:\([^()]{0,60}\))?[、;和及]/;
+const NUMBERED = /^(?:第?[一二三四五六七八九十\d]|[A-Z甲乙丙丁])/;
 
 function countIn(link: string): number | undefined {
   if (FORMS.test(link)) return 4;

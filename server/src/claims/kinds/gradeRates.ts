@@ -24,7 +24,7 @@ export function* readGradeRates(shape: Shape): Generator<Claim> {
     const ordered = [own[0]!, ...grades.filter((other) => other !== own[0])].map(({ figure }) => figure);
     const counts = [1, 2].map((above) => verify({ kind: 'share', relation: shareOf(ordered, above, token.figure!) }));
     const claim =
-      counts[0]!.verdict === 'holds' || counts[1]!.verdict === 'contradicted' ? slipOnly(counts[0]) : undefined;
+      counts[0]!.verdict === 'holds' || counts[1]!.verdict === 'contradicted' ? slipOnly(counts[0], 2) : undefined;
     if (claim) yield claim;
   }
 }

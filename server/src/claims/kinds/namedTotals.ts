@@ -20,7 +20,7 @@ export function* namedTotals(shape: Shape, parts: readonly Part[]): Generator<Cl
       ? mixedRun(shape, before, match.start, kinds)
       : runBefore(shape, before, match.start, total.figure);
     const isWhole = isMeasured
-      ? run.length >= kinds.length && isAll(shape, run[0]!, run.length)
+      ? run.length >= kinds.length && areAllUsed(run, kinds) && isAll(shape, run[0]!, run.length)
       : run.length === kinds.length &&
         run.every(({ name, figure }, index) => isCalled(shape, name, figure, kinds[index]!));
     if (isWhole) yield { total: total.figure, parts: [run.map(({ figure }) => figure)], isWhole };
@@ -36,6 +36,11 @@ function kindsOf({ block: { folded } }: Shape, { span, unit }: Figure): string[]
   const [, noun = '', other = ''] =
     /^([\u4e00-\u9fa5]{0,4})\(([\u4e00-\u9fa5、]{1,6})\)/.exec(folded.slice(span.end, span.end + 13)) ?? [];
   return other === '' ? undefined : [noun === '' ? unit.text : noun, ...other.split('、')];
+}
+
+/** 支部158个，共190个（含联合支部）: what stands in the bracket is no measure word of the parts. */
+function areAllUsed(run: readonly Part[], units: readonly string[]): boolean {
+  return units.every((unit) => run.some(({ figure }) => figure.unit?.text === unit));
 }
 
 /** 村委会158个 is of 村, and 社区居委会32个 of 社区. */

@@ -31,10 +31,14 @@ export function* parallelLists(
       const partners = members.map((at) => (at === undefined ? undefined : partnerOf(shape, parts, at, step)));
       const [whole, ...others] = partners.filter((partner) => partner !== undefined);
       if (!whole || others.length < operands.length - 1 || !others.every((other) => isLike(whole, other))) continue;
+      // 检查9次31家，其中甲3次11家: one may have been visited twice.
+      if (VISITS.test(total.figure.unit!.text) && !whole.figure.unit!.text.endsWith('次')) continue;
       yield { total: whole.figure, parts: others.map(({ figure }) => figure) };
     }
   }
 }
+
+const VISITS = /次$|^[场批期轮趟]$/;
 
 interface Partner {
   readonly figure: Figure;

@@ -77,7 +77,7 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
     const total = DIVIDED_BY.test(list.link) ? (totalOf.get(candidate.figure) ?? candidate) : candidate;
     const nearest = isNamedBefore(shape, total, list)
       ? coveringSum(total.figure, figuresOf(list.parts))
-      : listClaim(total, list);
+      : listClaim(shape, total, list);
     const claim = nearest?.verdict === 'contradicted' ? (ofEarlier(parts, at, nearest) ?? nearest) : nearest;
     if (!claim) continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
@@ -129,13 +129,13 @@ function isNamedBefore({ block }: Shape, total: Part, { parts, subset, goesOn }:
 /** No list of names before a total is longer. */
 const LONGEST_NAMES = 80;
 
-function listClaim(total: Part, list: List): Claim | undefined {
+function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
   if (isOfAnother(total, list)) return undefined;
   const named = partitionOf(total, list);
   if (named) return isOfMember(list, named) ? undefined : sumClaim(total.figure, figuresOf(named));
   if (isWithoutHomes(total, list)) return undefined;
   if (list.parts.length < 2 || list.goesOn) return undefined;
-  const counted = countedParts(list);
+  const counted = countedParts(shape, list);
   if (counted) return ratioIsNear(total, counted) ? sumClaim(total.figure, figuresOf(counted)) : undefined;
   const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
   if (list.subset && rest > 0) return restSum(total, list.parts, rest + 1);
