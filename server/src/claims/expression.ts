@@ -9,3 +9,8 @@ export function printed(...figures: readonly Figure[]): string[] {
   const same = labels.every((label) => label.unit === labels[0]?.unit);
   return labels.map((label) => (same ? label.value : `${label.value}${label.unit}`));
 }
+
+/** A sum of printed values: 520 + 100 − 218. */
+export function added(labels: readonly string[]): string {
+  return labels.join(' + ').replaceAll('+ -', '− ');
+}

@@ -98,19 +98,19 @@ function* ofResidents(shape: Shape): Generator<Lead> {
   if (!/农村|城镇/.test(shape.block.folded)) return;
   for (const [index, points] of shape.tokens.entries()) {
     if (points.letter !== 'T') continue;
-    const said = RESIDENTS.exec(clauseBefore(shape, index));
-    if (!said) continue;
+    const said = RESIDENTS.exec(clauseBefore(shape, index))?.groups;
+    if (!said || said.own === said.other) continue;
     const start = shape.letters.lastIndexOf('.', index) + 1;
     const rates = shape.tokens.slice(start, index).filter(({ letter }) => letter === 'P');
     const [town, country] = [townOf, countryOf].map((of) => of(shape, rates));
     if (!town || !country || town === country) continue;
-    const [current, base] = said[1] === '农村' ? [country, town] : [town, country];
-    yield { current, base, points, sign: /[快高]/.test(said[2]!) ? 1 : -1 };
+    const [current, base] = said.other === '城镇' ? [country, town] : [town, country];
+    yield { current, base, points, sign: /[快高]/.test(said.way!) ? 1 : -1 };
   }
 }
 
 const RESIDENTS =
-  /^(?:其中)?(农村|城镇)(?:常住)?(?:居民)?(?:人均)?(?:可支配)?(?:收入)?(?:增速|增幅|增长)?(?:继续|持续|仍|连续[\d一二三四五六七八九十]+年)*(快于|高于|高出|低于|慢于)(?!\1)(?:农村|城镇)(?:常住)?(?:居民)?(?:人均)?(?:可支配)?(?:收入)?(?:增速|增幅)?$/;
+  /^(?:其中)?(?:(?<own>农村|城镇)(?:常住)?(?:居民)?(?:人均)?(?:可支配)?(?:收入)?)?(?:增速|增幅|增长)?(?:继续|持续|仍|连续[\d一二三四五六七八九十]+年)*(?<way>快于|高于|高出|低于|慢于)(?<other>农村|城镇)(?:常住)?(?:居民)?(?:人均)?(?:可支配)?(?:收入)?(?:增速|增幅)?$/;
 
 function townOf(shape: Shape, rates: readonly Token[]): Token | undefined {
   return rateOf(shape, rates, /城镇(?:常住)?居民/, /农村(?:常住)?居民/, 0);
@@ -120,10 +120,18 @@ function countryOf(shape: Shape, rates: readonly Token[]): Token | undefined {
   return rateOf(shape, rates, /农村(?:常住)?居民/, /城镇(?:常住)?居民/, 1);
 }
 
+/** 农村居民人均可支配收入20137元，增长6.6%: the rate goes by the name of the level before it. */
+function whoseName(shape: Shape, rate: Token): string {
+  const name = nameOf(shape, rate);
+  if (!/^(?:同比|比上年|较上年|名义)*增长$/.test(name)) return name;
+  const level = shape.tokens.slice(0, shape.tokens.indexOf(rate)).findLast(({ letter }) => letter === 'Q');
+  return level ? `${nameOf(shape, level)}增长` : name;
+}
+
 /** The one rate of growth of income by that name, or that of the two of 城乡居民人均可支配收入分别 which stands in its place. */
 function rateOf(shape: Shape, rates: readonly Token[], own: RegExp, other: RegExp, place: 0 | 1): Token | undefined {
   const named = rates.filter((rate) => {
-    const name = nameOf(shape, rate);
+    const name = whoseName(shape, rate);
     return own.test(name) && !other.test(name) && INCOME.test(name);
   });
   const [first, second, third] = rates;

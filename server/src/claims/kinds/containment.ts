@@ -3,7 +3,7 @@ import { hull } from '../../document';
 import { type Figure, figureLabel, intervalOf } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
-import { levelBefore } from './amounts';
+import { amountsIn, levelBefore } from './amounts';
 import { otherWholes } from './derived';
 import { nameOf } from './ratio';
 
@@ -34,12 +34,26 @@ function* subsets(shape: Shape): Generator<Claim> {
     if (isOfOtherBodies(shape, whole, part, textBetween(shape, match.start, last - 1))) continue;
     if (isStockOfFlow(shape, first, last) || !sameUnit(whole, part) || isOfPair(shape, first, part)) continue;
     const wholes = [first, ...otherWholes(shape, first, match.start)].map((at) => shape.tokens[at]!.figure!);
-    yield claimOf(wholes.find((figure) => mayHold(figure, part)) ?? whole, part);
+    const claim = claimOf(wholes.find((figure) => mayHold(figure, part)) ?? whole, part);
+    // 项目12个，2026年18个，其中新建15个: what seemed to tell of the whole may be the whole itself.
+    const others =
+      claim.verdict === 'contradicted'
+        ? [...amountsIn(shape, first + 1, match.start), ...beyondRest(shape, first)]
+        : [];
+    if (others.every((at) => !mayHold(shape.tokens[at]!.figure!, part))) yield claim;
   }
 }
 
+/** 30个村中达标26个，未达标4个，其中8个…: behind what is left of a whole, a part may be of the whole. */
+function beyondRest(shape: Shape, index: number): number[] {
+  const from = shape.letters.lastIndexOf('.', index) + 1;
+  return REST.test(nameOf(shape, shape.tokens[index]!)) ? amountsIn(shape, from, index) : [];
+}
+
+const REST = /^[^,;]{0,8}[未不没无尚余剩另]/;
+
 function mayHold(whole: Figure, part: Figure): boolean {
-  return compareSizes(whole, part).verdict !== 'contradicted';
+  return sameUnit(whole, part) && compareSizes(whole, part).verdict !== 'contradicted';
 }
 
 /** 出栏28万头，其中能繁母猪存栏1.6万头: what there is on a day is no part of what came or went in a year, nor the other way round. */

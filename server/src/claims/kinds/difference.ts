@@ -24,7 +24,8 @@ export function readDifferences(shape: Shape): Claim[] {
         const relation = figure && !seen.has(figure) ? relate(line, match, groups) : undefined;
         if (!relation || !figure) continue;
         seen.add(figure);
-        claims.push(verify({ kind: 'difference', relation }));
+        const claim = verify({ kind: 'difference', relation });
+        claims.push(claim.verdict === 'contradicted' ? (ofWhole(line, relation) ?? claim) : claim);
       }
     }
   }
@@ -57,7 +58,14 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   // 提高7个百分点，由85%提高到92%
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
   // 达到300家，比上年的260家增加40家；第16名，比上年的第28名提高12位
-  { pattern: /([QPH])_?[,(]?cy([QPH])(?:n,|[,、])?([rd])([QT])/dg, base: 2, current: 1, word: 3, change: 4 },
+  {
+    pattern:
+      /([QPH])_?(?:[,、][wv]*g+w?P|[,、]n?[rd]P)?[,(]?c(?:_?y[_gv]{0,3}|[_v]{0,2}g+|_v)_?([QPH])(?:n,|[,、])?([rd])([QT])/dg,
+    base: 2,
+    current: 1,
+    word: 3,
+    change: 4,
+  },
   // 优良天数338天，上年同期为327天，同比增加11天
   {
     pattern: new RegExp(`([QPH])_?[,(](y)v?([QPH])\\)?[,;]${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
@@ -69,7 +77,7 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   },
   // 受理401件，比上年同期687件少286件；增长6.2%，比全市平均水平（5.6%）高0.6个百分点；支出4600万元，较预算5000万元节约400万元
   {
-    pattern: /([QP])_?[,(]?c(?:y|_?g?_?)\(?([QP])\)?(_)([QT])/dg,
+    pattern: /([QP])_?[,(]?r?c(?:y|_?g?_?)\(?([QP])\)?(_)([QT])/dg,
     base: 2,
     current: 1,
     word: 3,
@@ -117,12 +125,31 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
   );
 }
 
+/** 耕地62.3万亩，其中水田40.1万亩、旱地22.2万亩，比上年减少0.3万亩（上年62.6万亩）: behind a list the change may be of what the list divides. */
+function ofWhole({ tokens, letters }: Shape, { terms }: Relation): Claim | undefined {
+  const [base, current, change] = terms as readonly [Term, Term, Term];
+  const at = tokens.findIndex(({ figure }) => figure === current.figure);
+  const start = letters.lastIndexOf('.', at) + 1;
+  for (let before = at - 1; before >= Math.max(start, at - REACH); before--) {
+    const whole = tokens[before]!.figure;
+    if (!whole || !letters.slice(before, at).includes('z') || !sameMeasure(base.figure, whole, change.figure)) continue;
+    const [from, to] = labels(base.figure, whole, change.figure);
+    const relation = differenceRelation(base, { ...current, figure: whole }, change, `${to} − ${from}`);
+    const claim = verify({ kind: 'difference', relation });
+    if (claim.verdict === 'holds') return claim;
+  }
+  return undefined;
+}
+
+/** How many tokens back the whole of a list may stand. */
+const REACH = 40;
+
 /** True for a word of rise, false for one of fall, undefined for any other word. */
 function isRise(shape: Shape, word: Token): boolean | undefined {
   if (word.letter !== '_') return word.letter === 'r' || word.letter === 'e';
   const text = tokenText(shape, word).replace(/^,/, '');
-  if (/^(?:多|高|快)[了出]?$/.test(text)) return true;
-  return /^(?:少|低|慢|节约|节省|结余)[了出]?$/.test(text) ? false : undefined;
+  if (/^(?:多|高|快|加快)[了出]?$/.test(text)) return true;
+  return /^(?:少|低|慢|放缓|节约|节省|结余)[了出]?$/.test(text) ? false : undefined;
 }
 
 function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {

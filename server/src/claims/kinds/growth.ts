@@ -5,9 +5,17 @@ import { compoundRelation, type Relation } from '../relation';
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { FORMS_APART } from './growthApart';
-import { basisOf, type GrowthBasis, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
+import {
+  basisOf,
+  type GrowthBasis,
+  isOfRealThing,
+  isOneStep,
+  isYearBefore,
+  sameComparison,
+  twoYears,
+} from './growthBasis';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
-import { ofHeadOrLast } from './growthOfHead';
+import { ofLevel } from './growthHead';
 import { change, levels, multiple } from './growthRelations';
 
 /**
@@ -27,15 +35,13 @@ function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
   for (const { needs, pattern, read } of FORMS) {
     if (!hasInOrder(shape.letters, needs)) continue;
     for (const match of matches(shape, pattern)) {
-      const claimsOf = (own: ShapeMatch) =>
-        read(shape, own).flatMap((relation) =>
-          claimed.has(relation.terms[relation.stated]!.figure)
-            ? []
-            : [growthClaim(relation, basisOf(shape, own, relation))],
-        );
-      const found = ofHeadOrLast(shape, match, claimsOf);
-      for (const { operands } of found) claimed.add(operands.at(-1)!.figure!);
-      claims.push(...found);
+      if (isOfRealThing(shape, match)) continue;
+      for (const relation of read(shape, match)) {
+        const rate = relation.terms[relation.stated]!.figure;
+        if (claimed.has(rate)) continue;
+        claimed.add(rate);
+        claims.push(growthClaim(relation, basisOf(shape, match, relation)));
+      }
     }
   }
   return claims;
@@ -100,7 +106,10 @@ const FORMS: readonly Form[] = [
   // 完成4860万元，比上年同期的1500万元增长224%；由上年的72万人次增加14.4万人次，增长20%; not 由72万人次增长20%到86.4万人次
   {
     needs: 'Q cf y Q rd',
-    pattern: new RegExp(`(Q)_?[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`, 'dg'),
+    pattern: new RegExp(
+      `(?<!cy?_?[rd])(Q)_?(?:[,(]cy?_?[rd]Q\\)?)?[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`,
+      'dg',
+    ),
     read: (shape, match) =>
       isNamedAgain(shape, match) ? levels(shape, match.group(3), match.group(1), match.group(5), match.group(4)) : [],
   },
@@ -143,28 +152,34 @@ const FORMS: readonly Form[] = [
   // 税收8650万元，增收650万元，增长8.1%；…，为预算的102%，比上年增加650万元，增长8.1%
   {
     needs: 'Q rd Q rd',
-    pattern: new RegExp(`${LEVEL}${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
+    pattern: new RegExp(`${LEVEL}\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
-        ? change(match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
+        ? ofLevel(shape, match, (level) =>
+            change(level, match.group(4), match.group(7), match.group(3), match.group(6)),
+          )
         : [],
   },
   // 立案63件，同比多9件，增长16.7%
   {
     needs: 'Q rd PMF',
-    pattern: new RegExp(`${LEVEL}[,(、](${ADVERBS})(_)(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
+    pattern: new RegExp(`${LEVEL}\\)?[,(、](${ADVERBS})(_)(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
-        ? change(match.group(1), match.group(4), match.group(7), moreOrLess(shape, match.group(3)!), match.group(6))
+        ? ofLevel(shape, match, (level) =>
+            change(level, match.group(4), match.group(7), moreOrLess(shape, match.group(3)!), match.group(6)),
+          )
         : [],
   },
   // 税收8650万元，增长8.1%、增收650万元
   {
     needs: 'Q rd PMF rd Q',
-    pattern: new RegExp(`${LEVEL}${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
+    pattern: new RegExp(`${LEVEL}\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
-        ? change(match.group(1), match.group(7), match.group(4), match.group(6), match.group(3))
+        ? ofLevel(shape, match, (level) =>
+            change(level, match.group(7), match.group(4), match.group(6), match.group(3)),
+          )
         : [],
   },
   // 销售额6480万元，是上年1800万元的3.6倍；余额126亿元，为上年末112.5亿元的112%

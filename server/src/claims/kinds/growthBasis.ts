@@ -17,7 +17,11 @@ export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): Gr
   const start = sentenceStart(shape, match.start);
   const end = sentenceEnd(shape, match.end);
   const letters = shape.letters.slice(start, end);
-  if (letters.includes('k') && !textBetween(shape, start, end - 1).includes('自然口径'))
+  if (
+    letters.includes('k') &&
+    namesBasis(shape, start, end) &&
+    !textBetween(shape, start, end - 1).includes('自然口径')
+  )
     return { basis: 'constant-price' };
   const own = shape.letters.slice(match.start, match.end);
   if (own.includes('h')) return { basis: 'comparable' };
@@ -25,6 +29,21 @@ export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): Gr
   const real = before.some((token) => REAL_RATE_SUBJECT.test(tokenText(shape, token)));
   if (own.includes('a')) return { basis: 'averaged', ...(real ? {} : spanOf(relation)) };
   return real && isPriceEffect(relation) ? { basis: 'constant-price' } : {};
+}
+
+/** 实际增长, but not 实际报销比例: before a noun the word says nothing of prices. */
+function namesBasis(shape: Shape, start: number, end: number): boolean {
+  return shape.tokens.slice(start, end).some(({ letter }, at) => letter === 'k' && !isOfNoun(shape, start + at));
+}
+
+function isOfNoun(shape: Shape, at: number): boolean {
+  const [word, next] = [shape.tokens[at]!, shape.tokens[at + 1]];
+  return next?.letter === '_' && next.span.start === word.span.end && tokenText(shape, word) === '实际';
+}
+
+/** True where the rate is of a thing that 实际 narrows, and not of the levels before it: 费用由10亿元增加到12亿元，实际报销比例增长5%. */
+export function isOfRealThing(shape: Shape, { start, end }: ShapeMatch): boolean {
+  return shape.letters.slice(start, end).includes('k') && !namesBasis(shape, start, end);
 }
 
 /** From 2020年 to 2024年 there are four years of growth. */

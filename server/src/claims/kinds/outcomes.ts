@@ -2,7 +2,7 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { type Shape, type Token, withoutAsides } from '../shape';
 import { textAfter } from './openers';
-import { ratioOfSum, sumClaim } from './sumClaims';
+import { ratioOfSum, sumClaim } from './sumClaim';
 
 /**
  * How all of a number turned out: 20项指标中，17项完成，2项基本完成，1项未完成. The last says that it was not what the first was, so

@@ -202,6 +202,36 @@ test('a row is added up where its head names one total and nothing that is not a
     assert.deepEqual(claimsOf(head, FOUR, ...rows), [], head);
 });
 
+test('a whole number among decimals is mostly exact, so a total that only its rounding explains is a question', () => {
+  const rows = ['石门村 | 12.5 | 120.5', '上屏村 | 8 | 80', '溪口村 | 9.3 | 93.25'];
+  const head = '村名 | 面积（万亩） | 投资（万元）';
+  assert.deepEqual(claimsOf(head, THREE, ...rows, '合计 | 29.8 | 293.75'), [
+    'sum 12.5 + 8 + 9.3 = 29.8万亩, stated 29.8: holds',
+    'sum 120.5 + 80 + 93.25 = 293.75万元, stated 293.75: holds',
+  ]);
+  assert.deepEqual(claimsOf(head, THREE, ...rows, '合计 | 30.2 | 294.05'), [
+    'sum 12.5 + 8.0 + 9.3 = 29.8万亩, stated 30.2: contradicted',
+    'sum 120.5 + 80.0 + 93.25 = 293.75万元, stated 294.05: contradicted',
+  ]);
+  // A total that is itself a whole number is rounded with its parts; most are whole numbers here.
+  assert.deepEqual(claimsOf(head, THREE, ...rows, '合计 | 30 | 294'), [
+    'sum 12.5 + 8 + 9.3 = 30万亩, stated 30: holds',
+    'sum 120.5 + 80 + 93.25 = 294万元, stated 294: holds',
+  ]);
+  assert.deepEqual(
+    claimsOf(
+      '村名 | 面积（万亩）',
+      '--- | ---',
+      '石门村 | 12.5',
+      '上屏村 | 8',
+      '溪口村 | 9',
+      '清塘村 | 7',
+      '合计 | 36.9',
+    ),
+    ['sum 12.5 + 8 + 9 + 7 = 36.5万亩, stated 36.9: holds'],
+  );
+});
+
 test('columns that are aligned by spaces make a table, half or full width', () => {
   const half = [
     '#村名    任务数    完成数    完成率',
