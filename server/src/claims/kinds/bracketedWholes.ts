@@ -6,7 +6,7 @@ import { quotientRelation, type Relation, termOf } from '../relation';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountsIn, sentenceStart } from './amounts';
-import { doubted, slipOnly } from './doubted';
+import { slipOnly } from './doubted';
 import { nameOf, ratioOf } from './ratio';
 
 /**
@@ -27,7 +27,7 @@ export function* readBracketedWholes(shape: Shape): Generator<Claim> {
     yield* listed(shape, [match.position(1), match.position(2), match.position(4)], match.end - 1);
 }
 
-const DEED = /^(?:其中)?[,:]?([\u4e00-\u9fa5]{2,6}?)率(?:仅|只)?(?:为|达到?|是)?$/;
+const DEED = /^(?:其中)?[,:]?([\u4e00-\u9fa5]{2,6}?)(?:完成)?率(?:仅|只)?(?:为|达到?|是)?$/;
 const OF_ALL = /累计|共|总|全部|应|需|排查|发现|纳入|受理|收到|申报|抽检|检查|目标|任务|计划/;
 const OTHER = /[上去前]年|同期|增|减|高|低|新|其中|余|未/;
 
@@ -67,7 +67,7 @@ function* listed(shape: Shape, [cue, rateStart, targetStart]: readonly number[],
   if (amounts.some(({ unit }, at) => !unit || unit.dimension !== targets[at]!.unit?.dimension)) return;
   for (const [at, value] of amounts.entries()) {
     const relation = completionOf(value, targets[at]!, rates[at]!);
-    if (relation) yield doubted(verify({ kind: 'completion', relation }));
+    if (relation) yield verify({ kind: 'completion', relation });
   }
 }
 

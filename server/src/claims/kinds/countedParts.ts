@@ -24,7 +24,7 @@ function areInTurn({ block: { folded } }: Shape, parts: readonly Part[]): boolea
 
 /** Behind a member, perhaps with a remark in brackets. */
 const MARKED = /^[\u4e00-\u9fa5]{0,6}(?:\([^()]{0,60}\))?[、;和及]/;
-const NUMBERED = /^(?:第?[一二三四五六七八九十\d]|[A-Z甲乙丙丁])/;
+const NUMBERED = /^(?:首[批期年]|第?[一二三四五六七八九十\d]|[A-Z甲乙丙丁])/;
 
 function countIn(link: string): number | undefined {
   if (FORMS.test(link)) return 4;

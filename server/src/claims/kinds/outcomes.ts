@@ -43,10 +43,18 @@ const MOST = 5;
 function areOutcomes(shape: Shape, parts: readonly Token[]): boolean {
   const words = parts.map((part) => wordsOf(shape, part));
   const deed = NOT_DONE.exec(words.at(-1)!)?.[1];
-  return deed !== undefined && words.slice(0, -1).every((word) => word.includes(deed) || NEARLY.test(word));
+  return (
+    deed !== undefined &&
+    words
+      .slice(0, -1)
+      .every((word) => word.includes(deed) || NEARLY.test(word) || (BEGUN.test(deed) && DONE.test(word)))
+  );
 }
 
 const NOT_DONE = /(?:未|没有?)(?:能|按期|全面|全部)?([\u4e00-\u9fa5]{2})/;
+/** 已完成18项，正在推进5项，未启动1项: what has not begun is not done either. */
+const BEGUN = /开工|启动|开始|动工|实施|开展/;
+const DONE = /完成|完工|竣工|建成|投产|办结/;
 const NEARLY = /基本|接近|部分|正在|有望|进度|序时|推进/;
 
 /** 17项完成, or 已完成17项. */
@@ -64,7 +72,7 @@ const LONGEST = 40;
 /** 17项完成，其中5项超额: one may be among another, where the rest add up without it; and two alone may leave something out. */
 function mayLeaveOut(whole: Token, parts: readonly Token[]): boolean {
   if (parts.length === 2 && ratioOfSum(whole.figure!, figuresOf(parts)) < 1) return true;
-  return parts.slice(0, -1).some(
+  return parts.some(
     (part) =>
       claimOf(
         whole,

@@ -11,7 +11,7 @@ import { nameOf, ratioOf } from './ratio';
  */
 export function* readOverallRates(shape: Shape): Generator<Claim> {
   const { folded } = shape.block;
-  if (!/(?:总体|整体|综合|总)[\u4e00-\u9fa5]{2,4}率|率按|按[户人件]/.test(folded)) return;
+  if (!/(?:总体|整体|综合|总)[\u4e00-\u9fa5]{2,4}率|按[户人件]/.test(folded)) return;
   let deed: string | undefined;
   for (const [index, { letter }] of shape.tokens.entries()) {
     if (letter === '.') deed = undefined;
@@ -19,7 +19,7 @@ export function* readOverallRates(shape: Shape): Generator<Claim> {
     const name = nameOf(shape, shape.tokens[index]!);
     const overall = OVERALL.exec(name)?.[1];
     const counted = COUNTED.exec(name);
-    deed = counted?.[1] ?? deed;
+    deed = counted?.[1] ?? counted?.[3] ?? deed;
     const unit = counted?.[2];
     const claim = overall
       ? claimOf(shape, index, overall)
@@ -31,7 +31,8 @@ export function* readOverallRates(shape: Shape): Generator<Claim> {
 }
 
 const OVERALL = /^(?:总体|整体|综合|总)的?([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/;
-const COUNTED = /^(?:([\u4e00-\u9fa5]{2,6})率)?按([\u4e00-\u9fa5])(?:数|口)?计(?:算)?(?:为|达到?|是)?$/;
+const UNIT = '按([\\u4e00-\\u9fa5])(?:数|口)?计(?:算)?(?:的|,)?';
+const COUNTED = new RegExp(`^(?:([\\u4e00-\\u9fa5]{2,6})率)?${UNIT}(?:([\\u4e00-\\u9fa5]{2,6})率)?(?:为|达到?|是)?$`);
 
 /**
  * What was done, which the first count that is named by the deed says, of what came in: the amount of its unit before it of which the
