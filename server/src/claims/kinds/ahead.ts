@@ -79,8 +79,9 @@ function namesOther(
 ): 1 | -1 | undefined {
   const compared = COMPARED.exec(groupText(shape, match, groups.words))?.groups;
   const name = groupText(shape, match, groups.other);
-  const realm = REALM.exec(compared?.other ?? '')?.[1];
-  if (!compared || realm === undefined || !name.startsWith(realm) || isFall(shape, current)) return undefined;
+  if (!compared || isFall(shape, current)) return undefined;
+  const realm = REALM.exec(compared.other!)?.[1];
+  if (realm === undefined || !name.startsWith(realm)) return undefined;
   // （全市规上工业增加值增长6.2%）: what is named again must be what the first rate is of.
   const again = name.slice(realm.length).replace(USUAL, '');
   const own = nameOf(shape, current).replace(OPENING, '').replace(USUAL, '');
@@ -103,7 +104,7 @@ function* ofResidents(shape: Shape): Generator<Lead> {
     const start = shape.letters.lastIndexOf('.', index) + 1;
     const rates = shape.tokens.slice(start, index).filter(({ letter }) => letter === 'P');
     const [town, country] = [townOf, countryOf].map((of) => of(shape, rates));
-    if (!town || !country || town === country) continue;
+    if (!town || !country) continue;
     const [current, base] = said.other === '城镇' ? [country, town] : [town, country];
     yield { current, base, points, sign: /[快高]/.test(said.way!) ? 1 : -1 };
   }
@@ -130,27 +131,20 @@ function whoseName(shape: Shape, rate: Token): string {
 
 /** The one rate of growth of income by that name, or that of the two of 城乡居民人均可支配收入分别 which stands in its place. */
 function rateOf(shape: Shape, rates: readonly Token[], own: RegExp, other: RegExp, place: 0 | 1): Token | undefined {
-  const named = rates.filter((rate) => {
+  const named = rates.flatMap((rate, at) => {
     const name = whoseName(shape, rate);
-    return own.test(name) && !other.test(name) && INCOME.test(name);
+    if (BOTH.test(name)) return isPair(shape, rates, at) ? [rates[at + place]!] : [];
+    return own.test(name) && !other.test(name) && INCOME.test(name) ? [rate] : [];
   });
-  const [first, second, third] = rates;
-  if (
-    first &&
-    second &&
-    !third &&
-    BOTH.test(nameOf(shape, first)) &&
-    /^[、&]$/.test(lettersBetween(shape, first, second))
-  )
-    return rates[place];
   return named.length === 1 ? named[0] : undefined;
 }
 
 const INCOME = /收入(?:预计|同比)?(?:名义)?(?:增长|增速(?:为)?)$/;
 const BOTH = /(?:城乡居民|城镇(?:居民)?[、和与]?农村居民).*收入分别(?:同比)?增长$/;
 
-function lettersBetween({ letters, tokens }: Shape, one: Token, other: Token): string {
-  return letters.slice(tokens.indexOf(one) + 1, tokens.indexOf(other));
+/** 5.6%、7.3%: two rates and no third. */
+function isPair({ letters, tokens }: Shape, rates: readonly Token[], at: number): boolean {
+  return /^P[、&]P(?![、&])/.test(letters.slice(tokens.indexOf(rates[at]!)));
 }
 
 /** The words of the clause before a token. */
@@ -162,7 +156,7 @@ function clauseBefore(shape: Shape, index: number): string {
 function wordsBefore({ block }: Shape, { figure }: Token): string {
   const end = figure!.numberSpan.start;
   const words = block.folded.slice(Math.max(0, end - LONGEST), end);
-  return words.slice(words.lastIndexOf(',') + 1).replace(/\($/, '');
+  return words.slice(words.lastIndexOf(',') + 1);
 }
 
 const LONGEST = 40;
@@ -186,7 +180,7 @@ function exactToken(token: Token): Token {
 /** The smaller of the two by its words is taken from the larger, so that the difference is positive. */
 function claimOf(current: Token, base: Token, points: Token, sign: 1 | -1): Claim {
   const [more, less] = sign > 0 ? [current, base] : [base, current];
-  const [above = '', below = ''] = printed(more.figure!, less.figure!);
+  const [above, below] = printed(more.figure!, less.figure!);
   const relation = differenceRelation(
     { role: 'base', figure: less.figure!, sign: 1 },
     { role: 'current', figure: more.figure!, sign: 1 },

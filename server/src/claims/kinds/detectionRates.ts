@@ -13,7 +13,7 @@ import { nameOf } from './ratio';
  * in other ways, so that only one slip of the pen is told.
  */
 export function* readDetectionRates(shape: Shape): Generator<Claim> {
-  if (!RATE.test(shape.block.folded)) return;
+  if (!shape.block.folded.includes('率') || !RATE.test(shape.block.folded)) return;
   const line = withoutAsides(shape) ?? shape;
   for (const [index, token] of line.tokens.entries()) {
     if (token.letter !== 'P' || !RATE.test(nameOf(line, token))) continue;

@@ -12,7 +12,7 @@ export const FORMS_APART: readonly Form[] = [
     pattern: new RegExp(`([rd])(Q)[,、]([_s])_?v?(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       TOTAL.test(tokenText(shape, match.group(3)!))
-        ? change(match.group(4), match.group(2), match.group(7), match.group(1), match.group(6))
+        ? change(match.group(4)!, match.group(2)!, match.group(7)!, match.group(1)!, match.group(6)!)
         : [],
   },
   // 支出合计1084万元，占预算的95%。与2023年度相比，支出合计减少50万元，下降4.4%
@@ -21,7 +21,7 @@ export const FORMS_APART: readonly Form[] = [
     pattern: new RegExp(`(Q)\\)?${MEANWHILE}_?[,;.]cy_?n,([_Ss、&]*)([rd])(Q)[,、](n?)([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       isOfLevel(shape, match)
-        ? change(match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
+        ? change(match.group(1)!, match.group(4)!, match.group(7)!, match.group(3)!, match.group(6)!)
         : [],
   },
   // 常住人口48.8万人，与2010年第六次全国人口普查的46.5万人相比，增加2.3万人，增长5%
@@ -30,7 +30,7 @@ export const FORMS_APART: readonly Form[] = [
     pattern: new RegExp(`(Q)_?[,;.(]cy(_?)(Q)n,(?:${ADVERBS}[rd]Q[,、])?n?([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       isTime(shape, match.group(2)) && isOnlyAmount(shape, match.position(1), match.group(1)!)
-        ? levels(shape, match.group(3), match.group(1), match.group(5), match.group(4))
+        ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
         : [],
   },
 ];

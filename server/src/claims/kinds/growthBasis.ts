@@ -25,9 +25,10 @@ export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): Gr
     return { basis: 'constant-price' };
   const own = shape.letters.slice(match.start, match.end);
   if (own.includes('h')) return { basis: 'comparable' };
-  const before = shape.tokens.slice(start, match.end).filter((token) => token.letter === '_');
-  const real = before.some((token) => REAL_RATE_SUBJECT.test(tokenText(shape, token)));
-  if (own.includes('a')) return { basis: 'averaged', ...(real ? {} : spanOf(relation)) };
+  const real = REAL_RATE_SUBJECT.test(textBetween(shape, start, match.end - 1));
+  // 年均增加325万元，增长108%: the rate may be of one year or of all.
+  const isMeanChange = /a[nhksyv_]*[rd][nhaksyv_]*Q/.test(own);
+  if (own.includes('a')) return { basis: 'averaged', ...(real || isMeanChange ? {} : spanOf(relation)) };
   return real && isPriceEffect(relation) ? { basis: 'constant-price' } : {};
 }
 
@@ -58,8 +59,9 @@ function spanOf(relation: Relation): { years?: number } {
 const REAL_RATE_SUBJECT = /生产总值|GDP|增加值/;
 
 /** Prices do not move by more than a tenth within a year or so; a wider gap is no question of price basis. */
-function isPriceEffect({ terms: [first, second, rate] }: Relation): boolean {
-  if (!first || !second || !rate || second.role === 'base') return false;
+function isPriceEffect({ terms }: Relation): boolean {
+  const [first, second, rate] = terms as readonly [Term, Term, Term];
+  if (second.role === 'base') return false;
   const [one, other, stated] = [first, second, rate].map((term) => approximate(term));
   const grown = second.role === 'current' ? other! / one! : one! / (one! - other!);
   const ratio = grown / (1 + stated!);
@@ -106,15 +108,12 @@ export function twoYears(shape: Shape, match: ShapeMatch): readonly [Token, Toke
   if (other !== undefined && other !== subject) return undefined;
   const [level, otherLevel] = [match.group(3)!, match.group(6)!];
   const nextYear = shape.letters.slice(match.start, match.end).includes('n');
-  if (follows(first, second, nextYear)) return [level, otherLevel];
-  return follows(second, first, nextYear) ? [otherLevel, level] : undefined;
+  if (follows(first!.period!, second!.period!, nextYear)) return [level, otherLevel];
+  return follows(second!.period!, first!.period!, nextYear) ? [otherLevel, level] : undefined;
 }
 
 /** 同比 compares with the year just before; without it the earlier year may lie further back. */
-function follows(first: Token | undefined, second: Token | undefined, nextYear: boolean): boolean {
-  const a = first?.period;
-  const b = second?.period;
-  if (!a || !b) return false;
+function follows(a: Period, b: Period, nextYear: boolean): boolean {
   if (a.year !== undefined && b.year !== undefined)
     return a.year < b.year && (!nextYear || a.year + 1 === b.year) && sameMonths(a, b);
   return a.relativeYear === -1 && b.relativeYear !== -1 && (/同/.test(a.text) || sameMonths(a, b));
@@ -139,15 +138,9 @@ export function sameComparison(shape: Shape, match: ShapeMatch, first: number, s
   return isOther(first) === isOther(second) && isSameYear(shape, match, first, second);
 }
 
-/** The years that two comparisons name; 上年 is the year before the level's own, where the line tells that. */
+/** The years that two comparisons name; 上年, like none, is the year before the level's own, where the line tells that. */
 function isSameYear(shape: Shape, match: ShapeMatch, first: number, second: number): boolean {
-  const bases = [first, second].map((group) => {
-    const period = periodIn(shape, match, group);
-    const isLast = period?.relativeYear === -1 || /同比|同期/.test(adverbText(shape, match, group));
-    return { year: period?.year, isLast };
-  });
-  const [one, other] = bases.map(({ year, isLast }) => year ?? (isLast ? lastYear(match) : undefined));
-  if (bases.some(({ year, isLast }) => year === undefined && !isLast)) return true;
+  const [one, other] = [first, second].map((group) => periodIn(shape, match, group)?.year ?? lastYear(match));
   return one === other;
 }
 

@@ -11,7 +11,7 @@ import { nameOf, ratioOf } from './ratio';
  */
 export function* readOverallRates(shape: Shape): Generator<Claim> {
   const { folded } = shape.block;
-  if (!/(?:总体|整体|综合|总)[\u4e00-\u9fa5]{2,4}率|按[户人件]/.test(folded)) return;
+  if (!folded.includes('率') || !/(?:总体|整体|综合|总)[\u4e00-\u9fa5]{2,4}率|按[户人件]/.test(folded)) return;
   let deed: string | undefined;
   for (const [index, { letter }] of shape.tokens.entries()) {
     if (letter === '.') deed = undefined;

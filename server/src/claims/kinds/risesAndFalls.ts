@@ -8,7 +8,7 @@ import { countClaim } from './countClaim';
  * 5.6%. Only where as many rates follow as are counted in all is another number of either wrong.
  */
 export function* readRisesAndFalls(shape: Shape): Generator<Claim> {
-  if (!/[降减跌]/.test(shape.block.folded)) return;
+  if (!MAYBE.test(shape.block.folded)) return;
   let next = 0;
   for (const match of shape.block.folded.matchAll(COUNTED)) {
     const [all, up = '', rise = '', down = '', fall = '', flat] = match;
@@ -36,6 +36,7 @@ export function* readRisesAndFalls(shape: Shape): Generator<Claim> {
   }
 }
 
+const MAYBE = /[升增涨](?:[一二两三四五六七八九十]|1?\d)[降减跌]/;
 const NUMERAL = '([一二两三四五六七八九十]|1?\\d)';
 const COUNTED = new RegExp(
   `(?<![一二两三四五六七八九十\\d])${NUMERAL}([升增涨])${NUMERAL}([降减跌])(?:${NUMERAL}平)?["”]?[^,，。;:(（\\d]{0,10}[:,(]`,

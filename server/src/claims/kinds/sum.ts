@@ -22,9 +22,7 @@ export function readSums(shape: Shape): Claim[] {
   if (!/Q.*Q.*Q/.test(shape.letters)) return [];
   const parts = readParts(shape);
   const timed = Array.from(timeSums(shape, parts), timedClaim).filter((claim) => claim !== undefined);
-  const closed = [shape, withoutAsides(shape)]
-    .flatMap((line) => (line ? Array.from(totalsIn(line, line === shape ? parts : readParts(line)), closedClaim) : []))
-    .filter((claim) => claim !== undefined);
+  const closed = [...totalsIn(shape, parts)].map(closedClaim).filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
   const claims = [...timed, ...closed, ...totalsBefore(shape, parts)].filter((claim) => {
     const addends = claim.operands.slice(1).map((operand) => operand.figure!);
@@ -43,6 +41,9 @@ function isDashed(total: Figure, parts: readonly Figure[]): boolean {
 function* totalsIn(shape: Shape, parts: readonly Part[]): Generator<ClosedList> {
   yield* totalsAfter(shape, parts);
   yield* namedTotals(shape, parts);
+  // 低保户217户（其中一类19户）、特困户46户，两类共263户
+  const plain = /\).*[sS]v?_?Q/.test(shape.letters) ? withoutAsides(shape) : undefined;
+  if (plain) yield* totalsAfter(plain, readParts(plain));
 }
 
 /** A sum that another unit proves complete takes the place of one that was only a question. */
@@ -220,4 +221,4 @@ function isWithoutHomes({ name }: Part, { link, parts }: List): boolean {
 
 /** 48.6万亩，包括水田31.2万亩、旱地17.4万亩 */
 const OPENS_LIST =
-  /^(?:(?:[\d.]+[万亿]?[人户名个件起处所]次?)?[:(]|[\u4e00-\u9fa5A-Z]{0,10}\(|,?(?:包括|包含|含|分为|分别(?:为|是)|具体(?:为|是|包括)|(?:资金)?来源(?:为|是)?:))/;
+  /^(?:(?:[\d.]+[万亿]?[人户名个件起处所]次?|[\u4e00-\u9fa5A-Z]{0,10})[:(]|,?(?:包括|包含|含|分为|分别(?:为|是)|具体(?:为|是|包括)|(?:资金)?来源(?:为|是)?:))/;

@@ -39,7 +39,7 @@ export function readParts(shape: Shape): Part[] {
       // What was compared with stands beside an amount as what it is divided by does.
       const isDivisor = /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3)) || isOfAnother(shape, index);
       const nameStart = isThreshold(shape, start - 1) ? start - 1 : start;
-      const isRemark = bracket >= 0 && !/[QS]/.test(shape.letters[bracket - 1] ?? '');
+      const isRemark = bracket >= 0 && !isOfAmount(shape, bracket);
       const name = shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start);
       // 较限额分别低0.68亿元、0.57亿元
       const isStepped = saysHowMuchMore(name) || (name === '' && parts.at(-1)?.isCompared === true);
@@ -77,6 +77,15 @@ function openingOf({ block, letters, tokens }: Shape, start: number, index: numb
 
 const OPENS_SUBSET = /其中|包括|包含|主要[是有为用]|具体[是为]|^含/;
 
+/** 105个（…） and 105个重点项目（…）: a bracket right behind an amount or what it counts. */
+function isOfAmount({ block, letters, tokens }: Shape, bracket: number): boolean {
+  if (/[QS]/.test(letters[bracket - 1] ?? '')) return true;
+  if (letters.slice(Math.max(0, bracket - 2), bracket) !== 'Q_') return false;
+  return NOUN.test(block.folded.slice(tokens[bracket - 2]!.span.end, tokens[bracket]!.span.start));
+}
+
+const NOUN = /^[\u4e00-\u9fa5A-Z]{1,10}$/;
+
 /** 286件（不含旧存28件，下同）: what is left out is no part. */
 function isLeftOut(shape: Shape, start: number, index: number): boolean {
   return LEFT_OUT.test(shape.block.folded.slice(shape.tokens[start]!.span.start, shape.tokens[index]!.span.start));
@@ -98,16 +107,18 @@ function isThreshold(shape: Shape, index: number): boolean {
   return qualifier === 'atLeast' || qualifier === 'atMost';
 }
 
-/** Thresholds (亿元以上, 县级以上, but not 规模以上), means (人均, 亩产), what each of several has (均为) and outsiders (另有). */
-const APART =
-  '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]|[人户亩村校日月]均|平均|[亩单]产|单价|另有|另外|此外|比重|[率价]$|[均都][为是达]?$';
+/** Means (人均, 亩产), what each of several has (均为) and outsiders (另有). */
+const APART = '[人户亩村校日月]均|平均|[亩单]产|单价|另有|另外|此外|比重|[率价]$|[均都][为是达]?$';
+
+/** 亿元以上, 县级以上, but not 规模以上. */
+const THRESHOLD = '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]';
 
 /** Names of figures that never add up to anything; 每月1次 and 每村2名 are rates. */
 const NO_ADDEND = new RegExp(
-  `${APART}|各$|同比|累计|当月|[顺逆]差|密度|每(?:[年月季周旬天日次村镇乡组校百千万]|半[年月])[^,。]{0,8}$`,
+  `${THRESHOLD}|${APART}|各$|同比|累计|当月|[顺逆]差|密度|每(?:[年月季周旬天日次村镇乡组校百千万]|半[年月])[^,。]{0,8}$`,
 );
 
-/** What is no total: a mean, a rate, or a threshold. A running total (累计) may well be one. */
+/** What is no total: a mean or a rate. A running total (累计) and what lies above a threshold may well be one. */
 export const NO_TOTAL = new RegExp(APART);
 
 /** Whether a figure can be one of the parts that make a total. */
