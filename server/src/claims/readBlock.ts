@@ -6,6 +6,7 @@ import { readAhead } from './kinds/ahead';
 import { readAirDays } from './kinds/airDays';
 import { readAverages } from './kinds/average';
 import { readBalances } from './kinds/balance';
+import { readBracketedWholes } from './kinds/bracketedWholes';
 import { readCappedRates } from './kinds/cappedRate';
 import { readCoinages } from './kinds/coinage';
 import { readCompletion } from './kinds/completion';
@@ -16,7 +17,9 @@ import { readDirections } from './kinds/direction';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
 import { readNamedRates } from './kinds/namedRates';
+import { readOutcomes } from './kinds/outcomes';
 import { readRemainders } from './kinds/remainder';
+import { readRisesAndFalls } from './kinds/risesAndFalls';
 import { readShares } from './kinds/share';
 import { readStates } from './kinds/states';
 import { readStockFlows } from './kinds/stockFlow';
@@ -41,17 +44,20 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readDirections,
   readCompletion,
   readCappedRates,
+  readBracketedWholes,
   readShares,
   readNamedRates,
   readAirDays,
   readSums,
   readStates,
+  readOutcomes,
   readPulls,
   readContainments,
   readStructures,
   readAverages,
   readTimeMeans,
   readListCounts,
+  readRisesAndFalls,
 ];
 
 /** Everything that one line says in figures. It depends on the line's text alone and never throws. */

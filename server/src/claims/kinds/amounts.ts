@@ -79,6 +79,12 @@ function isReached({ letters }: Shape, index: number): boolean {
   return /[UD]y?$/.test(letters.slice(Math.max(0, index - 2), index));
 }
 
+/** Where the sentence of a token begins, or as far before it as anybody looks for what it is of. */
+export function sentenceStart({ letters }: Shape, index: number, reach = 80): number {
+  const from = Math.max(0, index - reach);
+  return from + letters.slice(from, index + 1).lastIndexOf('.') + 1;
+}
+
 /** The amounts between two places in the line, without those in brackets. */
 export function amountsIn(shape: Shape, start: number, end: number): number[] {
   const found: number[] = [];

@@ -4,6 +4,7 @@ import { type Figure, figureLabel, intervalOf } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { amountsIn, levelBefore } from './amounts';
+import { otherWholes } from './derived';
 import { nameOf } from './ratio';
 
 /**
@@ -31,8 +32,9 @@ function* subsets(shape: Shape): Generator<Claim> {
       continue;
     if (isSample(shape, whole)) continue;
     if (isOfOtherBodies(shape, whole, part, textBetween(shape, match.start, last - 1))) continue;
-    if (!sameUnit(whole, part) || isOfPair(shape, first, part)) continue;
-    const claim = claimOf(whole, part);
+    if (isStockOfFlow(shape, first, last) || !sameUnit(whole, part) || isOfPair(shape, first, part)) continue;
+    const wholes = [first, ...otherWholes(shape, first, match.start)].map((at) => shape.tokens[at]!.figure!);
+    const claim = claimOf(wholes.find((figure) => mayHold(figure, part)) ?? whole, part);
     // 项目12个，2026年18个，其中新建15个: what seemed to tell of the whole may be the whole itself.
     const others =
       claim.verdict === 'contradicted'
@@ -53,6 +55,15 @@ const REST = /^[^,;]{0,8}[未不没无尚余剩另]/;
 function mayHold(whole: Figure, part: Figure): boolean {
   return sameUnit(whole, part) && compareSizes(whole, part).verdict !== 'contradicted';
 }
+
+/** 出栏28万头，其中能繁母猪存栏1.6万头: what there is on a day is no part of what came or went in a year, nor the other way round. */
+function isStockOfFlow(shape: Shape, whole: number, part: number): boolean {
+  const [above, below] = [whole, part].map((index) => nameOf(shape, shape.tokens[index]!));
+  return (FLOW.test(above!) && STOCK.test(below!)) || (STOCK.test(above!) && FLOW.test(below!));
+}
+
+const STOCK = /存栏|库存|存量|保有量|余额(?!宝)/;
+const FLOW = /出栏|屠宰|调[出入]|[销出]售|发放|投放|回收|产量/;
 
 /** 任何一个团队，其中包含4个方面; 6升、4.5升等型号，其中6升的…: neither is an amount that has parts. */
 function isSample({ block: { folded } }: Shape, { number, span }: Figure): boolean {

@@ -23,7 +23,7 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
     const { deed, done } = stated;
     // 审结3796件（含上年结转112件），结案率95.2%: of more than came in.
     if (LEFT_OVER.test(textBetween(shape, done + 1, index - 1))) continue;
-    const wholes = amountsAlike(shape, done);
+    const wholes = amountsAlike(shape, done).filter((at) => !isCostOfProfit(nameOf(shape, shape.tokens[at]!), deed));
     const known = last && goesOn(shape, last, done) ? last.found : undefined;
     const sure = known ?? (wholes.length === 1 ? wholes[0] : askedFor(shape, wholes, deed));
     const claims = [...new Set([...(known === undefined ? [] : [known]), ...wholes])].flatMap((found) => {
@@ -68,6 +68,11 @@ function shareOf(shape: Shape, done: number, found: number, share: Figure, deed:
   // Some divide by what was granted.
   const ofBoth = shareOfSum({ part, share }, [whole]);
   return claim.verdict === 'contradicted' || ofBoth.verdict === 'holds' ? ofBoth : undefined;
+}
+
+/** 收入138万元，成本92万元，利润46万元，利润率33.6%: what was spent is not what the profit is a part of. */
+function isCostOfProfit(name: string, deed: string): boolean {
+  return /利润|盈利|毛利|净利|收益/.test(deed) && /成本|费用|支出|开支|花费|税费/.test(name);
 }
 
 const LEFT_OVER = /\(含[^)]{0,8}(?:结转|旧存|积存|遗留)/;

@@ -38,13 +38,18 @@ function holds(relation: Relation): boolean {
 function closesBracket({ letters }: Shape, at: number): boolean {
   if (!/^_?\)/.test(letters.slice(at + 1, at + 3))) return false;
   const opening = letters.lastIndexOf('(', at);
-  return opening > 0 && /Q_?$/.test(letters.slice(Math.max(0, opening - 2), opening));
+  return opening > 0 && /[QP]_?$/.test(letters.slice(Math.max(0, opening - 2), opening));
 }
 
-/** The 其中 whose list the amount stands in. */
-function openingBefore({ letters }: Shape, at: number): number | undefined {
-  const opening = letters.lastIndexOf('z', at);
-  return opening < 0 || /[.;()]/.test(letters.slice(opening, at)) ? undefined : opening;
+/** The 其中, or the colon of 包括：, whose list the amount stands in. */
+function openingBefore({ letters, tokens, block }: Shape, at: number): number | undefined {
+  const opening = Math.max(letters.lastIndexOf('z', at), letters.lastIndexOf(':', at));
+  if (opening < 0 || /[.;()]/.test(letters.slice(opening, at))) return undefined;
+  if (letters[opening] === 'z') return opening;
+  const { start } = tokens[opening]!.span;
+  return /(?:包括|包含|其中|分别为|分别是)$/.test(block.folded.slice(Math.max(0, start - 3), start))
+    ? opening
+    : undefined;
 }
 
 function areAll({ tokens }: Shape, head: number, parts: readonly number[]): boolean {

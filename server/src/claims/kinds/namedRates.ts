@@ -2,6 +2,7 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
+import { doubted } from './doubted';
 import { openersOf } from './openers';
 import { isLevel, nameOf, ratioOf } from './ratio';
 
@@ -91,9 +92,4 @@ function isPlain(shape: Shape, token: Token): boolean {
 function only(entries: readonly { figure: Figure; name: string }[], words: RegExp): Figure | undefined {
   const found = entries.filter(({ name }) => words.test(name));
   return found.length === 1 ? found[0]!.figure : undefined;
-}
-
-/** A warning where one slip of the pen explains it, information otherwise. */
-function doubted(claim: Claim): Claim {
-  return claim.repairs[0]?.distance === 1 ? claim : { ...claim, basis: claim.basis ?? 'subset' };
 }

@@ -4,9 +4,14 @@ import { matches, type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, isStep } from './amounts';
 import { readCaseloads } from './caseload';
+import { readDetectionRates } from './detectionRates';
 import { readDoneRates } from './doneRate';
+import { readGradeRates } from './gradeRates';
 import { readIndustries } from './industries';
+import { readJointShares } from './jointShares';
+import { readOverallRates } from './overallRates';
 import { readPeerShares } from './peerShares';
+import { readProvenWholes } from './provenWholes';
 import { isLevel, nameOf, ratioOf } from './ratio';
 import { readShareLists } from './shareLists';
 import { readNamedShares } from './wholes';
@@ -29,6 +34,11 @@ export function readShares(shape: Shape): Claim[] {
     ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
     ...readPeerShares(shape),
     ...readCaseloads(shape),
+    ...readJointShares(shape),
+    ...readOverallRates(shape),
+    ...readGradeRates(shape),
+    ...readDetectionRates(shape),
+    ...readProvenWholes(shape),
   ];
   // By their places: the shares of a structure (5.6:56.6:37.8) are figures that are made anew each time it is read.
   const seen = new Set<number>();

@@ -1,7 +1,9 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
-import type { Shape } from '../shape';
+import { type Shape, withoutAsides } from '../shape';
+import { countedParts } from './countedParts';
 import { areExclusive } from './exclusive';
+import { namedTotals } from './namedTotals';
 import { isOfAnother } from './ofAnother';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
@@ -20,7 +22,7 @@ export function readSums(shape: Shape): Claim[] {
   if (!/Q.*Q.*Q/.test(shape.letters)) return [];
   const parts = readParts(shape);
   const timed = Array.from(timeSums(shape, parts), timedClaim).filter((claim) => claim !== undefined);
-  const closed = Array.from(totalsAfter(shape, parts), closedClaim).filter((claim) => claim !== undefined);
+  const closed = [...totalsIn(shape, parts)].map(closedClaim).filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
   const claims = [...timed, ...closed, ...totalsBefore(shape, parts)].filter((claim) => {
     const addends = claim.operands.slice(1).map((operand) => operand.figure!);
@@ -34,6 +36,14 @@ export function readSums(shape: Shape): Claim[] {
 /** 甲乡-218万元、乙乡-100万元，共318万元: what looks like a minus before every part is a dash. */
 function isDashed(total: Figure, parts: readonly Figure[]): boolean {
   return total.number.coefficient >= 0n && parts.every(({ number }) => number.coefficient < 0n);
+}
+
+function* totalsIn(shape: Shape, parts: readonly Part[]): Generator<ClosedList> {
+  yield* totalsAfter(shape, parts);
+  yield* namedTotals(shape, parts);
+  // 低保户217户（其中一类19户）、特困户46户，两类共263户
+  const plain = /\).*[sS]v?_?Q/.test(shape.letters) ? withoutAsides(shape) : undefined;
+  if (plain) yield* totalsAfter(plain, readParts(plain));
 }
 
 /** A sum that another unit proves complete takes the place of one that was only a question. */
@@ -51,13 +61,15 @@ function timedClaim({ total, parts, mayRepeat }: TimeSum): Claim | undefined {
   return !mayRepeat || claim.verdict === 'holds' || claim.repairs[0]?.distance === 1 ? claim : undefined;
 }
 
-function closedClaim({ total, parts, isWhole }: ClosedList): Claim | undefined {
+function closedClaim({ total, parts, isWhole, mayBeAll }: ClosedList): Claim | undefined {
   for (const figures of parts) {
     const ratio = ratioOfSum(total, figures);
     const claim = ratio > 0.5 && ratio < 2 ? sumClaim(total, figures) : undefined;
     if (claim?.verdict === 'holds') return claim;
   }
-  return isWhole ? sumClaim(total, parts[0]!) : undefined;
+  if (isWhole) return sumClaim(total, parts[0]!);
+  const ratio = ratioOfSum(total, parts[0]!);
+  return mayBeAll && ratio > 0.9 && ratio < 1.1 ? plausibleSum({ figure: total }, parts[0]!) : undefined;
 }
 
 /** 共…，其中甲…、乙…; 按…分，甲…，乙…; 税收收入…，非税收入…: the total opens the list. */
@@ -72,7 +84,7 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
     const total = DIVIDED_BY.test(list.link) ? (totalOf.get(candidate.figure) ?? candidate) : candidate;
     const nearest = isNamedBefore(shape, total, list)
       ? coveringSum(total, figuresOf(list.parts))
-      : listClaim(total, list);
+      : listClaim(shape, total, list);
     const claim = nearest?.verdict === 'contradicted' ? (ofEarlier(parts, at, nearest) ?? nearest) : nearest;
     if (!claim) continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
@@ -124,12 +136,14 @@ function isNamedBefore({ block }: Shape, total: Part, { parts, subset, goesOn }:
 /** No list of names before a total is longer. */
 const LONGEST_NAMES = 80;
 
-function listClaim(total: Part, list: List): Claim | undefined {
+function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
   if (isOfAnother(total, list)) return undefined;
   const named = partitionOf(total, list);
   if (named) return isOfMember(list, named) ? undefined : sumClaim(total.figure, figuresOf(named));
   if (isWithoutHomes(total, list)) return undefined;
   if (list.parts.length < 2 || list.goesOn) return undefined;
+  const counted = countedParts(shape, list);
+  if (counted) return isNear(total, counted) ? sumClaim(total.figure, figuresOf(counted)) : undefined;
   const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
   if (list.subset && rest > 0)
     return filledBefore(total, list) ?? flowSum(total, list, restSum(total, list.parts, rest + 1));
@@ -148,6 +162,12 @@ function listClaim(total: Part, list: List): Claim | undefined {
   const isApart = list.parts.length === 2 && list.parts[0]!.figure.sentence !== list.parts[1]!.figure.sentence;
   if (isApart && check === plausibleSum && claim?.verdict !== 'holds') return undefined;
   return claim?.verdict === 'holds' || list.prefixes.length === 0 ? claim : undefined;
+}
+
+/** Less than half of a total, or more than twice as much, is of something else. */
+function isNear(total: Part, parts: readonly Part[]): boolean {
+  const ratio = ratioOfSum(total.figure, figuresOf(parts));
+  return ratio > 0.5 && ratio < 2;
 }
 
 /** 32公里，其中改建18公里、新建16公里: however much the list leaves out, what nothing can be twice is no more than the total. */
@@ -201,4 +221,4 @@ function isWithoutHomes({ name }: Part, { link, parts }: List): boolean {
 
 /** 48.6万亩，包括水田31.2万亩、旱地17.4万亩 */
 const OPENS_LIST =
-  /^(?:[\u4e00-\u9fa5A-Z]{0,10}[:(]|,?(?:包括|包含|含|分为|分别(?:为|是)|具体(?:为|是|包括)|(?:资金)?来源(?:为|是)?:))/;
+  /^(?:(?:[\d.]+[万亿]?[人户名个件起处所]次?|[\u4e00-\u9fa5A-Z]{0,10})[:(]|,?(?:包括|包含|含|分为|分别(?:为|是)|具体(?:为|是|包括)|(?:资金)?来源(?:为|是)?:))/;

@@ -36,7 +36,7 @@ export function coveringSum(total: Part, figures: readonly Figure[]): Claim | un
  * A list that need not be complete: it is reported when it adds up, and questioned when exactly one slip in one figure
  * keeps it from adding up and the figures have digits enough for that not to be chance.
  */
-export function plausibleSum(total: Part, figures: readonly Figure[]): Claim | undefined {
+export function plausibleSum(total: Pick<Part, 'figure'>, figures: readonly Figure[]): Claim | undefined {
   const ratio = ratioOfSum(total.figure, figures);
   if (ratio < 0.4 || ratio > 2) return undefined;
   const claim = sumClaim(total.figure, figures, 'subset');

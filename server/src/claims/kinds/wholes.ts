@@ -3,7 +3,9 @@ import type { Claim } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, amountsIn, isAside } from './amounts';
+import { otherWholes } from './derived';
 import { type Opener, openersOf, textAfter } from './openers';
+import { partBefore } from './partBefore';
 import { isOfLargest, ratioClaim } from './peerShares';
 import { isLess, nameOf, REALM, ratioOf } from './ratio';
 
@@ -120,7 +122,8 @@ function shareClaim(shape: Shape, part: number, whole: number, rate: number): Cl
       ? (singleClaim(shape, part + step, whole + step, rate) ?? [])
       : [],
   );
-  return twins.find(({ verdict }) => verdict !== 'contradicted') ?? claim;
+  const others = otherWholes(shape, whole, part).flatMap((other) => singleClaim(shape, part, other, rate) ?? []);
+  return [...twins, ...others].find(({ verdict }) => verdict !== 'contradicted') ?? claim;
 }
 
 function singleClaim(shape: Shape, part: number, whole: number, rate: number): Claim | undefined {
@@ -181,7 +184,7 @@ function ownShares(shape: Shape, { whole, at }: Opener): readonly number[] {
 /** The amount that the share is of: right before the cue, or of the name that the cue's own clause begins with. */
 function partOf(shape: Shape, cue: number): number | undefined {
   if (shape.letters[cue - 1] !== '_') {
-    return /[,、]/.test(shape.letters[cue - 1] ?? '') ? amountBefore(shape, cue) : directlyBefore(shape, cue);
+    return /[,、]/.test(shape.letters[cue - 1] ?? '') ? partBefore(shape, cue) : directlyBefore(shape, cue);
   }
   const name = coreOf(textBetween(shape, cue - 1, cue - 1));
   if (name.length > 2) return only(shape, cue, name);
