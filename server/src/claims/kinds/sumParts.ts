@@ -115,7 +115,7 @@ const THRESHOLD = '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]';
 
 /** Names of figures that never add up to anything; 每月1次 and 每村2名 are rates. */
 const NO_ADDEND = new RegExp(
-  `${THRESHOLD}|${APART}|各$|同比|累计|当月|[顺逆]差|密度|每(?:[年月季周旬天日次村镇乡组校百千万]|半[年月])[^,。]{0,8}$`,
+  `${THRESHOLD}|${APART}|各$|同比|累计|当月|[顺逆]差|密度|每(?:[年月季周旬天日次村镇乡组校百千万]|个[\\u4e00-\\u9fa5]{1,4}|半[年月])[^,。]{0,8}$`,
 );
 
 /** What is no total: a mean or a rate. A running total (累计) and what lies above a threshold may well be one. */
