@@ -47,7 +47,7 @@ export const CUES: Readonly<Record<string, string>> = {
   /** Completion rate. */
   R: '完成率 任务完成率 目标完成率 计划完成率 达成率 完成比例 完成进度 预算执行率 支出执行率 执行率 完成全年进度',
   /** Respectively. */
-  L: '分别',
+  L: '分别 依次',
   /** And. */
   '&': '和 及 以及 并 或',
   /** Words without weight between a cue and its figure. */

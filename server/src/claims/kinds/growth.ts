@@ -168,6 +168,8 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`${LEVEL}\\)?[,(、](${ADVERBS})(_)(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) => {
       const word = moreOrLess(shape, match.group(3)!);
+      // 新增9件 alone is no increase of what stands before it.
+      if (/新增$/.test(tokenText(shape, match.group(3)!)) && !match.letters(2).includes('c')) return [];
       return word && sameComparison(shape, match, 2, 5)
         ? ofLevel(shape, match, (level) => change(level, match.group(4)!, match.group(7)!, word, match.group(6)!))
         : [];
@@ -202,10 +204,14 @@ function isNamedAgain(shape: Shape, match: ShapeMatch): boolean {
   return name.length >= 2 && before.endsWith(name);
 }
 
-/** 多9件 and 少9件 are of the same direction as an increase and a decrease. */
+/** 多9件, 较年初新增9件 and 少9件 are of the same direction as an increase and a decrease. */
 function moreOrLess(shape: Shape, word: Token): Token | undefined {
   const text = tokenText(shape, word);
-  return text === '多' ? { ...word, letter: 'r' } : text === '少' ? { ...word, letter: 'd' } : undefined;
+  return /^(?:多|净?新增)$/.test(text)
+    ? { ...word, letter: 'r' }
+    : text === '少'
+      ? { ...word, letter: 'd' }
+      : undefined;
 }
 
 /** 是上年1800万元的3.6倍: a rate of the base; a per cent must be said to be all of it (为…的112%). */

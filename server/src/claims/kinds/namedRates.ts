@@ -19,6 +19,8 @@ const RATES: readonly NamedRate[] = [
   named('不良(?:贷款)?(?:率|占比)', /不良贷款(?:余额)?/, /(?<!不良)贷款余额/),
   named('(?:营业|主营业务)收入利润率', /(?<!净)利润(?:总额)?/, /(?:营业|主营业务)收入/),
   named('(?:工业)?(?:产品)?产销率', /销售产值/, /(?<!销售)(?:工业)?总产值/),
+  named('税(?:收(?:收入)?)?(?:占比|比重)', /(?<!非)税收(?:收入)?/, /一般公共预算收入/),
+  named('(?<!一级)资本充足率', /(?<!一级)资本净额/, /风险加权资产/),
   named('恩格尔系数', /食品(?:烟酒)?(?:类)?(?:消费)?支出/, /(?<!烟酒|服务性)(?:生活)?消费(?:性)?(?:总)?支出/),
 ];
 
@@ -79,7 +81,7 @@ export function* readNamedRates(shape: Shape): Generator<Claim> {
   }
 }
 
-const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|[长利产标涨损降]面/;
+const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|税|资本充足|[长利产标涨损降]面/;
 /** No rate stands further behind its levels. */
 const LONGEST = 12;
 /** How many sentences, of which a semicolon ends one too, may lie between a level and the rate. */

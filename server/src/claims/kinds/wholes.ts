@@ -225,7 +225,10 @@ function only(shape: Shape, before: number, core: string, opener?: Opener): numb
   const found = amountsIn(shape, 0, before).filter((at) => {
     // What is listed beside a part is a part itself.
     if (opener && at > opener.at) return false;
-    return coreOf(nameOf(shape, shape.tokens[at]!)) === core || coreOf(wholeName(shape, at)) === core;
+    return (
+      coreOf(nameOf(shape, shape.tokens[at]!).replace(/^其中[,:]?/, '')) === core ||
+      coreOf(wholeName(shape, at)) === core
+    );
   });
   return found.length === 1 ? found[0] : undefined;
 }
