@@ -16,7 +16,6 @@ import { readDifferences } from './kinds/difference';
 import { readDirections } from './kinds/direction';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
-import { readNamedRates } from './kinds/namedRates';
 import { readOutcomes } from './kinds/outcomes';
 import { readRemainders } from './kinds/remainder';
 import { readRisesAndFalls } from './kinds/risesAndFalls';
@@ -46,7 +45,6 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readCappedRates,
   readBracketedWholes,
   readShares,
-  readNamedRates,
   readAirDays,
   readSums,
   readStates,

@@ -9,6 +9,7 @@ import { readDoneRates } from './doneRate';
 import { readGradeRates } from './gradeRates';
 import { readIndustries } from './industries';
 import { readJointShares } from './jointShares';
+import { readNamedRates } from './namedRates';
 import { readOverallRates } from './overallRates';
 import { readPeerShares } from './peerShares';
 import { readProvenWholes } from './provenWholes';
@@ -34,6 +35,7 @@ export function readShares(shape: Shape): Claim[] {
     ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
     ...readPeerShares(shape),
     ...readCaseloads(shape),
+    ...readNamedRates(shape),
     ...readJointShares(shape),
     ...readOverallRates(shape),
     ...readGradeRates(shape),
