@@ -14,6 +14,7 @@ import { readDirections } from './kinds/direction';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
 import { readNamedRates } from './kinds/namedRates';
+import { readNetChanges } from './kinds/netChange';
 import { readRemainders } from './kinds/remainder';
 import { readShares } from './kinds/share';
 import { readStates } from './kinds/states';
@@ -40,6 +41,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readCappedRates,
   readShares,
   readNamedRates,
+  readNetChanges,
   readSums,
   readStates,
   readContainments,

@@ -21,6 +21,12 @@ export function nameOf(shape: Shape, token: Token): string {
   return shape.block.folded.slice(first.span.start, token.span.start);
 }
 
+/** The words of the clause before a figure as they are printed, with those at its beginning that weigh nothing (每千人, 净流出). */
+export function clauseOf(shape: Shape, token: Token): string {
+  const first = clauseStart(shape, shape.tokens.indexOf(token));
+  return shape.block.folded.slice(first > 0 ? shape.tokens[first - 1]!.span.end : 0, token.span.start).trim();
+}
+
 /** A change (提高0.8, 比上年增加) is no level, and of two levels (由55.3%提高到57.1%, 较上年的55.3%) none is the one for sure. */
 export function isLevel({ letters, tokens }: Shape, token: Token): boolean {
   const index = tokens.indexOf(token);

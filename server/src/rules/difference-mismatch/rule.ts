@@ -38,8 +38,9 @@ function differs(problem: ClaimProblem): Localized {
 function leaves({ stated, claim, operands }: ClaimProblem): Localized {
   const others = operands.slice(1).map(({ text }) => text);
   const implied = claim.impliedText ?? '另一数值';
+  const where = operands.slice(1).every(({ span }) => span.start < claim.statedSpan.start) ? '前面的' : '';
   return {
-    zh: `“${stated}”与前面的${others.join('、')}不符，计算应为${implied}，请核对。`,
+    zh: `“${stated}”与${where}${others.join('、')}不符，计算应为${implied}，请核对。`,
     en: `“${stated}” is not what ${others.join(', ')} leave, which is ${claim.impliedText ?? 'another value'}.`,
   };
 }
