@@ -7,6 +7,8 @@ import { type Shape, type ShapeMatch, type Token, textBetween, tokenText } from 
 export interface GrowthBasis {
   readonly basis?: Basis;
   readonly years?: number;
+  /** The rate is at constant prices by its subject. */
+  readonly isReal?: boolean;
 }
 
 /**
@@ -17,14 +19,32 @@ export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): Gr
   const start = sentenceStart(shape, match.start);
   const end = sentenceEnd(shape, match.end);
   const letters = shape.letters.slice(start, end);
-  if (letters.includes('k') && !textBetween(shape, start, end - 1).includes('自然口径'))
-    return { basis: 'constant-price' };
   const own = shape.letters.slice(match.start, match.end);
+  const nominal = own.includes('k') && isNominal(shape, match);
+  if (letters.includes('k') && !nominal && speaksOfPrices(shape, start, end)) return { basis: 'constant-price' };
   if (own.includes('h')) return { basis: 'comparable' };
   const before = shape.tokens.slice(start, match.end).filter((token) => token.letter === '_');
-  const real = before.some((token) => REAL_RATE_SUBJECT.test(tokenText(shape, token)));
-  if (own.includes('a')) return { basis: 'averaged', ...(real ? {} : spanOf(relation)) };
+  const real = !nominal && before.some((token) => REAL_RATE_SUBJECT.test(tokenText(shape, token)));
+  if (own.includes('a')) return { basis: 'averaged', ...(real ? { isReal: true } : spanOf(relation)) };
   return real && isPriceEffect(relation) ? { basis: 'constant-price' } : {};
+}
+
+/** 名义年均增长6.8%: the rate is said to be that of the printed levels, whatever the sentence says of another one. */
+function isNominal(shape: Shape, { start, end }: ShapeMatch): boolean {
+  const words = shape.tokens.slice(start, end).filter(({ letter }) => letter === 'k');
+  return words.every((token) => tokenText(shape, token) === '名义');
+}
+
+/** 比上年实际增加5.6亿元 is an amount that was reached; only a rate can be a real one. */
+function speaksOfPrices(shape: Shape, start: number, end: number): boolean {
+  if (textBetween(shape, start, end - 1).includes('自然口径')) return false;
+  return shape.tokens
+    .slice(start, end)
+    .some(
+      (token, at) =>
+        token.letter === 'k' &&
+        !(tokenText(shape, token) === '实际' && /^[rd]Q/.test(shape.letters.slice(start + at + 1, start + at + 3))),
+    );
 }
 
 /** From 2020年 to 2024年 there are four years of growth. */
