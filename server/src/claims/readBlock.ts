@@ -9,12 +9,16 @@ import { readCappedRates } from './kinds/cappedRate';
 import { readCoinages } from './kinds/coinage';
 import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
+import { readDensities } from './kinds/density';
 import { readDifferences } from './kinds/difference';
 import { readDirections } from './kinds/direction';
+import { readEachOf } from './kinds/eachOf';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
+import { readMonthlyMeans } from './kinds/monthly';
 import { readNamedRates } from './kinds/namedRates';
 import { readNetChanges } from './kinds/netChange';
+import { readPrices } from './kinds/price';
 import { readRemainders } from './kinds/remainder';
 import { readShares } from './kinds/share';
 import { readStates } from './kinds/states';
@@ -48,6 +52,10 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readStructures,
   readAverages,
   readTimeMeans,
+  readMonthlyMeans,
+  readPrices,
+  readEachOf,
+  readDensities,
   readListCounts,
 ];
 
