@@ -38,3 +38,11 @@ function clauseStart({ letters }: Pick<Shape, 'letters'>, index: number): number
   while (first > 0 && !/[,;、:().]/.test(letters[first - 1]!)) first -= 1;
   return first;
 }
+
+/** A ratio is a level of its first number only to one: 1.8∶1, not 1∶20. */
+export function isToOne(figure: Figure): boolean {
+  return (
+    figure.kind !== 'ratio' ||
+    (figure.terms.length === 2 && figure.terms[1]!.coefficient === 1n && figure.terms[1]!.exponent === 0)
+  );
+}

@@ -6,7 +6,7 @@ import { readCaseloads } from './caseload';
 import { readDoneRates } from './doneRate';
 import { readIndustries } from './industries';
 import { readPeerShares } from './peerShares';
-import { isLevel, nameOf, ratioOf } from './ratio';
+import { isLevel, isToOne, nameOf, ratioOf } from './ratio';
 import { readNamedShares, readShareLists } from './wholes';
 
 /**
@@ -100,11 +100,11 @@ function* namedRatios(shape: Shape): Generator<Claim> {
   }
 }
 
-/** 城乡收入比缩小到1.8∶1: what a ratio has come to, where nothing says what it was before. */
+/** 城乡收入比缩小到1.8∶1, 由1.82∶1缩小到1.8∶1: what a ratio has come to. */
 function isReached(shape: Shape, token: Token): boolean {
   if (token.letter !== 'X') return false;
   const clause = /[^,;、:().]*$/.exec(shape.letters.slice(0, shape.tokens.indexOf(token)))![0];
-  return /^[^fQPX]*[UD]$/.test(clause);
+  return /^[^fQPX]*(?:fy?_?X_?)?[UD]$/.test(clause);
 }
 
 /** 城乡居民人均可支配收入分别为4.2万元和2.1万元: the two stand in the order of the names. */
@@ -129,11 +129,4 @@ interface Level {
 function only(levels: readonly Level[], test: (level: Level) => boolean): Figure | undefined {
   const found = levels.filter(test);
   return found.length === 1 ? found[0]!.figure : undefined;
-}
-
-function isToOne(figure: Figure): boolean {
-  return (
-    figure.kind !== 'ratio' ||
-    (figure.terms.length === 2 && figure.terms[1]!.coefficient === 1n && figure.terms[1]!.exponent === 0)
-  );
 }
