@@ -12,6 +12,7 @@ import { readContainments } from './kinds/containment';
 import { readDensities } from './kinds/density';
 import { readDifferences } from './kinds/difference';
 import { readDirections } from './kinds/direction';
+import { readDurations } from './kinds/duration';
 import { readEachOf } from './kinds/eachOf';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
@@ -52,6 +53,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readStructures,
   readAverages,
   readTimeMeans,
+  readDurations,
   readMonthlyMeans,
   readPrices,
   readEachOf,

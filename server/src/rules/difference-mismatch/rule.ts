@@ -22,6 +22,7 @@ export const rule = claimRule({
 function differs(problem: ClaimProblem): Localized {
   const { stated, claim, operands } = problem;
   const [from, to] = operands;
+  if (!to) return lasts(problem);
   if (from?.role === 'current') return leaves(problem);
   const opposite = claim.impliedText === undefined;
   return {
@@ -42,5 +43,17 @@ function leaves({ stated, claim, operands }: ClaimProblem): Localized {
   return {
     zh: `“${stated}”与${where}${others.join('、')}不符，计算应为${implied}，请核对。`,
     en: `“${stated}” is not what ${others.join(', ')} leave, which is ${claim.impliedText ?? 'another value'}.`,
+  };
+}
+
+/** Of days, which no figures but two dates give. */
+function lasts({ stated, claim }: ClaimProblem): Localized {
+  const dates = claim.workings
+    .replace(/ = .*$/, '')
+    .split(' − ')
+    .reverse();
+  return {
+    zh: `“${stated}”与起止日期不符，${dates.join('至')}首尾都算为${claim.impliedText}，请核对。`,
+    en: `“${stated}” does not fit the dates: with both ends, from ${dates.join(' to ')} there are ${claim.impliedText}.`,
   };
 }
