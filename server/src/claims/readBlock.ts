@@ -11,6 +11,7 @@ import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
 import { readDensities } from './kinds/density';
 import { readDifferences } from './kinds/difference';
+import { readDifferencesOfEach } from './kinds/differenceEach';
 import { readDirections } from './kinds/direction';
 import { readDurations } from './kinds/duration';
 import { readEachOf } from './kinds/eachOf';
@@ -36,6 +37,7 @@ import { readShape, type Shape } from './shape';
 const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readGrowth,
   readDifferences,
+  readDifferencesOfEach,
   readAhead,
   readYearlyPoints,
   readRemainders,

@@ -22,7 +22,7 @@ export function* readDensities(shape: Shape): Generator<Claim> {
     const per = perWhat(name, figure);
     if (!per) continue;
     const others = levels.filter((other) => isBeside(other.figure, figure) && other.isLevel && !MEAN.test(other.name));
-    const divisors = others.filter((other) => isDivisor(other, per.unit));
+    const divisors = others.filter((other) => isDivisor(other, per));
     const amounts = others.filter((other) => isCounted(other, per.counted) && other.figure !== figure);
     const divisor = theOne(divisors, figure);
     const rest = amounts.filter((other) => per.counted.dimension !== per.unit.dimension || !divisors.includes(other));
@@ -45,6 +45,8 @@ interface Per {
   readonly counted: Unit;
   readonly unit: Unit;
   readonly count: number;
+  /** Whom alone it is by: 老年人 of 每千名老年人拥有. */
+  readonly whose: string;
 }
 
 const MAYBE = /每[百千万十]|每平方[公千]|密度/;
@@ -60,7 +62,8 @@ function perWhat(name: string, { unit }: Figure): Per | undefined {
     PER.exec(name) ?? [];
   if (head === undefined || (below !== undefined && !/密度/.test(name))) return undefined;
   const [counted, by] = [unitAt(above, 0), unitAt(head.replace('人口', '人'), 0)];
-  return counted && by && { counted, unit: by, count: MULTIPLIERS[multiplier]! };
+  const whose = WHOSE.exec(name)?.[1] ?? '';
+  return counted && by && { counted, unit: by, count: MULTIPLIERS[multiplier]!, whose };
 }
 
 const MULTIPLIERS: Readonly<Record<string, number>> = {
@@ -73,7 +76,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 };
 /** A single head or household is what 人均 and 户均 are by. */
 const PER =
-  /每(?:(百|千|万|十万|百万)(?:常住)?(?=人|户|平方|亩|公里)|(?=平方[公千]))(人口?|户|平方公里|平方千米|亩|公里)[\u4e00-\u9fa5“”]{0,12}$/;
+  /每(?:(百|千|万|十万|百万)(?:常住)?(?=人|户|名|位|平方|亩|公里)|(?=平方[公千]))(人口?|[名位]|户|平方公里|平方千米|亩|公里)[\u4e00-\u9fa5“”]{0,12}$/;
 
 /** In the same sentence or the one before, whose end may be a semicolon. */
 function isBeside(other: Figure, { sentence }: Figure): boolean {
@@ -84,9 +87,12 @@ function isCounted({ figure: { unit } }: Level, counted: Unit): boolean {
   return unit?.text === counted.text;
 }
 
+const WHOSE = /每[百千万十]+[名位]([\u4e00-\u9fa5]{2,6}?)(?:拥有|享有|配备|平均|占有|有)/;
+
 /** People are those who live there, an area is that of the place. */
-function isDivisor({ figure: { unit }, name }: Level, per: Unit): boolean {
+function isDivisor({ figure: { unit }, name }: Level, { unit: per, whose }: Per): boolean {
   if (!unit || unit.dimension !== per.dimension) return false;
+  if (whose !== '') return name.includes(whose);
   if (per.dimension === 'people') return /(?:常住|户籍|总)人口(?:总?数)?(?:约|为|达到?|有)*$/.test(name);
   if (per.dimension === 'area') return AREA.test(name);
   return true;

@@ -74,7 +74,7 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   },
   // 受理401件，比上年同期687件少286件；增长6.2%，比全市平均水平（5.6%）高0.6个百分点；支出4600万元，较预算5000万元节约400万元
   {
-    pattern: /([QP])_?[,(]?c(?:y|_?g?_?)\(?([QP])\)?(_)([QT])/dg,
+    pattern: /([QP])_?[,(]?[rd]?c(?:y|[_grd]{0,3})\(?([QP])\)?(_)([QT])/dg,
     base: 2,
     current: 1,
     word: 3,
@@ -118,6 +118,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
     )
   )
     return undefined;
+  if (word.letter === '_' && isFall(shape, match, current)) return undefined;
   if (groups.baseYear && !isYearBefore(match.group(groups.baseYear), current)) return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);
@@ -133,6 +134,21 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
     term('change', change, up ? 1 : -1),
     sign < 0 ? `${from} − ${to}` : `${to} − ${from}`,
   );
+}
+
+/** 下降3.6%，比全省（-4.0%）高0.4个百分点: a fall is a negative rate, unless it is the fall (降幅) that is compared. */
+function isFall({ block, letters, tokens }: Shape, { end }: ShapeMatch, { figure, span }: Token): boolean {
+  if (
+    figure!.kind !== 'percent' ||
+    !/d$/.test(
+      letters.slice(
+        0,
+        tokens.findIndex((token) => token.figure === figure),
+      ),
+    )
+  )
+    return false;
+  return !/[降跌减]幅/.test(block.folded.slice(span.end, tokens[end - 1]!.span.start));
 }
 
 /** True for a word of rise, false for one of fall, undefined for any other word. */
@@ -157,8 +173,13 @@ function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {
     change.kind === 'quantity' &&
     base.unit !== undefined &&
     base.unit.dimension === current.unit?.dimension &&
-    base.unit.dimension === change.unit?.dimension
+    (base.unit.dimension === change.unit?.dimension || isPricePer(base, change))
   );
+}
+
+/** 由1680元/月调整为1850元/月，上调170元: the change need not say again by what. */
+function isPricePer({ unit }: Figure, change: Figure): boolean {
+  return change.unit?.text === '元' && unit!.text.startsWith('元/');
 }
 
 const PLACES = /^(?:[位名]|个?位次|个名次)$/;
