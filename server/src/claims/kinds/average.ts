@@ -50,7 +50,7 @@ function* sentences(shape: Shape): Generator<Entry[]> {
 }
 
 const MEAN =
-  /[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个]|平方米)|单价/;
+  /[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
 
 function averagesOf(entries: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {
@@ -58,7 +58,7 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
     if (figure.unit?.text === '种' || figure.unit?.text === '类') return [];
     const mean = MEAN.exec(words)?.[0];
     const sharer =
-      /公里|平方米|[人户亩家村]|[台套座辆所处盏株个栋幢间项件例场次条头只批宗起]$/.exec(mean ?? '')?.[0] ??
+      /公里|平方米|[人户亩家村]|[台套座辆所处盏株个张份羽栋幢间项件例场次条头只批宗起]$/.exec(mean ?? '')?.[0] ??
       WHOSE[mean ?? ''];
     // 人均可支配收入 and 人均GDP are indicators of their own, made of other levels than those beside them.
     if (!mean || sharer === undefined || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || GROWS.test(words))
@@ -111,7 +111,7 @@ function isSharer({ figure, after }: Entry, sharer: string, words: string): bool
   if (sharer === '人' && dimension === 'events') return /消费|花费/.test(words);
   // 采购设备30台，单价1.2万元: whatever is counted.
   if (sharer === '') return figure.unit?.discrete === true && figure.unit.text !== '元';
-  if (/^(?:公里|平方米|[台套座辆所处盏株个栋幢间项件例场次条头只批宗起])$/.test(sharer))
+  if (/^(?:公里|平方米|[台套座辆所处盏株个张份羽栋幢间项件例场次条头只批宗起])$/.test(sharer))
     return figure.unit?.text === sharer;
   return dimension === SHARERS[sharer];
 }
@@ -122,11 +122,11 @@ function totalsAfter([next]: readonly Entry[]): Entry[] {
 }
 
 const TOTAL =
-  /^(?:(?:共计?|合计|总计|累计)(?:发放|资助|补助|补贴|增收|投入|投资|支付|支出|花费|采购|兑付|兑现)?(?:资金|金额)?|总(?:价|投资|造价|金额)(?:为)?|(?:预计|可|实现|完成|[\u4e00-\u9fa5]{1,3}(?=总))*总(?:产量?|产值)(?:约|可|达到?|为)*)\d/;
+  /^(?:(?:共计?|合计|总计|累计)(?:发放|资助|补助|补贴|增收|投入|投资|支付|支出|花费|采购|兑付|兑现)?(?:资金|金额)?|总(?:价|投资|造价|金额)(?:为)?|年?租金(?:收入|总额)?(?:达到?|为|约)*|(?:预计|可|实现|完成|[\u4e00-\u9fa5]{1,3}(?=总))*总(?:产量?|产值)(?:约|可|达到?|为)*)\d/;
 
 const GROWS = /增[长加]|减|月[人户亩]均|每[月天日]/;
 const OWN_MEAN =
-  /(?:[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|人口|面积|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
+  /(?:[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个张份只头羽]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|人口|面积|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
 
 /** A total that comes last is stated as the product of the other two, unless it was measured as they were. */
 function claimOf(amount: Figure, sharers: Figure, mean: Figure, isLast: boolean): Claim {

@@ -19,10 +19,10 @@ export function* readPrices(shape: Shape): Generator<Claim> {
       : [],
   );
   for (const { figure: price, name } of levels) {
-    const [, each] = PRICE.exec(name) ?? [];
+    const named = PRICE.exec(name)?.groups;
     const [money, below] = (price.unit?.text ?? '').split('/');
-    if (each === undefined || money !== '元') continue;
-    const per = below ?? (each === '' ? undefined : each);
+    if (!named || money !== '元') continue;
+    const per = below ?? named.by ?? (named.per === '' ? undefined : named.per);
     const near = levels.filter(
       ({ figure: { sentence } }) => sentence <= price.sentence && sentence >= price.sentence - REACH,
     );
@@ -45,9 +45,10 @@ const MAYBE = /均价|平均(?:价格|单价|售价)/;
 /** How many sentences may lie between what was sold and its price. */
 const REACH = 2;
 const PRICE =
-  /^(?:销售|成交|交易|出让)?(?:均价|平均(?:价格|单价|售价))(?:约|为|达到?|是)*(?:每)?((?:平方米|吨|公斤|斤|亩|头|台|套|辆)?)(?:约|为|达到?|是)*$/;
-const BROUGHT = /(?:销售|成交|交易|出让)(?:总额|额|金额|总价|价款|收入)(?:约|为|达到?|实现)*$/;
-const SOLD = /(?:(?:销售|成交|交易|出让)(?:总?面积|总?量|数量)|销量)(?:约|为|达到?|实现)*$/;
+  /^(?:每(?<by>平方米|吨|公斤|斤|担|亩|头|台|套|辆))?(?:销售|成交|交易|出让|收购)?(?:均价|平均(?:价格|单价|售价))(?:约|为|达到?|是)*(?:每)?(?<per>(?:平方米|吨|公斤|斤|担|亩|头|台|套|辆)?)(?:约|为|达到?|是)*$/;
+const BROUGHT =
+  /(?:(?:销售|成交|交易|出让)(?:总额|额|金额|总价|价款|收入)|^(?:可|预计)?(?:实现)?总?产值)(?:约|为|达到?|实现)*$/;
+const SOLD = /(?:(?:销售|成交|交易|出让)(?:总?面积|总?量|数量)|销量|收购量|产量)(?:约|为|达到?|实现)*$/;
 
 function only(levels: readonly Level[], test: (level: Level) => boolean): Figure | undefined {
   const found = levels.filter(test);
@@ -55,7 +56,9 @@ function only(levels: readonly Level[], test: (level: Level) => boolean): Figure
 }
 
 function claimOf(amount: Figure, sold: Figure, price: Figure, per: Unit): Claim {
-  const [total, each] = [amount, sold].map((figure) => {
+  // What comes last is what the other two make.
+  const isLast = amount.span.start > price.span.start;
+  const [total, each, one] = [amount, sold, price].map((figure) => {
     const { value, unit } = figureLabel(figure);
     return value + unit;
   });
@@ -63,7 +66,8 @@ function claimOf(amount: Figure, sold: Figure, price: Figure, per: Unit): Claim 
     termOf('total', amount),
     termOf('divisor', { ...sold, unit: { ...sold.unit!, factor: divide(sold.unit!.factor, per.factor) } }),
     termOf('average', { ...price, unit: { ...price.unit!, factor: amount.unit!.factor, discrete: false } }),
-    `${total} ÷ ${each}`,
+    isLast ? `${one} × ${each}` : `${total} ÷ ${each}`,
   );
-  return { ...verify({ kind: 'average', relation }), basis: 'subset' };
+  const stated = isLast ? 0 : relation.stated;
+  return { ...verify({ kind: 'average', relation: { ...relation, stated } }), basis: 'subset' };
 }
