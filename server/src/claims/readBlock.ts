@@ -17,6 +17,7 @@ import { readDurations } from './kinds/duration';
 import { readEachOf } from './kinds/eachOf';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
+import { readMeanRates } from './kinds/meanRate';
 import { readMonthlyMeans } from './kinds/monthly';
 import { readNamedRates } from './kinds/namedRates';
 import { readNetChanges } from './kinds/netChange';
@@ -55,6 +56,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readStructures,
   readAverages,
   readTimeMeans,
+  readMeanRates,
   readDurations,
   readMonthlyMeans,
   readPrices,
