@@ -22,7 +22,7 @@ export function ratioToOneAt(folded: string, at: number, number: PrintedNumber, 
   return { figure: { ...bare('ratio', span, span, number), terms: [number, ONE_NUMBER] }, end };
 }
 
-const TO_ONE = /收入(?:差距)?(?:之)?比(?![上去]年|同期)[^,。;%]{0,24}$/;
+const TO_ONE = /收入(?:差距)?(?:之)?比(?!\d{4}年|[上去前]年|同期|年初|全[国省市县]|目标|计划|预[算期])[^,。;%]{0,24}$/;
 const TO_ONE_REACH = 32;
 const ONE_NUMBER: PrintedNumber = { coefficient: 1n, exponent: 0, arabic: true };
 

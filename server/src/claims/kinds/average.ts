@@ -61,7 +61,7 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
       /公里|平方米|[人户亩家村]|[台套座辆所处盏株个张份羽栋幢间项件例场次条头只批宗起]$/.exec(mean ?? '')?.[0] ??
       WHOSE[mean ?? ''];
     // 人均可支配收入 and 人均GDP are indicators of their own, made of other levels than those beside them.
-    if (!mean || sharer === undefined || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || GROWS.test(words))
+    if (!mean || sharer === undefined || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || NOT_OF_ALL.test(words))
       return [];
     const earlier = entries.slice(0, index).filter((entry) => !MEAN.test(entry.words));
     const sharers = earlier.filter((entry) => isSharer(entry, sharer, words));
@@ -124,7 +124,7 @@ function totalsAfter([next]: readonly Entry[]): Entry[] {
 const TOTAL =
   /^(?:(?:共计?|合计|总计|累计)(?:发放|资助|补助|补贴|增收|投入|投资|支付|支出|花费|采购|兑付|兑现)?(?:资金|金额)?|总(?:价|投资|造价|金额)(?:为)?|年?租金(?:收入|总额)?(?:达到?|为|约)*|(?:预计|可|实现|完成|[\u4e00-\u9fa5]{1,3}(?=总))*总(?:产量?|产值)(?:约|可|达到?|为)*)\d/;
 
-const GROWS = /增[长加]|减|月[人户亩]均|每[月天日]/;
+const NOT_OF_ALL = /^其中|增[长加]|减|月[人户亩]均|每[月天日]/;
 const OWN_MEAN =
   /(?:[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个张份只头羽]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|人口|面积|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
 

@@ -49,9 +49,11 @@ function claimOf(stated: Figure, groups: Readonly<Record<string, string | undefi
   const counts = (year ? [year] : COMMON_AND_LEAP).map((each) => daysBetween(from, to, each));
   const days = counts[0];
   if (days === undefined || (firstYear && lastYear && firstYear !== lastYear)) return undefined;
-  const texts = [`${to[0]}月${to[1]}日`, `${from[0]}月${from[1]}日`];
-  const [inclusive, ...others] = [...counts.map((count) => count! + 1), ...counts.map((count) => count!)].map((count) =>
-    verify({ kind: 'difference', relation: relate(stated, count, texts) }),
+  const texts = `${to[0]}月${to[1]}日 − ${from[0]}月${from[1]}日`;
+  const [inclusive, ...others] = [1, 0].flatMap((first) =>
+    counts.map((count) =>
+      verify({ kind: 'difference', relation: relate(stated, count! + first, `${texts}${first ? ' + 1' : ''}`) }),
+    ),
   );
   const held = [inclusive!, ...others].find(({ verdict }) => verdict === 'holds');
   if (held) return { ...held, basis: 'subset' };
@@ -76,11 +78,11 @@ function dayOfYear([month, day]: readonly [number, number], year: number): numbe
 }
 
 /** The days are the one figure; the dates are none. */
-function relate(stated: Figure, days: number, [last, first]: readonly string[]): Relation {
+function relate(stated: Figure, days: number, expression: string): Relation {
   return {
     terms: [{ role: 'change', figure: stated, sign: 1 }],
     stated: 0,
-    expression: `${last} − ${first}`,
+    expression,
     solve: () => exactly(whole(days)),
   };
 }

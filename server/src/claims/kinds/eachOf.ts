@@ -58,7 +58,10 @@ function claimOf(total: Figure, each: Figure, count: number): Claim | undefined 
 function isSlip({ repairs: [first] }: Claim, total: Figure, each: Figure, count: number): boolean {
   if (first?.distance !== 1) return false;
   const isMore = compare(multiply(figureValue(each), whole(count)), figureValue(total)) > 0;
-  return isMore || first.newText.replace(/^[0.]+|0+$/g, '').length > 1;
+  const digits = [first.newText, each.number.coefficient.toString()].map(
+    (text) => text.replace(/^[0.]+|0+$/g, '').length,
+  );
+  return isMore || digits.every((count) => count > 1);
 }
 
 /** total ÷ count = what each gets, where the count is a word of the text. */

@@ -50,19 +50,20 @@ const MEAN =
 
 function claimOf(rates: readonly Token[], mean: Token): Claim | undefined {
   const terms = [...rates.map(({ figure }) => termOf('rate', figure!)), termOf('average', mean.figure!)];
-  const values = rates.map(({ figure }) => termValue(termOf('rate', figure!)));
-  const sum = values.reduce(plus);
-  const added = scale(sum, rational(1n, BigInt(rates.length)));
+  const isAdded = intersects(added(terms.slice(0, -1).map(termValue)), termValue(terms.at(-1)!));
+  const meanOf = isAdded ? added : compounded;
   const relation: Relation = {
     terms,
     stated: rates.length,
     expression: `(${rates.map(({ figure }) => figureLabel(figure!).value).join(' + ')}) ÷ ${rates.length}`,
-    solve: (index, all) => (index === rates.length ? compounded(all.slice(0, -1)) : leftOf(all, index)),
+    solve: (index, all) => (index === rates.length ? meanOf(all.slice(0, -1)) : leftOf(all, index)),
   };
   const claim = verify({ kind: 'average', relation });
-  if (intersects(added, termValue(terms.at(-1)!)))
-    return claim.verdict === 'holds' ? { ...claim, basis: 'subset' } : undefined;
   return claim.verdict === 'holds' || isTellingSlip(claim) ? { ...claim, basis: 'subset' } : undefined;
+}
+
+function added(rates: readonly Interval[]): Interval {
+  return scale(rates.reduce(plus), rational(1n, BigInt(rates.length)));
 }
 
 function compounded(rates: readonly Interval[]): Interval {

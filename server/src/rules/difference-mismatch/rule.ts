@@ -48,10 +48,7 @@ function leaves({ stated, claim, operands }: ClaimProblem): Localized {
 
 /** Of days, which no figures but two dates give. */
 function lasts({ stated, claim }: ClaimProblem): Localized {
-  const dates = claim.workings
-    .replace(/ = .*$/, '')
-    .split(' − ')
-    .reverse();
+  const dates = claim.workings.match(/\d+月\d+日/g)?.reverse() ?? [];
   return {
     zh: `“${stated}”与起止日期不符，${dates.join('至')}首尾都算为${claim.impliedText}，请核对。`,
     en: `“${stated}” does not fit the dates: with both ends, from ${dates.join(' to ')} there are ${claim.impliedText}.`,
