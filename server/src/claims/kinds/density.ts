@@ -23,13 +23,16 @@ export function* readDensities(shape: Shape): Generator<Claim> {
     if (!per) continue;
     const others = levels.filter((other) => isBeside(other.figure, figure) && other.isLevel && !MEAN.test(other.name));
     const divisors = others.filter((other) => isDivisor(other, per));
-    const amounts = others.filter((other) => isCounted(other, per.counted) && other.figure !== figure);
+    const amounts = others.filter((other) => isCounted(other, per) && other.figure !== figure);
     const divisor = theOne(divisors, figure);
     const rest = amounts.filter((other) => per.counted.dimension !== per.unit.dimension || !divisors.includes(other));
     const amount = theOne(rest, figure);
     if (!amount || !divisor || amount === divisor || figureValue(divisor).n <= 0n) continue;
     const claim = claimOf(amount, divisor, figure, per);
-    if (claim.verdict === 'holds' || (isTellingSlip(claim) && !isClose(claim, meanOf(figure, per.counted))))
+    if (
+      claim.verdict === 'holds' ||
+      (isTellingSlip(claim) && !isClose(claim, meanOf(figure, per.counted), per.what ? 0.1 : 0.03))
+    )
       yield claim;
   }
 }
@@ -47,9 +50,11 @@ interface Per {
   readonly count: number;
   /** Whom alone it is by: 老年人 of 每千名老年人拥有. */
   readonly whose: string;
+  /** What alone is shared. */
+  readonly what?: RegExp;
 }
 
-const MAYBE = /每[百千万十]|每平方[公千]|密度/;
+const MAYBE = /每[百千万十]|每平方[公千]|密度|人均(?:地区)?(?:生产总值|GDP)/;
 const MEAN = /每|均|密度/;
 /** No line states more figures of one kind for a reader to compare. */
 const MOST = 200;
@@ -57,6 +62,7 @@ const MOST = 200;
 /** 每千人拥有, 每百平方公里, 人口密度…人/平方公里; a density of people is by square kilometres if nothing else is said. */
 function perWhat(name: string, { unit }: Figure): Per | undefined {
   if (!unit) return undefined;
+  if (PRODUCT.test(name)) return { counted: unit, unit: unitAt('人', 0)!, count: 1, whose: '', what: /生产总值|GDP/ };
   const [above = '', below] = unit.text.split('/');
   const [, multiplier = '', head = below ?? (/人口密度(?:约|为|达到?|是)*$/.test(name) ? '平方公里' : undefined)] =
     PER.exec(name) ?? [];
@@ -65,6 +71,9 @@ function perWhat(name: string, { unit }: Figure): Per | undefined {
   const whose = WHOSE.exec(name)?.[1] ?? '';
   return counted && by && { counted, unit: by, count: MULTIPLIERS[multiplier]!, whose };
 }
+
+/** The product is by the mean of two years' people, so that only a slip in its first digits can be told. */
+const PRODUCT = /人均(?:地区)?(?:生产总值|GDP)(?:约|达到?|为)*$/;
 
 const MULTIPLIERS: Readonly<Record<string, number>> = {
   '': 1,
@@ -83,8 +92,8 @@ function isBeside(other: Figure, { sentence }: Figure): boolean {
   return other.sentence === sentence || other.sentence === sentence - 1;
 }
 
-function isCounted({ figure: { unit } }: Level, counted: Unit): boolean {
-  return unit?.text === counted.text;
+function isCounted({ figure: { unit }, name }: Level, { counted, what }: Per): boolean {
+  return unit?.text === counted.text && (!what || what.test(name));
 }
 
 const WHOSE = /每[百千万十]+[名位]([\u4e00-\u9fa5]{2,6}?)(?:拥有|享有|配备|平均|占有|有)/;
@@ -130,10 +139,8 @@ function meanOf(mean: Figure, { factor }: Unit): Figure {
 }
 
 /** What differs by little was made of another year's figures. */
-function isClose({ implied }: Claim, mean: Figure): boolean {
+function isClose({ implied }: Claim, mean: Figure, close: number): boolean {
   if (!implied?.low || !implied.high) return true;
   const stated = toNumber(figureValue(mean));
-  return [implied.low, implied.high].every(({ at }) => Math.abs(stated / toNumber(at) - 1) < CLOSE);
+  return [implied.low, implied.high].every(({ at }) => Math.abs(stated / toNumber(at) - 1) < close);
 }
-
-const CLOSE = 0.03;
