@@ -3,12 +3,14 @@ import { readFigures } from '../figures';
 import type { Claim } from './claim';
 import { corroborate } from './corroborate';
 import { readAhead } from './kinds/ahead';
+import { readAirDays } from './kinds/airDays';
 import { readAverages } from './kinds/average';
 import { readBalances } from './kinds/balance';
 import { readCappedRates } from './kinds/cappedRate';
 import { readCoinages } from './kinds/coinage';
 import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
+import { readPulls } from './kinds/contributions';
 import { readDensities } from './kinds/density';
 import { readDifferences } from './kinds/difference';
 import { readDifferencesOfEach } from './kinds/differenceEach';
@@ -30,6 +32,7 @@ import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
 import { readTimeMeans } from './kinds/timeMean';
 import { readYearlyPoints } from './kinds/yearlyPoints';
+import { type Opened, withOpenBrackets } from './openBrackets';
 import { piecesOf } from './pieces';
 import type { BlockReading } from './reading';
 import { readShape, type Shape } from './shape';
@@ -50,8 +53,10 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readShares,
   readNamedRates,
   readNetChanges,
+  readAirDays,
   readSums,
   readStates,
+  readPulls,
   readContainments,
   readStructures,
   readAverages,
@@ -72,9 +77,31 @@ export function readBlock(block: Block): BlockReading {
   const coinages = readCoinages(block);
   if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
   const pieces = piecesOf(readShape(block, reading));
-  const claims = pieces.flatMap((shape) => corroborate(READERS.flatMap((read) => [...read(shape)])));
+  const claims = pieces.flatMap((shape) => corroborate(claimsOf(shape)));
   return { block, figures: reading.figures, claims: inOrder([...claims, ...coinages]) };
 }
+
+function claimsOf(shape: Shape): Claim[] {
+  const claims = READERS.flatMap((read) => [...read(shape)]);
+  const opened = withOpenBrackets(shape);
+  return opened ? [...claims, ...claimsOfOpened(opened, claims)] : claims;
+}
+
+/** What is claimed of the amounts in brackets, where nothing has been read of the same result. */
+function claimsOfOpened({ shape, figures }: Opened, known: readonly Claim[]): Claim[] {
+  const stated = new Set(known.map(({ statedSpan }) => statedSpan.start));
+  const starts = new Set([...figures].map(({ span }) => span.start));
+  return OF_BASES.flatMap((read) => [...read(shape)]).filter(
+    ({ statedSpan, operands }) => !stated.has(statedSpan.start) && operands.some(({ span }) => starts.has(span.start)),
+  );
+}
+
+const OF_BASES: readonly ((shape: Shape) => Iterable<Claim>)[] = [
+  readGrowth,
+  readDifferences,
+  readCompletion,
+  readShares,
+];
 
 function inOrder(claims: Claim[]): Claim[] {
   return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

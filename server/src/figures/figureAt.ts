@@ -5,6 +5,7 @@ import { MAGNITUDES } from './magnitudes';
 import { arabicAt, chineseAt } from './numerals';
 import { qualifierAfter, qualifierBefore } from './qualifiers';
 import { ratioAt, ratioToOneAt } from './ratioAt';
+import { signBefore } from './sign';
 import { type Unit, unitAt } from './units';
 
 /** Reads the figure whose number begins at `at`. */
@@ -26,26 +27,17 @@ function arabicFigureAt(folded: string, original: string, at: number): Attempt {
     return { figure: undefined, end: match.end };
   }
   const sign = signBefore(folded, at);
-  const number = sign < 0 ? { ...match.number, coefficient: -match.number.coefficient } : match.number;
-  return (
-    measured(folded, sign === 0 ? at : at - 1, number, match.end) ??
-    ratioToOneAt(folded, at, number, match.end) ?? { figure: undefined, end: match.end }
-  );
+  const number = sign === -1 ? { ...match.number, coefficient: -match.number.coefficient } : match.number;
+  const read = measured(folded, sign === 1 || sign === -1 ? at - 1 : at, number, match.end);
+  if (!read) return ratioToOneAt(folded, at, number, match.end) ?? { figure: undefined, end: match.end };
+  const figure = read.figure && sign === undefined ? { ...read.figure, qualifier: 'unknown' as const } : read.figure;
+  return { figure, end: read.end };
 }
 
 function skipDigits(folded: string, at: number): number {
   let end = at + 1;
   while (/[\d.,]/.test(folded[end] ?? '')) end += 1;
   return end;
-}
-
-/** −1 or 1 for a sign that belongs to the number, as in +19.82% or 增长-3%; a hyphen between names or numbers is none. */
-function signBefore(folded: string, at: number): number {
-  const mark = folded[at - 1];
-  if (mark !== '-' && mark !== '+' && mark !== '−') return 0;
-  const before = folded[at - 2] ?? '(';
-  if (!/[长增降幅率速为至到由从(,:;、\s|]/.test(before)) return 0;
-  return mark === '+' ? 1 : -1;
 }
 
 function chineseFigureAt(folded: string, at: number): Attempt {

@@ -68,6 +68,7 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
     const amounts = [...earlier, ...totalsAfter(entries.slice(index + 1))].filter(
       (entry) =>
         entry.figure.unit?.dimension === figure.unit?.dimension &&
+        !OF_EACH.test(entry.words) &&
         !sharers.includes(entry) &&
         OF_ITS_OWN.every((word) => !words.includes(word) || entry.words.includes(word)),
     );
@@ -82,6 +83,9 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
     return claim.verdict === 'holds' || isSure || isNear(claim) ? [claim] : [];
   });
 }
+
+/** 村集体经济收入均超过25万元: a mark that each of them has passed. */
+const OF_EACH = /(?:均|全部|都|各)(?:已|稳定|实现)*(?:突破|超过|超|高于|达到?|在|为)\D*\d/;
 
 /** Whom a mean is by that does not say so. */
 const WHOSE: Readonly<Record<string, string>> = { 平均单产: '亩', 单价: '' };

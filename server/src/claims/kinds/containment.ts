@@ -3,7 +3,8 @@ import { hull } from '../../document';
 import { type Figure, figureLabel, intervalOf } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
-import { levelBefore } from './amounts';
+import { amountsIn, levelBefore } from './amounts';
+import { nameOf } from './ratio';
 
 /**
  * Parts that cannot be larger than their whole: what follows 其中, the settled among the found (收集诉求186件，已办结185件),
@@ -30,8 +31,27 @@ function* subsets(shape: Shape): Generator<Claim> {
       continue;
     if (isSample(shape, whole)) continue;
     if (isOfOtherBodies(shape, whole, part, textBetween(shape, match.start, last - 1))) continue;
-    if (sameUnit(whole, part) && !isOfPair(shape, first, part)) yield claimOf(whole, part);
+    if (!sameUnit(whole, part) || isOfPair(shape, first, part)) continue;
+    const claim = claimOf(whole, part);
+    // 项目12个，2026年18个，其中新建15个: what seemed to tell of the whole may be the whole itself.
+    const others =
+      claim.verdict === 'contradicted'
+        ? [...amountsIn(shape, first + 1, match.start), ...beyondRest(shape, first)]
+        : [];
+    if (others.every((at) => !mayHold(shape.tokens[at]!.figure!, part))) yield claim;
   }
+}
+
+/** 30个村中达标26个，未达标4个，其中8个…: behind what is left of a whole, a part may be of the whole. */
+function beyondRest(shape: Shape, index: number): number[] {
+  const from = shape.letters.lastIndexOf('.', index) + 1;
+  return REST.test(nameOf(shape, shape.tokens[index]!)) ? amountsIn(shape, from, index) : [];
+}
+
+const REST = /^[^,;]{0,8}[未不没无尚余剩另]/;
+
+function mayHold(whole: Figure, part: Figure): boolean {
+  return sameUnit(whole, part) && compareSizes(whole, part).verdict !== 'contradicted';
 }
 
 /** 任何一个团队，其中包含4个方面; 6升、4.5升等型号，其中6升的…: neither is an amount that has parts. */
@@ -56,8 +76,7 @@ function isOfPair(shape: Shape, nearer: number, part: Figure): boolean {
   const gap = /Q_?[、&]_?$/.exec(shape.letters.slice(Math.max(0, nearer - 4), nearer));
   const other = gap ? shape.tokens[nearer - gap[0].length]!.figure! : undefined;
   if (!other || !sameUnit(other, part)) return false;
-  const isTooLarge = (figure: Figure) => compareSizes(figure, part).verdict === 'contradicted';
-  return isTooLarge(shape.tokens[nearer]!.figure!) && !isTooLarge(other);
+  return !mayHold(shape.tokens[nearer]!.figure!, part) && mayHold(other, part);
 }
 
 /**

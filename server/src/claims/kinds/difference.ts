@@ -27,7 +27,9 @@ export function readDifferences(shape: Shape): Claim[] {
         // 完成97.2%，超额…: what was not reached can only be another surplus.
         if (groups.isTarget && claim.impliedText === undefined) continue;
         seen.add(figure);
-        claims.push(groups.isTarget && claim.basis === 'coarse' ? { ...claim, basis: undefined } : claim);
+        const isExact = groups.isTarget && claim.basis === 'coarse';
+        const judged = isExact ? { ...claim, basis: undefined } : claim;
+        claims.push(claim.verdict === 'contradicted' ? (ofWhole(line, relation) ?? judged) : judged);
       }
     }
   }
@@ -62,7 +64,14 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   // 提高7个百分点，由85%提高到92%
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
   // 达到300家，比上年的260家增加40家；第16名，比上年的第28名提高12位
-  { pattern: /([QPH])_?[,(]?cy([QPH])(?:n,|[,、])?([rd])([QT])/dg, base: 2, current: 1, word: 3, change: 4 },
+  {
+    pattern:
+      /([QPH])_?(?:[,、][wv]*g+w?P|[,、]n?[rd]P)?[,(]?c(?:_?y[_gv]{0,3}|[_v]{0,2}g+|_v)_?([QPH])(?:n,|[,、])?([rd])([QT])/dg,
+    base: 2,
+    current: 1,
+    word: 3,
+    change: 4,
+  },
   // 优良天数338天，上年同期为327天，同比增加11天
   {
     pattern: new RegExp(`([QPH])_?[,(](y)v?([QPH])\\)?[,;]${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
@@ -136,6 +145,25 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
   );
 }
 
+/** 耕地62.3万亩，其中水田40.1万亩、旱地22.2万亩，比上年减少0.3万亩（上年62.6万亩）: behind a list the change may be of what the list divides. */
+function ofWhole({ tokens, letters }: Shape, { terms }: Relation): Claim | undefined {
+  const [base, current, change] = terms as readonly [Term, Term, Term];
+  const at = tokens.findIndex(({ figure }) => figure === current.figure);
+  const start = letters.lastIndexOf('.', at) + 1;
+  for (let before = at - 1; before >= Math.max(start, at - REACH); before--) {
+    const whole = tokens[before]!.figure;
+    if (!whole || !letters.slice(before, at).includes('z') || !sameMeasure(base.figure, whole, change.figure)) continue;
+    const [from, to] = labels(base.figure, whole, change.figure);
+    const relation = differenceRelation(base, { ...current, figure: whole }, change, `${to} − ${from}`);
+    const claim = verify({ kind: 'difference', relation });
+    if (claim.verdict === 'holds') return claim;
+  }
+  return undefined;
+}
+
+/** How many tokens back the whole of a list may stand. */
+const REACH = 40;
+
 /** 下降3.6%，比全省（-4.0%）高0.4个百分点: a fall is a negative rate, unless it is the fall (降幅) that is compared. */
 function isFall({ block, letters, tokens }: Shape, { end }: ShapeMatch, { figure, span }: Token): boolean {
   if (
@@ -161,8 +189,8 @@ function isRise(shape: Shape, word: Token): boolean | undefined {
 
 /** 多收, 少支出: what was done more or less of goes with the word. */
 const DEED = '(?:[收支投缴征产销招储贷拨发]|收入|支出|投入|完成|筹集|争取)?[了出]?';
-const MORE = new RegExp(`^(?:(?:多|高|快)${DEED}|超[出过收支]?)$`);
-const LESS = new RegExp(`^(?:(?:少|低|慢)${DEED}|(?:节约|节省|结余)[了出]?|短收)$`);
+const MORE = new RegExp(`^(?:(?:多|高|快|加快)${DEED}|超[出过收支]?)$`);
+const LESS = new RegExp(`^(?:(?:少|低|慢|放缓)${DEED}|(?:节约|节省|结余)[了出]?|短收)$`);
 
 function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {
   if (base.kind !== current.kind) return false;

@@ -33,7 +33,7 @@ function inTurn(shape: Shape, match: ShapeMatch): readonly Relation[] {
     Token[],
   ];
   if (currents.length !== amounts.length || currents.length !== rates.length) return [];
-  return rates.flatMap((rate, at) => change(currents[at], amounts[at], rate, match.group(3), match.group(6)));
+  return rates.flatMap((rate, at) => change(currents[at]!, amounts[at]!, rate, match.group(3)!, match.group(6)!));
 }
 
 /** Two levels and the rate between them, each in its list. */
@@ -44,7 +44,7 @@ function betweenEach(shape: Shape, match: ShapeMatch): readonly Relation[] {
     Token[],
   ];
   if (bases.length !== currents.length || bases.length !== rates.length) return [];
-  return rates.flatMap((rate, at) => levels(shape, bases[at], currents[at], rate, match.group(4)));
+  return rates.flatMap((rate, at) => levels(shape, bases[at]!, currents[at]!, rate, match.group(4)!));
 }
 
 export function figuresOf(shape: Shape, match: ShapeMatch, group: number): Token[] {

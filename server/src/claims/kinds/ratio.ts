@@ -1,3 +1,4 @@
+import { compare } from '../../arithmetic/rational';
 import { type Figure, figureValue } from '../../figures';
 import { printed } from '../expression';
 import { quotientRelation, type Relation, termOf } from '../relation';
@@ -14,6 +15,14 @@ export function ratioOf(
   const [above = '', below = ''] = printed(part, total);
   return quotientRelation(termOf('part', part), termOf('whole', total), termOf('share', rate), `${above} ÷ ${below}`);
 }
+
+/** A part is no larger than its whole; where it is, another whole was meant. */
+export function isLess(shape: Shape, whole: number, part: number): boolean {
+  return compare(figureValue(shape.tokens[whole]!.figure!), figureValue(shape.tokens[part]!.figure!)) < 0;
+}
+
+/** The words that say that a share is of a wider whole than the one before it. */
+export const REALM = /全[国省市州盟区县旗乡镇村街]/;
 
 /** The words of the clause before a figure: what it is a figure of. */
 export function nameOf(shape: Shape, token: Token): string {

@@ -2,12 +2,14 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { matches, type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { amountBefore, isStep } from './amounts';
 import { readCaseloads } from './caseload';
 import { readDoneRates } from './doneRate';
 import { readIndustries } from './industries';
 import { readPeerShares } from './peerShares';
 import { isLevel, isToOne, nameOf, ratioOf } from './ratio';
-import { readNamedShares, readShareLists } from './wholes';
+import { readShareLists } from './shareLists';
+import { readNamedShares } from './wholes';
 
 /**
  * Shares of one line: a part, its whole and the share between them (占…的p%, 占比p%), what was dealt with of what came in
@@ -50,8 +52,13 @@ function withoutFollowing(claims: readonly Claim[]): Claim[] {
 /** 规上企业27家，占全镇企业总数500家的5.4% */
 function* statedWholes(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
-  for (const match of matches(shape, /(Q)_?[,(、]w_?(?:g_)?\(?(Q)\)?_?w?_?([PF])/dg)) {
-    const relation = ratioOf(match.group(1)?.figure, match.group(2)?.figure, match.group(3)?.figure);
+  for (const match of matches(shape, /(Q)_?(?:[,、](?:n|cy?|y)*[rd][PT])?[,(、]w_?(?:g_)?\(?(Q)\)?_?w?_?([PF])/dg)) {
+    const at = match.position(1);
+    const part = isStep(shape, at) ? amountBefore(shape, at) : at;
+    const relation =
+      part === undefined
+        ? undefined
+        : ratioOf(shape.tokens[part]!.figure, match.group(2)?.figure, match.group(3)?.figure);
     if (relation) yield verify({ kind: 'share', relation });
   }
 }

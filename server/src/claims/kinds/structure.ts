@@ -4,6 +4,7 @@ import { hull } from '../../document';
 import { type Figure, type PrintedNumber, printedValue, termInterval } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween, withoutAsides } from '../shape';
+import { readContributions } from './contributions';
 import { DIVIDED_WHOLLY_BY, PARTITIONS } from './partitions';
 import { readPartShares } from './partShares';
 
@@ -14,7 +15,7 @@ import { readPartShares } from './partShares';
 export function readStructures(shape: Shape): Claim[] {
   const claims = [...ratios(shape), ...listedShares(shape), ...dividedShares(shape)];
   const known = new Set(claims.map(({ operands }) => operands[0]!.span.start));
-  for (const figures of readPartShares(shape)) {
+  for (const figures of [...readPartShares(shape), ...readContributions(shape)]) {
     const terms = figures.map(({ number }) => number);
     if (!known.has(figures[0]!.span.start) && isNearHundred(terms))
       claims.push(claimOf(figures, terms, figures.at(-1)!));

@@ -6,7 +6,7 @@ import { lacksAmount, readGaps, UNNUMBERED, WITHOUT_NUMBER } from './gaps';
 import { readLetters } from './letters';
 import { readNotes } from './notes';
 import type { Placeholder } from './placeholder';
-import { isQuotedMark } from './quoted';
+import { isLegend, isQuotedMark } from './quoted';
 import { readShapes } from './shapes';
 import { readStars } from './stars';
 import { UNIT } from './units';
@@ -29,7 +29,10 @@ export function readPlaceholders(folded: string): readonly Placeholder[] {
     ...readGaps(folded),
   ];
   return withoutOverlaps(found).filter(
-    (placeholder) => !isAnonymous(folded, placeholder) && !isQuotedMark(folded, placeholder.span),
+    (placeholder) =>
+      !isAnonymous(folded, placeholder) &&
+      !isQuotedMark(folded, placeholder.span) &&
+      !isLegend(folded, placeholder.span),
   );
 }
 

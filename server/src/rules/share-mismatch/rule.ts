@@ -38,6 +38,13 @@ function differs(problem: ClaimProblem): Localized {
   const { stated, operands } = problem;
   const [part, whole] = operands;
   const implied = impliedShare(problem);
+  // Days of a year, which no figure of the text tells.
+  if (operands.length === 2) {
+    return {
+      zh: `“${stated}”与${part?.text}不符，按全年计算应为${implied}；如有效天数不足全年可忽略。`,
+      en: `“${stated}” does not follow from ${part?.text}, which are ${implied} of a year, unless some days were not measured.`,
+    };
+  }
   if (whole?.role !== 'whole') {
     return {
       zh: `“${stated}”与${part?.text}及同列各项不符，计算应为${implied}，请核对。`,
