@@ -12,11 +12,19 @@ import { readCoinages } from './kinds/coinage';
 import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
 import { readPulls } from './kinds/contributions';
+import { readDensities } from './kinds/density';
 import { readDifferences } from './kinds/difference';
+import { readDifferencesOfEach } from './kinds/differenceEach';
 import { readDirections } from './kinds/direction';
+import { readDurations } from './kinds/duration';
+import { readEachOf } from './kinds/eachOf';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
+import { readMeanRates } from './kinds/meanRate';
+import { readMonthlyMeans } from './kinds/monthly';
+import { readNetChanges } from './kinds/netChange';
 import { readOutcomes } from './kinds/outcomes';
+import { readPrices } from './kinds/price';
 import { readRemainders } from './kinds/remainder';
 import { readRisesAndFalls } from './kinds/risesAndFalls';
 import { readShares } from './kinds/share';
@@ -35,6 +43,7 @@ import { readShape, type Shape } from './shape';
 const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readGrowth,
   readDifferences,
+  readDifferencesOfEach,
   readAhead,
   readYearlyPoints,
   readRemainders,
@@ -45,6 +54,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readCappedRates,
   readBracketedWholes,
   readShares,
+  readNetChanges,
   readAirDays,
   readSums,
   readStates,
@@ -54,6 +64,12 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readStructures,
   readAverages,
   readTimeMeans,
+  readMeanRates,
+  readDurations,
+  readMonthlyMeans,
+  readPrices,
+  readEachOf,
+  readDensities,
   readListCounts,
   readRisesAndFalls,
 ];

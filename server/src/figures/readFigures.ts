@@ -1,6 +1,7 @@
 import { type Block, type Span, unitSet } from '../document';
+import type { BareFigure } from './bareFigure';
 import type { Figure, Subject } from './figure';
-import { type BareFigure, figureAt } from './figureAt';
+import { figureAt } from './figureAt';
 import { readNames } from './numeralNames';
 import { type Period, periodsOf } from './period';
 import { subjectBefore } from './subject';

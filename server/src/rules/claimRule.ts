@@ -157,9 +157,15 @@ const problems = new WeakMap<Claim, ClaimProblem>();
 
 /** Milder or graver than an ordinary contradiction, which has the rule's own severity. */
 function severityOf(claim: Claim): Severity | undefined {
-  if (claim.verdict === 'rounding' || claim.basis === 'averaged' || claim.basis === 'coarse') return 'hint';
+  if (claim.verdict === 'rounding' || claim.basis === 'coarse') return 'hint';
+  if (claim.basis === 'averaged') return isSlip(claim) ? 'information' : 'hint';
   if (claim.basis === 'subset') return 'information';
   return claim.opposite ? 'error' : undefined;
+}
+
+/** One slip of the pen in the stated figure itself explains the contradiction. */
+function isSlip({ repairs: [first], statedSpan }: Claim): boolean {
+  return first?.distance === 1 && first.span.start >= statedSpan.start && first.span.end <= statedSpan.end;
 }
 
 function relatedOf(operand: PlacedOperand): Related {

@@ -1,22 +1,16 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
-import { printed } from '../expression';
-import { compoundRelation, type Relation } from '../relation';
+import type { Relation } from '../relation';
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { FORMS_APART } from './growthApart';
-import {
-  basisOf,
-  type GrowthBasis,
-  isOfRealThing,
-  isOneStep,
-  isYearBefore,
-  sameComparison,
-  twoYears,
-} from './growthBasis';
+import { basisOf, isOfRealThing, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
+import { EACH } from './growthEach';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
 import { ofLevel } from './growthHead';
+import { MULTIPLES } from './growthMultiples';
 import { change, levels, multiple } from './growthRelations';
+import { overNamedYears, overYears } from './growthYears';
 
 /**
  * Growth claims of one line: a base, a current level and the rate between them, in whatever order the sentence has them;
@@ -40,7 +34,7 @@ function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
         const rate = relation.terms[relation.stated]!.figure;
         if (claimed.has(rate)) continue;
         claimed.add(rate);
-        claims.push(growthClaim(relation, basisOf(shape, match, relation)));
+        claims.push(growthClaim(shape, match, relation));
       }
     }
   }
@@ -48,13 +42,14 @@ function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
 }
 
 /** A mean over years is compounded over the stated span; without one, or at constant prices, nothing follows from the levels. */
-function growthClaim(relation: Relation, { basis, years }: GrowthBasis): Claim {
-  const [base, current, rate] = relation.terms;
-  if (!years || !base || !current || rate?.role !== 'rate' || current.role !== 'current')
-    return verify({ kind: 'growth', relation, ...(basis && { basis }) });
-  const [from, to] = printed(base.figure, current.figure);
-  const compound = compoundRelation(base, current, rate, years, `(${to} ÷ ${from})^(1/${years}) − 1`);
-  return { ...verify({ kind: 'growth', relation: compound }), basis };
+function growthClaim(shape: Shape, match: ShapeMatch, relation: Relation): Claim {
+  const { basis, years, isOpen } = basisOf(shape, match, relation);
+  const [, current, rate] = relation.terms;
+  if (basis === 'averaged' && !isOpen && rate?.role === 'rate' && current?.role === 'current') {
+    const claim = years ? overYears(relation, years) : overNamedYears(shape, match, relation);
+    if (claim) return claim;
+  }
+  return verify({ kind: 'growth', relation, ...(basis && { basis }) });
 }
 
 const COMMA = '[,、(;]?';
@@ -193,6 +188,8 @@ const FORMS: readonly Form[] = [
     read: (shape, match) => (isOfBase(shape, match) ? multiple(match.group(3)!, match.group(1)!, match.group(4)!) : []),
   },
   ...FORMS_APART,
+  ...MULTIPLES,
+  ...EACH,
 ];
 
 /** 人均纯收入为1996元，比上年人均纯收入1848元增长8%: between the year and the base stands nothing but the name of the level. */

@@ -7,6 +7,8 @@ import { type Shape, type ShapeMatch, type Token, textBetween, tokenText } from 
 export interface GrowthBasis {
   readonly basis?: Basis;
   readonly years?: number;
+  /** The mean does not follow from the levels over any years: it is at constant prices by its subject, or of one year only. */
+  readonly isOpen?: boolean;
 }
 
 /**
@@ -17,19 +19,29 @@ export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): Gr
   const start = sentenceStart(shape, match.start);
   const end = sentenceEnd(shape, match.end);
   const letters = shape.letters.slice(start, end);
-  if (
-    letters.includes('k') &&
-    namesBasis(shape, start, end) &&
-    !textBetween(shape, start, end - 1).includes('自然口径')
-  )
-    return { basis: 'constant-price' };
   const own = shape.letters.slice(match.start, match.end);
+  const nominal = own.includes('k') && isNominal(shape, match);
+  if (letters.includes('k') && !nominal && speaksOfPrices(shape, start, end)) return { basis: 'constant-price' };
   if (own.includes('h')) return { basis: 'comparable' };
-  const real = REAL_RATE_SUBJECT.test(textBetween(shape, start, match.end - 1));
+  const text = textBetween(shape, start, match.end - 1);
+  const real = !nominal && REAL_RATE_SUBJECT.test(text);
   // 年均增加325万元，增长108%: the rate may be of one year or of all.
   const isMeanChange = /a[nhksyv_]*[rd][nhaksyv_]*Q/.test(own);
-  if (own.includes('a')) return { basis: 'averaged', ...(real || isMeanChange ? {} : spanOf(relation)) };
+  if (own.includes('a')) return { basis: 'averaged', ...(real || isMeanChange ? { isOpen: true } : spanOf(relation)) };
   return real && isPriceEffect(relation) ? { basis: 'constant-price' } : {};
+}
+
+/** 名义年均增长6.8%: the rate is said to be that of the printed levels, whatever the sentence says of another one. */
+function isNominal(shape: Shape, { start, end }: ShapeMatch): boolean {
+  const words = shape.tokens.slice(start, end).filter(({ letter }) => letter === 'k');
+  return words.every((token) => tokenText(shape, token) === '名义');
+}
+
+function speaksOfPrices(shape: Shape, start: number, end: number): boolean {
+  if (textBetween(shape, start, end - 1).includes('自然口径')) return false;
+  return shape.tokens
+    .slice(start, end)
+    .some(({ letter }, at) => letter === 'k' && !isOfNoun(shape, start + at) && !isOfAmount(shape, start + at));
 }
 
 /** 实际增长, but not 实际报销比例: before a noun the word says nothing of prices. */
@@ -40,6 +52,11 @@ function namesBasis(shape: Shape, start: number, end: number): boolean {
 function isOfNoun(shape: Shape, at: number): boolean {
   const [word, next] = [shape.tokens[at]!, shape.tokens[at + 1]];
   return next?.letter === '_' && next.span.start === word.span.end && tokenText(shape, word) === '实际';
+}
+
+/** 比上年实际增加5.6亿元 is an amount that was reached; only a rate can be a real one. */
+function isOfAmount(shape: Shape, at: number): boolean {
+  return tokenText(shape, shape.tokens[at]!) === '实际' && /^[rd]Q/.test(shape.letters.slice(at + 1, at + 3));
 }
 
 /** True where the rate is of a thing that 实际 narrows, and not of the levels before it: 费用由10亿元增加到12亿元，实际报销比例增长5%. */

@@ -30,6 +30,12 @@ export function nameOf(shape: Shape, token: Token): string {
   return shape.block.folded.slice(first.span.start, token.span.start);
 }
 
+/** The words of the clause before a figure as they are printed, with those at its beginning that weigh nothing (每千人, 净流出). */
+export function clauseOf(shape: Shape, token: Token): string {
+  const first = clauseStart(shape, shape.tokens.indexOf(token));
+  return shape.block.folded.slice(first > 0 ? shape.tokens[first - 1]!.span.end : 0, token.span.start).trim();
+}
+
 /** A change (提高0.8, 比上年增加) is no level, and of two levels (由55.3%提高到57.1%, 较上年的55.3%) none is the one for sure. */
 export function isLevel({ letters, tokens }: Shape, token: Token): boolean {
   const index = tokens.indexOf(token);
@@ -40,4 +46,12 @@ function clauseStart({ letters }: Pick<Shape, 'letters'>, index: number): number
   let first = index;
   while (first > 0 && !/[,;、:().]/.test(letters[first - 1]!)) first -= 1;
   return first;
+}
+
+/** A ratio is a level of its first number only to one: 1.8∶1, not 1∶20. */
+export function isToOne(figure: Figure): boolean {
+  return (
+    figure.kind !== 'ratio' ||
+    (figure.terms.length === 2 && figure.terms[1]!.coefficient === 1n && figure.terms[1]!.exponent === 0)
+  );
 }

@@ -13,7 +13,7 @@ import { readNamedRates } from './namedRates';
 import { readOverallRates } from './overallRates';
 import { readPeerShares } from './peerShares';
 import { readProvenWholes } from './provenWholes';
-import { isLevel, nameOf, ratioOf } from './ratio';
+import { isLevel, isToOne, nameOf, ratioOf } from './ratio';
 import { readShareLists } from './shareLists';
 import { readNamedShares } from './wholes';
 
@@ -35,7 +35,6 @@ export function readShares(shape: Shape): Claim[] {
     ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
     ...readPeerShares(shape),
     ...readCaseloads(shape),
-    ...readNamedRates(shape),
     ...readJointShares(shape),
     ...readOverallRates(shape),
     ...readGradeRates(shape),
@@ -48,7 +47,8 @@ export function readShares(shape: Shape): Claim[] {
     const at = claim.operands[2]!.span.start;
     return !seen.has(at) && seen.add(at) !== undefined;
   });
-  return withoutFollowing(single);
+  const defined = Array.from(readNamedRates(shape)).filter(({ operands }) => !seen.has(operands[2]!.span.start));
+  return [...withoutFollowing(single), ...defined];
 }
 
 /** A share of a part (其中…占…) cannot be judged when the part's own share, which it may be a share of too, is wrong itself. */
@@ -119,11 +119,11 @@ function* namedRatios(shape: Shape): Generator<Claim> {
   }
 }
 
-/** 城乡收入比缩小到1.8∶1: what a ratio has come to, where nothing says what it was before. */
+/** 城乡收入比缩小到1.8∶1, 由1.82∶1缩小到1.8∶1: what a ratio has come to. */
 function isReached(shape: Shape, token: Token): boolean {
   if (token.letter !== 'X') return false;
   const clause = /[^,;、:().]*$/.exec(shape.letters.slice(0, shape.tokens.indexOf(token)))![0];
-  return /^[^fQPX]*[UD]$/.test(clause);
+  return /^[^fQPX]*(?:fy?_?X_?)?[UD]$/.test(clause);
 }
 
 /** 城乡居民人均可支配收入分别为4.2万元和2.1万元: the two stand in the order of the names. */
@@ -148,11 +148,4 @@ interface Level {
 function only(levels: readonly Level[], test: (level: Level) => boolean): Figure | undefined {
   const found = levels.filter(test);
   return found.length === 1 ? found[0]!.figure : undefined;
-}
-
-function isToOne(figure: Figure): boolean {
-  return (
-    figure.kind !== 'ratio' ||
-    (figure.terms.length === 2 && figure.terms[1]!.coefficient === 1n && figure.terms[1]!.exponent === 0)
-  );
 }

@@ -24,6 +24,7 @@ export const rule = claimRule({
 function differs(problem: ClaimProblem): Localized {
   const { stated, claim, operands } = problem;
   const [from, to] = operands;
+  if (!to) return lasts(problem);
   if (from?.role === 'current') return leaves(problem);
   if (claim.impliedText === undefined) return pointsOtherWay(stated, from!, to!, claim);
   const [first, second] = from!.span.start < to!.span.start ? [from, to] : [to, from];
@@ -55,8 +56,18 @@ function pointsOtherWay(stated: string, from: Level, to: Level, { operands }: Cl
 function leaves({ stated, claim, operands }: ClaimProblem): Localized {
   const others = operands.slice(1).map(({ text }) => text);
   const implied = claim.impliedText ?? '另一数值';
+  const where = operands.slice(1).every(({ span }) => span.start < claim.statedSpan.start) ? '前面的' : '';
   return {
-    zh: `“${stated}”与前面的${others.join('、')}不符，计算应为${implied}，请核对。`,
+    zh: `“${stated}”与${where}${others.join('、')}不符，计算应为${implied}，请核对。`,
     en: `“${stated}” is not what ${others.join(', ')} leave, which is ${claim.impliedText ?? 'another value'}.`,
+  };
+}
+
+/** Of days, which no figures but two dates give. */
+function lasts({ stated, claim }: ClaimProblem): Localized {
+  const dates = claim.workings.match(/\d+月\d+日/g)?.reverse() ?? [];
+  return {
+    zh: `“${stated}”与起止日期不符，${dates.join('至')}首尾都算为${claim.impliedText}，请核对。`,
+    en: `“${stated}” does not fit the dates: with both ends, from ${dates.join(' to ')} there are ${claim.impliedText}.`,
   };
 }

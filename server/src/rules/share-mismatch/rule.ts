@@ -52,7 +52,7 @@ function differs(problem: ClaimProblem): Localized {
     };
   }
   return {
-    zh: RATIO_TO_ONE.test(stated)
+    zh: isRatio(problem)
       ? `“${stated}”与${part?.text}、${whole?.text}不符，计算应为${implied}，请核对。`
       : `“${stated}”与部分${part?.text}、总体${whole?.text}不符，计算应为${implied}，请核对。`,
     en: `“${stated}” does not follow from ${part?.text} and ${whole?.text}, which give ${implied}.`,
@@ -63,6 +63,10 @@ function differs(problem: ClaimProblem): Localized {
 function impliedShare({ stated, claim }: ClaimProblem): string {
   const mark = RATIO_TO_ONE.exec(stated)?.[0];
   return `${claim.impliedText ?? '另一数值'}${mark ?? ''}`;
+}
+
+function isRatio({ claim }: ClaimProblem): boolean {
+  return claim.operands.some(({ role, figure }) => role === 'share' && figure?.kind === 'ratio');
 }
 
 /** Of a ratio neither side is a part of the other. */
