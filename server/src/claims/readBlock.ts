@@ -12,6 +12,7 @@ import { readCoinages } from './kinds/coinage';
 import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
 import { readPulls } from './kinds/contributions';
+import { readConversions } from './kinds/conversions';
 import { readDensities } from './kinds/density';
 import { readDifferences } from './kinds/difference';
 import { readDifferencesOfEach } from './kinds/differenceEach';
@@ -49,6 +50,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readRemainders,
   readBalances,
   readStockFlows,
+  readConversions,
   readDirections,
   readCompletion,
   readCappedRates,

@@ -50,7 +50,7 @@ function* sentences(shape: Shape): Generator<Entry[]> {
 }
 
 const MEAN =
-  /[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
+  /[人户亩村]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
 
 function averagesOf(entries: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {
@@ -88,7 +88,7 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
 const OF_EACH = /(?:均|全部|都|各)(?:已|稳定|实现)*(?:突破|超过|超|高于|达到?|在|为)\D*\d/;
 
 /** Whom a mean is by that does not say so. */
-const WHOSE: Readonly<Record<string, string>> = { 平均单产: '亩', 单价: '' };
+const WHOSE: Readonly<Record<string, string>> = { 平均单产: '亩', 单产: '亩', 单价: '' };
 
 /** Means of these are of an amount that goes by the same name. */
 const OF_ITS_OWN = ['增收', '税收', '产值'];
@@ -130,7 +130,7 @@ const TOTAL =
 
 const NOT_OF_ALL = /^其中|增[长加]|减|月[人户亩]均|每[月天日]/;
 const OWN_MEAN =
-  /(?:[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个张份只头羽]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|人口|面积|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
+  /(?:[人户亩村]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个张份只头羽]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|人口|面积|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
 
 /** A total that comes last is stated as the product of the other two, unless it was measured as they were. */
 function claimOf(amount: Figure, sharers: Figure, mean: Figure, isLast: boolean): Claim {

@@ -22,6 +22,8 @@ function* subsets(shape: Shape): Generator<Claim> {
     const first = levelBefore(shape, match.start);
     const last = match.position(3);
     if (first === undefined || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last))) continue;
+    // 本月受理36件，其中累计…: of more than the month's.
+    if (textBetween(shape, match.start, last).includes('累计')) continue;
     // 941家预告，16家快报。其中7月12日42家预告: what a day is part of may stand further before.
     if (match.letters(1) !== '' && shape.letters.slice(first, match.start).includes('.')) continue;
     // More may be done than was planned (目标56处，其中完成65处), but not of all that is to be invested.
@@ -95,7 +97,7 @@ function isOfPair(shape: Shape, nearer: number, part: Figure): boolean {
  * losses or repayments are taken away.
  */
 const NO_PART =
-  /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩年月天日]|利润|盈利|亏损|净|[顺逆]差|差额|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
+  /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|历年|每[百千万]?[人户亩年月天日]|利润|盈利|亏损|净|[顺逆]差|差额|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {

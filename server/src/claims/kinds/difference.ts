@@ -91,7 +91,7 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   },
   // 92.3%，比上年提高2.7个百分点，上年为89.6%
   {
-    pattern: new RegExp(`([QPH])_?[,(]${ADVERBS}([rd])${ADVERBS}([QT])[,(](y)v?([QPH])(?=[,;.)])`, 'dg'),
+    pattern: new RegExp(`([QPH])_?[,(]${ADVERBS}([rd])${ADVERBS}([QT])[,(](y)(?:v|_(?=H))?([QPH])(?=[,;.)])`, 'dg'),
     base: 5,
     current: 1,
     word: 2,

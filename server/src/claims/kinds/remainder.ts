@@ -57,7 +57,11 @@ function remainderOf(
   const second = last === at - 1 ? between(shape, done.index, rest.index) : ownWords(shape, rest.index);
   if (first === undefined || second === undefined || !isRest(shape, all, first, second, rest.index)) return undefined;
   // 办结198件，正在办理12件、退回6件: the list goes on, and the third is not all the rest.
-  const goesOn = next && /^_?[、,&]_?o?_?$/.test(letters(shape, rest.index, next.index));
+  // 未开工7个，已竣工21个 counts the done once more.
+  const goesOn =
+    next &&
+    /^_?[、,&]_?o?_?$/.test(letters(shape, rest.index, next.index)) &&
+    !/^[^,]*,已/.test(shape.block.folded.slice(rest.token.span.end, next.token.span.start));
   return goesOn && isLike(next.token, rest.token) ? undefined : claimOf(all.token, done.token, rest.token);
 }
 
@@ -128,6 +132,8 @@ function between(shape: Shape, from: number, to: number): string | undefined {
 function isRest(shape: Shape, all: Amount, doing: string, words: string, index: number): boolean {
   const name = nameBefore(shape, all.index);
   if (OTHERS.test(words) || OTHERS.test(doing) || NEWCOMERS.test(name) || LEFT.test(doing)) return false;
+  // 128个村中，已有96个村完成改革，剩余32个村…
+  if (doing === '已有') return ALL_THE_REST.test(words);
   const deed = DEED.exec(doing)?.[1];
   if (deed === undefined) return false;
   const undone = new RegExp(`^(?:尚|还|暂|仍)?(?:有)?未(?:完成)?${deed.slice(0, 2)}([\u4e00-\u9fa5]*)$`).exec(words);
@@ -135,7 +141,7 @@ function isRest(shape: Shape, all: Amount, doing: string, words: string, index: 
   if (undone) return !NARROWED.test(undone[1]!);
   const { folded } = shape.block;
   const after = folded.slice(shape.tokens[index]!.span.end, shape.tokens[index]!.span.end + 10);
-  if (/^(?:目前)?(?:剩余?|还剩|尚剩|尚余|还余|余下|剩下|其余)(?:的)?$/.test(words)) return true;
+  if (ALL_THE_REST.test(words)) return true;
   if (words.startsWith('正在') && words.length <= 6 && words[2] === deed[0]) return true;
   if (/^(?:目前)?(?:还|尚|仍)有$/.test(words))
     return new RegExp(
@@ -146,6 +152,8 @@ function isRest(shape: Shape, all: Amount, doing: string, words: string, index: 
 }
 
 const NARROWED = /困难|重点|重大|特殊|特困|贫困|脱贫|监测|老年|残疾|外出|规上|一般|较大|[国省市县]级/;
+const ALL_THE_REST = /^(?:目前)?(?:剩余?|还剩|尚剩|尚余|还余|余下|剩下|其余)(?:的)?$/;
+
 /** 已整改, 目前已完成开工: what was done, of which 未… says the opposite. */
 const DEED =
   /^(?:目前|现|截至目前)?,?(?:已经?|均已|累计|实际)*(?:完成|实现)?([\u4e00-\u9fa5]{1,4}?)(?:完成|到位|了|的)?$/;

@@ -136,7 +136,9 @@ function isOfYear({ name }: Part): boolean {
 function areOfOneThing(parts: readonly Part[], how: 'startsWith' | 'includes'): boolean {
   const [first, ...others] = parts as readonly [Part, ...Part[]];
   const full = thingOf(first);
-  return !isUnfit(first) && others.every((other) => isLike(first, other) && full[how](thingOf(other)));
+  // 四个季度分别完成…: what was done stands further before.
+  const isSame = (other: Part) => full === '' || full[how](thingOf(other));
+  return !isUnfit(first) && others.every((other) => isLike(first, other) && isSame(other));
 }
 
 function thingOf({ name }: Part): string {
@@ -145,7 +147,8 @@ function thingOf({ name }: Part): string {
 
 const TIMES =
   /全年|(?:近|这|过去)?[两三四五六七八九十]年来?|(?:19|20)\d\d年|[上下]半年|前[一二三]季度|第?[一二三四1-4]季度|各?季度|\d{1,2}[-—~至]\d{1,2}月份?|\d{1,2}月份?/g;
-const WEIGHTLESS = /其中|分别|完成|实现|累计|共计?|合计|总共|[为达到约和与及、,:()]/g;
+const WEIGHTLESS =
+  /其中|全[省市州县区镇乡村]|我[省市州县区镇乡村]|外贸(?=进出口)|货物(?=进出口)|分别|完成|实现|累计|共计?|合计|总共|[为达到约和与及、,:()]/g;
 
 function isLike(one: Part, next: Part): boolean {
   return !isUnfit(next) && next.figure.unit?.dimension === one.figure.unit?.dimension;

@@ -55,6 +55,13 @@ function pointsOtherWay(stated: string, from: Level, to: Level, { operands }: Cl
 /** Of a stock after what came in and went out, which is stated first. */
 function leaves({ stated, claim, operands }: ClaimProblem): Localized {
   const others = operands.slice(1).map(({ text }) => text);
+  // One amount in two units.
+  if (others.length === 1) {
+    return {
+      zh: `“${stated}”与${others[0]}不符，折合应为${claim.impliedText ?? '另一数值'}，请核对。`,
+      en: `“${stated}” is not ${others[0]}, which is ${claim.impliedText ?? 'another value'}.`,
+    };
+  }
   const implied = claim.impliedText ?? '另一数值';
   const where = operands.slice(1).every(({ span }) => span.start < claim.statedSpan.start) ? '前面的' : '';
   return {
