@@ -29,8 +29,10 @@ function bars(text: string, folded: string, line: Span): number[] | undefined {
 }
 
 function tabs(text: string, line: Span): number[] | undefined {
-  const cuts = indexesOf(text, '\t').filter((at) => line.start < at && at < line.end);
-  return cuts.length < 2 ? undefined : [line.start - 1, ...cuts, line.end];
+  // A first cell that is empty has a tab before all words.
+  const start = /^ *\t/.test(text) && line.start > 0 ? -1 : line.start - 1;
+  const cuts = indexesOf(text, '\t').filter((at) => start < at && at < line.end);
+  return cuts.length < 2 ? undefined : [start, ...cuts, line.end];
 }
 
 /**

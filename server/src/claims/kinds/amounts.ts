@@ -1,5 +1,5 @@
 import type { Shape } from '../shape';
-import { isCompared, tellsOfAnother } from './bases';
+import { isAdjustment, isCompared, tellsOfAnother } from './bases';
 
 /**
  * True for a quantity that says by how much, not how much (比上年增加30家, 由260家), and for one that a rate is taken of
@@ -10,7 +10,11 @@ export function isAside(shape: Shape, index: number): boolean {
   const before = shape.letters.slice(0, index);
   if (/[rdcfbUDt]y?$/.test(before.slice(-2))) return true;
   const { start } = shape.tokens[index]!.span;
-  if (isCompared(shape, index) || saysHowMuchMore(shape.block.folded.slice(Math.max(0, start - 20), start)))
+  if (
+    isCompared(shape, index) ||
+    isAdjustment(shape, index) ||
+    saysHowMuchMore(shape.block.folded.slice(Math.max(0, start - 20), start))
+  )
     return true;
   return /^g?P/.test(shape.letters.slice(index + 1, index + 3)) && /[wgv][^,;:.]*$/.test(before);
 }
@@ -23,7 +27,10 @@ function isOfThose({ block, letters, tokens }: Shape, index: number): boolean {
 /** True for 增收1亿元, 比预算短收1亿元 and 比上年多800人 where the amount itself stands before it: by how much, not how much. */
 export function isStep({ block, letters, tokens }: Shape, index: number): boolean {
   const { start } = tokens[index]!.span;
-  const isNamed = /[rd]$/.test(letters.slice(0, index)) || STEP.test(block.folded.slice(Math.max(0, start - 8), start));
+  const isNamed =
+    isCompared({ block, letters, tokens }, index) ||
+    /[rd]$/.test(letters.slice(0, index)) ||
+    STEP.test(block.folded.slice(Math.max(0, start - 8), start));
   if (!isNamed) return false;
   const dimension = tokens[index]!.figure?.unit?.dimension;
   for (let at = index - 1; at >= 0 && letters[at] !== '.'; at -= 1) {

@@ -30,6 +30,19 @@ function firstOfList({ letters }: Shape, index: number): number {
 
 const LONGEST_LIST = 16;
 
+/**
+ * True for what was taken off, added or held responsible before anything is said of the amount itself: 扣除一次性因素1200万元后, 受减税降费9.6亿元影响,
+ * 因土地出让减收15.3亿元, 比预算超收168万元. What follows is no division of it.
+ */
+export function isAdjustment(shape: Shape, index: number): boolean {
+  const words = before(shape, index);
+  return ADJUSTED.test(words) || (/受[^,;。()]*$/.test(words) && AFFECTS.test(after(shape, index)));
+}
+
+const ADJUSTED =
+  /(?:扣除|剔除|加上(?!年)|影响|因(?!此|而|素)[^,;。()]{0,12}[增减短][收支加少])[^,;。()]{0,16}$|[超短欠][收支](?:资金|金额)?(?:约|达)?$/;
+const AFFECTS = /^[^,;。()]{0,4}(?:影响|因素)/;
+
 /** True where a clause states nothing but what the amount before it was at another time, or was to be: 上年为31亿元, 年初预算30亿元. */
 export function isFormer(shape: Shape, index: number): boolean {
   const words = before(shape, index);

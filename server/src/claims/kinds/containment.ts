@@ -32,7 +32,7 @@ function* subsets(shape: Shape): Generator<Claim> {
     // 其中超50万元的村4个: a threshold, not a part.
     if (part.qualifier !== 'exact' && shape.block.folded[part.span.end] === '的' && part.qualifier !== 'about')
       continue;
-    if (isSample(shape, whole)) continue;
+    if (isSample(shape, whole) || (shape.block.folded[whole.span.end] === '的' && !mayHold(whole, part))) continue;
     if (isOfOtherBodies(shape, whole, part, textBetween(shape, match.start, last - 1))) continue;
     if (isStockOfFlow(shape, first, last) || !sameUnit(whole, part) || isOfPair(shape, first, part)) continue;
     const wholes = [first, ...otherWholes(shape, first, match.start)].map((at) => shape.tokens[at]!.figure!);
@@ -46,13 +46,20 @@ function* subsets(shape: Shape): Generator<Claim> {
   }
 }
 
-/** 30个村中达标26个，未达标4个，其中8个…: behind what is left of a whole, a part may be of the whole. */
+/**
+ * 30个村中达标26个，未达标4个，其中8个…; 26个项目中，24个已开工，2个未开工，其中5个…: behind the last kind of a whole, a part may be of the whole or of another
+ * kind. Not where the kind was itself opened by 其中.
+ */
 function beyondRest(shape: Shape, index: number): number[] {
   const from = shape.letters.lastIndexOf('.', index) + 1;
-  return REST.test(nameOf(shape, shape.tokens[index]!)) ? amountsIn(shape, from, index) : [];
+  const { end } = shape.tokens[index]!.span;
+  const isRest = REST.test(nameOf(shape, shape.tokens[index]!)) || STATE.test(shape.block.folded.slice(end, end + 40));
+  return !isRest || shape.letters.slice(from, index).includes('z') ? [] : amountsIn(shape, from, index);
 }
 
 const REST = /^[^,;]{0,8}[未不没无尚余剩另]/;
+/** 2项（…）未达预期, 2件正在办理, 2家停产: in which state those of the last kind are. */
+const STATE = /^[\u4e00-\u9fa5]{0,3}(?:\([^)]*\))?[\u4e00-\u9fa5]{0,3}?(?:[未不没尚停暂待]|正在)/;
 
 function mayHold(whole: Figure, part: Figure): boolean {
   return sameUnit(whole, part) && compareSizes(whole, part).verdict !== 'contradicted';

@@ -22,7 +22,7 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
     if (!stated) continue;
     const { deed, done } = stated;
     // 审结3796件（含上年结转112件），结案率95.2%: of more than came in.
-    if (LEFT_OVER.test(textBetween(shape, done + 1, index - 1))) continue;
+    if (LEFT_OVER.test(textBetween(shape, done + 1, index - 1)) || isByFormula(shape, index)) continue;
     const wholes = amountsAlike(shape, done).filter((at) => !isCostOfProfit(nameOf(shape, shape.tokens[at]!), deed));
     const known = last && goesOn(shape, last, done) ? last.found : undefined;
     const sure = known ?? (wholes.length === 1 ? wholes[0] : askedFor(shape, wholes, deed));
@@ -75,7 +75,16 @@ function isCostOfProfit(name: string, deed: string): boolean {
   return /利润|盈利|毛利|净利|收益/.test(deed) && /成本|费用|支出|开支|花费|税费/.test(name);
 }
 
-const LEFT_OVER = /\(含[^)]{0,8}(?:结转|旧存|积存|遗留)/;
+/** 综合利用率为78.5%（计算公式为…）, 按规定口径计算，综合利用率为78.5% */
+function isByFormula({ block: { folded }, tokens }: Shape, index: number): boolean {
+  const { start, end } = tokens[index]!.span;
+  return (
+    /^\(?[^,;。()]{0,2}(?:计算公式|公式为|计算口径)/.test(folded.slice(end, end + 10)) ||
+    /按[^,;。]{0,8}(?:口径|公式)[^。;]{0,16}$/.test(folded.slice(Math.max(0, start - 30), start))
+  );
+}
+
+const LEFT_OVER = /\((?:含|其中)[^)]{0,12}(?:结转|旧存|积存|遗留|往年|贮存)/;
 
 /** A rate that was read, by the tokens of what came in and of the rate. */
 interface Settled {

@@ -128,7 +128,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(Q)_?[,(](y)v?(Q)\\)?[,;(]${CHANGED}${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
     read: (shape, match) =>
       isYearBefore(match.group(2), match.group(1))
-        ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
+        ? ofLevel(shape, match, (level) => levels(shape, match.group(3)!, level, match.group(5)!, match.group(4)!))
         : [],
   },
   // 信访总量309件次，同比下降25%（去年同期412件次）
@@ -137,7 +137,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(Q)_?[,、]${ADVERBS}([rd])${ADVERBS}([PMF])[(,](y)v?(Q)(?=[,;.)])`, 'dg'),
     read: (shape, match) =>
       isYearBefore(match.group(4), match.group(1))
-        ? levels(shape, match.group(5)!, match.group(1)!, match.group(3)!, match.group(2)!)
+        ? ofLevel(shape, match, (level) => levels(shape, match.group(5)!, level, match.group(3)!, match.group(2)!))
         : [],
   },
   // 在1500万元的基础上增长20%，达到1800万元

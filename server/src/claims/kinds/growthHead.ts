@@ -4,7 +4,7 @@ import { intervalOf } from '../../figures';
 import type { Relation } from '../relation';
 import type { Shape, ShapeMatch, Token } from '../shape';
 import { verify } from '../verify';
-import { amountsIn, levelBefore } from './amounts';
+import { amountBefore, amountsIn, isStep, levelBefore } from './amounts';
 
 /**
  * Of what a change tells that stands behind parts: 存款300亿元（住户200亿元、企业100亿元），增加20亿元 is of the 300, and behind 其中 it is of
@@ -16,18 +16,35 @@ export function ofLevel(
   match: ShapeMatch,
   relate: (level: Token) => readonly Relation[],
 ): readonly Relation[] {
-  const at = match.position(1);
+  const stated = match.position(1);
   // Without its brackets the line is read once more.
-  if (closesBracket(shape, at)) return [];
+  if (closesBracket(shape, stated)) return [];
+  // 5.6亿元，同比增加0.6亿元（上年5亿元），增长12%: by how much is not how much.
+  const at = isStep(shape, stated) ? amountBefore(shape, stated) : stated;
+  if (at === undefined) return [];
   const own = relate(shape.tokens[at]!);
   const opening = openingBefore(shape, at);
-  const head = opening === undefined ? undefined : levelBefore(shape, opening);
-  if (opening === undefined || head === undefined || own.some(holds)) return own;
+  if (opening === undefined) return own.some(holds) || !isLastOfList(shape, at) ? own : ofListed(shape, at, relate);
+  const head = levelBefore(shape, opening);
+  if (head === undefined || own.some(holds)) return own;
   const ofHead = relate(shape.tokens[head]!);
   const parts = amountsIn(shape, opening, at + 1);
   if (ofHead.some(holds)) return ofHead;
   if (parts.length < 2) return own;
   return areAll(shape, head, parts) ? ofHead : [];
+}
+
+/** 总产值40.7亿元，三次产业分别为12.6亿元、18.4亿元、9.7亿元，增长8.2%: of what stands before the list, where it is true of that. */
+function ofListed(shape: Shape, at: number, relate: (level: Token) => readonly Relation[]): readonly Relation[] {
+  let first = at;
+  while (isLastOfList(shape, first)) first -= 2;
+  const head = amountBefore(shape, first);
+  const ofHead = head === undefined ? [] : relate(shape.tokens[head]!);
+  return ofHead.some(holds) ? ofHead : [];
+}
+
+function isLastOfList({ letters }: Shape, at: number): boolean {
+  return /[、&]/.test(letters[at - 1] ?? '') && letters[at - 2] === 'Q';
 }
 
 function holds(relation: Relation): boolean {

@@ -11,7 +11,7 @@ import { nameOf, ratioOf } from './ratio';
  */
 export function* readOverallRates(shape: Shape): Generator<Claim> {
   const { folded } = shape.block;
-  if (!folded.includes('率') || !/(?:总体|整体|综合|总)[\u4e00-\u9fa5]{2,4}率|按[户人件]/.test(folded)) return;
+  if (!folded.includes('率') || !/(?:总体|整体|综合(?!利用)|总)[\u4e00-\u9fa5]{2,4}率|按[户人件]/.test(folded)) return;
   let deed: string | undefined;
   for (const [index, { letter }] of shape.tokens.entries()) {
     if (letter === '.') deed = undefined;
@@ -30,7 +30,7 @@ export function* readOverallRates(shape: Shape): Generator<Claim> {
   }
 }
 
-const OVERALL = /^(?:总体|整体|综合|总)的?([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/;
+const OVERALL = /^(?:总体|整体|综合(?!利用)|总)的?([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/;
 const UNIT = '按([\\u4e00-\\u9fa5])(?:数|口)?计(?:算)?(?:的|,)?';
 const COUNTED = new RegExp(`^(?:([\\u4e00-\\u9fa5]{2,6})率)?${UNIT}(?:([\\u4e00-\\u9fa5]{2,6})率)?(?:为|达到?|是)?$`);
 

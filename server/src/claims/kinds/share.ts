@@ -114,10 +114,21 @@ function* namedRatios(shape: Shape): Generator<Claim> {
     const above = only(levels, ({ figure, name }) => figure.kind === 'quantity' && part.test(name));
     const below = only(levels, ({ figure, name }) => figure.kind === 'quantity' && whole.test(name));
     if (!stated || !above || !below || !isToOne(stated)) continue;
+    if (!isOfOneStage(above, below, levels)) continue;
     const relation = ratioOf(above, below, stated);
     if (relation) yield verify({ kind: 'share', relation });
   }
 }
+
+/** 在校生29.6万人，小学专任教师1.2万人: pupils of all schools have other teachers too. */
+function isOfOneStage(above: Figure, below: Figure, levels: readonly Level[]): boolean {
+  const [one, other] = [above, below].map(
+    (figure) => STAGE.exec(levels.find((level) => level.figure === figure)!.name)?.[0],
+  );
+  return other === undefined || one === other;
+}
+
+const STAGE = /小学|初中|普通高中|高中|幼儿园|中职|特殊教育/;
 
 /** 城乡收入比缩小到1.8∶1, 由1.82∶1缩小到1.8∶1: what a ratio has come to. */
 function isReached(shape: Shape, token: Token): boolean {

@@ -87,11 +87,22 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
       ? coveringSum(total, figuresOf(list.parts))
       : listClaim(shape, total, list);
     const claim = nearest?.verdict === 'contradicted' ? (ofEarlier(parts, at, nearest) ?? nearest) : nearest;
-    if (!claim) continue;
+    if (!claim || (claim.verdict === 'contradicted' && isStepOf(shape, total, list))) continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
     yield claim;
   }
 }
+
+/** 增长5.6%，增收1.38亿元，其中税收18.35亿元，…: what follows divides the amount itself, unless it tells of increases too. */
+function isStepOf({ letters, block: { folded } }: Shape, total: Part, { parts }: List): boolean {
+  // 年销售额2000万元的批发企业: a bound, and nobody's amount.
+  if (folded[total.figure.span.end] === '的' || parts.some(({ name }) => LESS.test(name) && !LESS.test(total.name)))
+    return true;
+  return /[rd]y?$/.test(letters.slice(0, total.index)) && !parts.every(({ name }) => /[增减]/.test(name));
+}
+
+/** What is lacking does not add to what is left. */
+const LESS = /(?:缺口|赤字|亏损额?)(?:为)?$/;
 
 /**
  * A list may be of a level further back than the nearest, where it adds up to that: 218亿元，上年为231亿元。其中…; 人口128万人，其中城镇76万人。

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures';
 import type { Shape } from '../shape';
 import { saysHowMuchMore } from './amounts';
-import { isOfAnother } from './bases';
+import { isAdjustment, isOfAnother } from './bases';
 
 /** A figure with the words that name it, as a possible total or a possible part of a list. */
 export interface Part {
@@ -37,7 +37,10 @@ export function readParts(shape: Shape): Part[] {
     if (letter === 'Q' && figure) {
       const clause = shape.letters.slice(start, index);
       // What was compared with stands beside an amount as what it is divided by does.
-      const isDivisor = /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3)) || isOfAnother(shape, index);
+      const isDivisor =
+        /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3)) ||
+        isOfAnother(shape, index) ||
+        isAdjustment(shape, index);
       const nameStart = isThreshold(shape, start - 1) ? start - 1 : start;
       const isRemark = bracket >= 0 && !isOfAmount(shape, bracket);
       const name = shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start);
@@ -115,7 +118,7 @@ const THRESHOLD = '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]';
 
 /** Names of figures that never add up to anything; 每月1次 and 每村2名 are rates. */
 const NO_ADDEND = new RegExp(
-  `${THRESHOLD}|${APART}|各$|同比|累计|当月|[顺逆]差|密度|每(?:[年月季周旬天日次村镇乡组校百千万]|个[\\u4e00-\\u9fa5]{1,4}|半[年月])[^,。]{0,8}$`,
+  `${THRESHOLD}|${APART}|各$|同比|累计|当月|^(?:期初|年初|年内退库|退库|年内注销)$|[顺逆]差|密度|每(?:[年月季周旬天日次村镇乡组校百千万]|个[\\u4e00-\\u9fa5]{1,4}|半[年月])[^,。]{0,8}$`,
 );
 
 /** What is no total: a mean or a rate. A running total (累计) and what lies above a threshold may well be one. */

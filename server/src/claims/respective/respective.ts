@@ -47,6 +47,8 @@ function subjectsBefore(folded: string, from: number, end: number): ItemList | u
   const list = readItemsBefore(folded, from, end);
   if (list) return list;
   const start = Math.max(from, ...[',', ';', ':', '。', '、'].map((mark) => folded.lastIndexOf(mark, end - 1) + 1));
+  // 去往东部、中部、西部和东北地区的: the end of a list that could not be read is no list of two.
+  if (folded[start - 1] === '、') return undefined;
   const pair = /^([^和与及、()\s]{2,14})[和与]([^和与及、()\s]{2,14})$/.exec(folded.slice(start, end));
   if (!pair) return undefined;
   const middle = start + pair[1]!.length;
