@@ -1,4 +1,4 @@
-import { type Block, firstFrom, keeping, type PlacedBlock, type Span } from '../../document';
+import { type Block, chineseNumeral, firstFrom, keeping, type PlacedBlock, type Span } from '../../document';
 import type { Announcement } from './announcement';
 import { type RunInForm, readRunInMarks } from './runIn';
 
@@ -105,12 +105,20 @@ function numbered(blocks: readonly PlacedBlock[], index: number, announced: numb
     if (endsSection(first, block, level)) break;
     if (ordinal?.level !== level) continue;
     if (ordinal.value === 1 && count > 0) break;
-    if (ordinal.value !== count + 1) return undefined;
+    if (ordinal.value !== count + 1 || holdsNext(block)) return undefined;
     count += 1;
     last = { start: start + ordinal.span.start, end: start + ordinal.span.end };
     if (count === announced + 1) surplus = textOf(block);
   }
   return last && !continues(blocks, at, level, count) ? { count, last, surplus } : undefined;
+}
+
+/** (一)做强产业。(二)建好乡村。(三)…: a line that goes on to the next points itself. */
+function holdsNext({ folded, ordinal }: Block): boolean {
+  const { span, value } = ordinal!;
+  const own = folded.slice(span.start, span.end).trim();
+  const next = own.replace(/[一二三四五六七八九十]+|\d+/, /\d/.test(own) ? `${value + 1}` : chineseNumeral(value + 1));
+  return next.length > 1 && folded.includes(next, span.end);
 }
 
 function endsSection(first: Block, block: Block, level: number): boolean {
