@@ -1,9 +1,12 @@
-import { type Block, keeping, slice } from '../../document';
-import { outsideTitles } from '../../lexicon';
+import { type Block, keeping, overlaps, slice } from '../../document';
+import { outsideTitles, scannerFor } from '../../lexicon';
 import { replacementFix } from '../replacement';
 import { blockRule, type Localized, type Problem, type Severity } from '../rule';
 import { wordings } from './data';
+import { phrases } from './data/phrases';
+import type { WordingGroup } from './entry';
 import { createFinder, type WordingMatch } from './finder';
+import { createPhraseFinder } from './phraseFinder';
 
 /** A wrong form as it stands in the report, and what should stand there. */
 interface WordingProblem extends Problem {
@@ -30,9 +33,15 @@ export const rule = blockRule<WordingProblem>({
     },
     options: {},
   },
-  detect({ block }) {
+  detect({ block }, { slogans }) {
     // The title of a document (《…》) is a fact, and stays as it was given.
-    return outsideTitles(block.folded, finderOf(wordings)(block.folded)).map((match) => problemOf(block, match));
+    const listed = outsideTitles(block.folded, finderOf(wordings)(block.folded));
+    const misspelt = findPhrases(block).filter(({ span }) => !listed.some((match) => overlaps(match.span, span)));
+    const isMisquoted = ({ span }: WordingMatch) =>
+      scannerFor(slogans)(block).misquoted.some((match) => overlaps(match.span, span));
+    return [...listed, ...misspelt.filter((match) => !isMisquoted(match))]
+      .sort((a, b) => a.span.start - b.span.start)
+      .map((match) => problemOf(block, match));
   },
   describe: ({ severity, found, right, reason }) => ({ message: say(severity, found, right, reason) }),
   fix: ({ span, found, right, safe }) =>
@@ -41,6 +50,23 @@ export const rule = blockRule<WordingProblem>({
 
 /** Made when the first line is read, so that a run without this rule does not wait for it. */
 const finderOf = keeping(createFinder);
+const phraseFinderOf = keeping(createPhraseFinder);
+
+/** The phrases that are misspelt, as if each had been listed. */
+function findPhrases({ folded }: Block): readonly WordingMatch[] {
+  const matches = phraseFinderOf(phrases)(folded).map(({ start, phrase, index }): WordingMatch => {
+    const wrong = folded.slice(start, start + phrase.length);
+    const [is, right] = [wrong[index]!, phrase[index]!];
+    const group: WordingGroup = {
+      forms: '',
+      severity: 'information',
+      zh: `“${is}”与“${right}”音同或形近。`,
+      en: `${is} sounds or looks like ${right}.`,
+    };
+    return { span: { start, end: start + phrase.length }, wording: { wrong, right: [phrase], group } };
+  });
+  return outsideTitles(folded, matches);
+}
 
 function problemOf(block: Block, { span, wording: { wrong, right, group } }: WordingMatch): WordingProblem {
   const found = slice(block.text, span);
