@@ -20,6 +20,7 @@ import { rule as invalidDate } from './invalid-date/rule';
 import { rule as listCountMismatch } from './list-count-mismatch/rule';
 import { rule as missingUnit } from './missing-unit/rule';
 import { rule as mistakenMark } from './mistaken-mark/rule';
+import { rule as mistakenReference } from './mistaken-reference/rule';
 import { rule as nonstandardSlogan } from './nonstandard-slogan/rule';
 import { rule as nonstandardWording } from './nonstandard-wording/rule';
 import { rule as outdatedSlogan } from './outdated-slogan/rule';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   listCountMismatch,
   missingUnit,
   mistakenMark,
+  mistakenReference,
   nonstandardSlogan,
   nonstandardWording,
   outdatedSlogan,
