@@ -83,7 +83,8 @@ function sayMeeting({ found, mistake, name }: { found: string; mistake: MeetingM
     zh: `${name}于${when.zh}召开，此处作“${found}”`,
     en: `${name} was held in ${when.en}, not ${found}`,
   };
-  const was = then && { zh: `${found}召开的是${then}`, en: `it was ${then} that was held in ${found}` };
+  const was =
+    then === undefined ? undefined : { zh: `${found}召开的是${then}`, en: `it was ${then} that was held in ${found}` };
   return {
     zh: `${[is?.zh, was?.zh].filter(Boolean).join('；')}，请核对。`,
     en: `${[is?.en, was?.en].filter(Boolean).join('; ')}.`,
