@@ -45,7 +45,8 @@ function findReplaced(
   others: readonly MemberList[],
 ): MembersProblem | undefined {
   const { entry } = list;
-  const replaced = readReplaced(folded, list);
+  // What is like a province's slogan may be another place's own.
+  const replaced = isOfAll(entry) ? readReplaced(folded, list) : undefined;
   if (replaced === undefined) return undefined;
   const { item, member } = replaced;
   // What stands there belongs to another slogan that the list is one of: 文化自信 to the 四个自信, and not to the 三个.
@@ -54,6 +55,10 @@ function findReplaced(
   if (others.some(isElsewhere)) return undefined;
   const foreign = [slice(text, item)];
   return { span: item, severity: 'information', entry, missing: [member], doubled: [], foreign, newText: member };
+}
+
+function isOfAll({ scope }: SloganEntry): boolean {
+  return scope === 'national' || scope === 'terms' || scope === 'own';
 }
 
 function findCounted(
