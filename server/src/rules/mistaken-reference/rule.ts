@@ -54,11 +54,14 @@ export const rule = blockRule<ReferenceProblem>({
 /** What stands in 《》, without them. */
 function* titlesIn(folded: string) {
   for (let open = folded.indexOf('《'); open >= 0; open = folded.indexOf('《', open + 1)) {
-    const close = folded.indexOf('》', open);
-    if (close < 0) return;
-    yield { start: open + 1, end: close };
+    const start = open + 1;
+    const length = folded.slice(start, start + LONGEST_TITLE).indexOf('》');
+    if (length > 0) yield { start, end: start + length };
   }
 }
+
+/** Longer ones are not known. */
+const LONGEST_TITLE = 64;
 
 function sayTitle(found: string, { right, isCertain }: RightTitle): Localized {
   return isCertain

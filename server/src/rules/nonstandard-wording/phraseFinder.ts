@@ -60,11 +60,14 @@ function pairOf(first: number, second: number): number {
   return (first << 16) | second;
 }
 
+/** No more phrases than this have one place in common. */
+const MOST_AT_ONE = 8;
+
 /** Of phrases that share characters one is enough; the same may be found by its beginning and by its end. */
 function add(found: PhraseMatch[], match: PhraseMatch | undefined): void {
   if (match === undefined) return;
   const place = match.start + match.index;
-  const isKnown = found.some(({ start, index }) => start + index === place);
+  const isKnown = found.slice(-MOST_AT_ONE).some(({ start, index }) => start + index === place);
   if (!isKnown) found.push(match);
 }
 

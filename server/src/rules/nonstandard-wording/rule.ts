@@ -1,4 +1,4 @@
-import { type Block, keeping, overlaps, slice } from '../../document';
+import { type Block, keeping, overlaps, type Span, slice } from '../../document';
 import { outsideTitles, scannerFor } from '../../lexicon';
 import { replacementFix } from '../replacement';
 import { blockRule, type Localized, type Problem, type Severity } from '../rule';
@@ -36,10 +36,9 @@ export const rule = blockRule<WordingProblem>({
   detect({ block }, { slogans }) {
     // The title of a document (《…》) is a fact, and stays as it was given.
     const listed = outsideTitles(block.folded, finderOf(wordings)(block.folded));
-    const misspelt = findPhrases(block).filter(({ span }) => !listed.some((match) => overlaps(match.span, span)));
-    const isMisquoted = ({ span }: WordingMatch) =>
-      scannerFor(slogans)(block).misquoted.some((match) => overlaps(match.span, span));
-    return [...listed, ...misspelt.filter((match) => !isMisquoted(match))]
+    const misspelt = findPhrases(block);
+    const others = misspelt.length === 0 ? [] : [...listed, ...scannerFor(slogans)(block).misquoted];
+    return [...listed, ...apartFrom(misspelt, others)]
       .sort((a, b) => a.span.start - b.span.start)
       .map((match) => problemOf(block, match));
   },
@@ -51,6 +50,22 @@ export const rule = blockRule<WordingProblem>({
 /** Made when the first line is read, so that a run without this rule does not wait for it. */
 const finderOf = keeping(createFinder);
 const phraseFinderOf = keeping(createPhraseFinder);
+
+/** Those that touch none of the others, which say more of what is wrong, and none before them. */
+function apartFrom(
+  matches: readonly WordingMatch[],
+  others: readonly { readonly span: Span }[],
+): readonly WordingMatch[] {
+  const spans = others.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  return matches.filter(({ span }) => {
+    while (next < spans.length && spans[next]!.end <= span.start) next++;
+    const isApart = span.start >= end && !(next < spans.length && overlaps(spans[next]!, span));
+    if (isApart) end = span.end;
+    return isApart;
+  });
+}
 
 /** The phrases that are misspelt, as if each had been listed. */
 function findPhrases({ folded }: Block): readonly WordingMatch[] {
