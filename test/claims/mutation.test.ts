@@ -111,7 +111,9 @@ function misprints(line: string, { kind, operands }: Claim): Misprint[] {
   return operands.flatMap(({ figure }) => {
     if (!figure || figure.kind === 'doubling') return [];
     const { start, end } = figure.numberSpan;
-    return Array.from(line.slice(start, end).matchAll(/[^:∶︰：]+/g)).flatMap((match) => {
+    const numbers = Array.from(line.slice(start, end).matchAll(/[^:∶︰：]+/g));
+    // To one is how a ratio is put, 1.80:1; what moves is the number before.
+    return numbers.slice(0, kind === 'direction' ? 1 : undefined).flatMap((match) => {
       const [old] = match;
       const from = start + match.index;
       const changes = isOneSided ? [...digitChanges(old), `${old}0`] : digitChanges(old);

@@ -73,6 +73,8 @@ export interface Claim {
   /** True when the words and the numbers say opposite things (增长 with a smaller value). */
   readonly opposite: boolean;
   readonly basis: Basis | undefined;
+  /** True of a `rounding` whose stated figure is what cutting digits off the printed result gives; else the operands' own rounding merely allows it. */
+  readonly isCutOff?: boolean;
   /** Ordered, likeliest first; empty unless contradicted or rounding. */
   readonly repairs: readonly Repair[];
 }

@@ -3,18 +3,31 @@ import { readFigures } from '../figures';
 import type { Claim } from './claim';
 import { corroborate } from './corroborate';
 import { readAhead } from './kinds/ahead';
+import { readAirDays } from './kinds/airDays';
 import { readAverages } from './kinds/average';
 import { readBalances } from './kinds/balance';
+import { readBracketedWholes } from './kinds/bracketedWholes';
 import { readCappedRates } from './kinds/cappedRate';
 import { readCoinages } from './kinds/coinage';
 import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
+import { readPulls } from './kinds/contributions';
+import { readConversions } from './kinds/conversions';
+import { readDensities } from './kinds/density';
 import { readDifferences } from './kinds/difference';
+import { readDifferencesOfEach } from './kinds/differenceEach';
 import { readDirections } from './kinds/direction';
+import { readDurations } from './kinds/duration';
+import { readEachOf } from './kinds/eachOf';
 import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
-import { readNamedRates } from './kinds/namedRates';
+import { readMeanRates } from './kinds/meanRate';
+import { readMonthlyMeans } from './kinds/monthly';
+import { readNetChanges } from './kinds/netChange';
+import { readOutcomes } from './kinds/outcomes';
+import { readPrices } from './kinds/price';
 import { readRemainders } from './kinds/remainder';
+import { readRisesAndFalls } from './kinds/risesAndFalls';
 import { readShares } from './kinds/share';
 import { readStates } from './kinds/states';
 import { readStockFlows } from './kinds/stockFlow';
@@ -22,6 +35,7 @@ import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
 import { readTimeMeans } from './kinds/timeMean';
 import { readYearlyPoints } from './kinds/yearlyPoints';
+import { type Opened, withOpenBrackets } from './openBrackets';
 import { piecesOf } from './pieces';
 import type { BlockReading } from './reading';
 import { readShape, type Shape } from './shape';
@@ -30,23 +44,36 @@ import { readShape, type Shape } from './shape';
 const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readGrowth,
   readDifferences,
+  readDifferencesOfEach,
   readAhead,
   readYearlyPoints,
   readRemainders,
   readBalances,
   readStockFlows,
+  readConversions,
   readDirections,
   readCompletion,
   readCappedRates,
+  readBracketedWholes,
   readShares,
-  readNamedRates,
+  readNetChanges,
+  readAirDays,
   readSums,
   readStates,
+  readOutcomes,
+  readPulls,
   readContainments,
   readStructures,
   readAverages,
   readTimeMeans,
+  readMeanRates,
+  readDurations,
+  readMonthlyMeans,
+  readPrices,
+  readEachOf,
+  readDensities,
   readListCounts,
+  readRisesAndFalls,
 ];
 
 /** Everything that one line says in figures. It depends on the line's text alone and never throws. */
@@ -56,9 +83,31 @@ export function readBlock(block: Block): BlockReading {
   const coinages = readCoinages(block);
   if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
   const pieces = piecesOf(readShape(block, reading));
-  const claims = pieces.flatMap((shape) => corroborate(READERS.flatMap((read) => [...read(shape)])));
+  const claims = pieces.flatMap((shape) => corroborate(claimsOf(shape)));
   return { block, figures: reading.figures, claims: inOrder([...claims, ...coinages]) };
 }
+
+function claimsOf(shape: Shape): Claim[] {
+  const claims = READERS.flatMap((read) => [...read(shape)]);
+  const opened = withOpenBrackets(shape);
+  return opened ? [...claims, ...claimsOfOpened(opened, claims)] : claims;
+}
+
+/** What is claimed of the amounts in brackets, where nothing has been read of the same result. */
+function claimsOfOpened({ shape, figures }: Opened, known: readonly Claim[]): Claim[] {
+  const stated = new Set(known.map(({ statedSpan }) => statedSpan.start));
+  const starts = new Set([...figures].map(({ span }) => span.start));
+  return OF_BASES.flatMap((read) => [...read(shape)]).filter(
+    ({ statedSpan, operands }) => !stated.has(statedSpan.start) && operands.some(({ span }) => starts.has(span.start)),
+  );
+}
+
+const OF_BASES: readonly ((shape: Shape) => Iterable<Claim>)[] = [
+  readGrowth,
+  readDifferences,
+  readCompletion,
+  readShares,
+];
 
 function inOrder(claims: Claim[]): Claim[] {
   return claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

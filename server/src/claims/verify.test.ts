@@ -52,6 +52,8 @@ const CASES: readonly (readonly [text: string, expected: Expected])[] = [
     { workings: '60 + 70 + 72 = 202户', impliedText: '202户', repairs: ['202', '61', '71', '73'] },
   ],
   ['利润由300万元增加到400万元，增加100万元。', { verdict: 'holds', workings: '400 − 300 = 100万元' }],
+  ['慰问35户，发放5.6万元，户均2000元。', { verdict: 'contradicted', workings: '5.6万元 ÷ 35户 = 1600元' }],
+  ['发放慰问品50份，惠及30户，户均2份。', { verdict: 'holds', workings: '50份 ÷ 30户 = 1.67份' }],
   [
     '税收由10.0万元减少到8.0万元，减少2.0万元。',
     { verdict: 'holds', workings: '8.0 − 10.0 = −2.0万元', impliedText: '2.0万元' },

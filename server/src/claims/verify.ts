@@ -1,4 +1,4 @@
-import { type Interval, intersects, middle } from '../arithmetic/interval';
+import { exactly, type Interval, intersects, middle } from '../arithmetic/interval';
 import { compare, formatDecimal, multiply, type Rational, sign, whole } from '../arithmetic/rational';
 import { hull, type Span } from '../document';
 import { unitLabel } from '../figures';
@@ -52,6 +52,10 @@ function judge({ kind, relation, span, basis }: Candidate): Claim {
     workings: workings(relation, stated, printedResult),
     opposite: verdict === 'contradicted' && isOpposite(stated, implied),
     basis: basis ?? (verdict === 'undecidable' && open ? 'open-operand' : undefined),
+    isCutOff:
+      verdict === 'rounding' &&
+      printedResult !== undefined &&
+      intersects(exactly(printedResult), truncatedValue(stated)),
     repairs: verdict === 'contradicted' || verdict === 'rounding' ? repairsOf(relation, values) : [],
   };
 }
@@ -112,13 +116,22 @@ function percentText({ sign: direction }: Term, value: Rational): string | undef
 function workings(relation: Relation, stated: Term, result: Rational | undefined): string {
   if (!result) return relation.expression;
   // A rate is shown two places further than it is printed, so that the rounding can be followed; levels are exact as they are.
-  const extra = stated.role === 'rate' || stated.role === 'share' ? 2 : 0;
+  const extra = stated.role === 'rate' || stated.role === 'share' || isRoundedMean(stated, result) ? 2 : 0;
   const direct = resultText(stated, result, extra);
   if (direct !== undefined) return `${relation.expression} = ${stated.sign < 0 ? '−' : ''}${direct}`;
   const flipped = resultText({ ...stated, sign: stated.sign === 1 ? -1 : 1 }, result, extra);
   return flipped === undefined
     ? relation.expression
     : `${relation.expression} = ${stated.sign < 0 ? '' : '−'}${flipped}`;
+}
+
+/** 5 ÷ 3 is 1.67, even where the text says 每村2名 for it. */
+function isRoundedMean(stated: Term, result: Rational): boolean {
+  const { exponent, coefficient } = stated.figure.number;
+  if (stated.role !== 'average' || exponent < 0 || coefficient >= 100n) return false;
+  return (
+    Number.parseFloat(resultText(stated, result, 0) ?? '') !== Number.parseFloat(resultText(stated, result, 2) ?? '')
+  );
 }
 
 /** True when the words say up and the figures say down, or the other way round, whatever lies inside the intervals. */

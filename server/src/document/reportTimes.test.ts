@@ -44,3 +44,10 @@ for (const [text, expected] of dates) {
     assert.deepEqual(written && [written.year, written.month, written.source], expected);
   });
 }
+
+test('the day of a date line is known where it stands in digits', () => {
+  const dayOf = (text: string) => reportTimes(parseReport(text)).written?.day;
+  assert.equal(dayOf('工作总结\n正文。\n青禾镇人民政府 2023年7月3日'), 3);
+  assert.equal(dayOf('工作总结\n（2023年6月）\n正文。'), undefined);
+  assert.equal(dayOf('工作总结\n正文。\n二〇二三年十二月三十日'), undefined);
+});

@@ -26,6 +26,8 @@ export interface TitlePeriod {
 export interface WrittenDate {
   readonly year: number;
   readonly month: number;
+  /** The day, where the date line says it in digits. */
+  readonly day: number | undefined;
   /** `line` is the report's own date line; `page` a web page's, which may be much later. */
   readonly source: 'line' | 'page';
   readonly span: Span;
@@ -116,7 +118,7 @@ function withYear(words: string): string {
   );
 }
 
-const DATE = '((?:19|20)\\d{2}) ?年 ?(\\d{1,2}) ?月(?: ?\\d{1,2} ?日)?';
+const DATE = '((?:19|20)\\d{2}) ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?';
 const ALONE = new RegExp(`^[\\s(\\[—–-]*${DATE}[\\s)\\]]*$`);
 const AT_MEETING = new RegExp(`^[\\s(\\[—–-]*${DATE}[^。;]{0,60}(?:会议|大会|全会|会上)[^。;]{0,40}[。)]?$`);
 const SIGNED = new RegExp(`^[^\\d,。;:!?]{2,30}${DATE}[\\s)\\]]*$`);
@@ -139,7 +141,7 @@ function firstOf(blocks: readonly PlacedBlock[], patterns: readonly RegExp[]): W
     if (content.end - content.start > 2 * LONGEST_TITLE) continue;
     const line = withChineseDate(block.folded.slice(content.start, content.end));
     const match = patterns.map((pattern) => pattern.exec(line)).find((found) => found !== null);
-    const date = match && dateOf(match[1]!, match[2]!);
+    const date = match && dateOf(match[1]!, match[2]!, match[3]);
     if (date) return { ...date, source: 'line', span: { start: start + content.start, end: start + content.end } };
   }
   return undefined;
@@ -155,9 +157,10 @@ function withChineseDate(line: string): string {
 
 const CHINESE = '〇一二三四五六七八九十';
 
-function dateOf(year: string, month: string): { year: number; month: number } | undefined {
+function dateOf(year: string, month: string, day?: string): Pick<WrittenDate, 'year' | 'month' | 'day'> | undefined {
   const value = Number(month);
-  return value >= 1 && value <= 12 ? { year: Number(year), month: value } : undefined;
+  if (value < 1 || value > 12) return undefined;
+  return { year: Number(year), month: value, day: day === undefined ? undefined : Number(day) };
 }
 
 const PAGE_HEAD = 3000;

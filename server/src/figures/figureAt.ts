@@ -1,18 +1,12 @@
 import { chineseValue, unitSet } from '../document';
-import type { Figure, FigureKind, PrintedNumber, Qualifier } from './figure';
+import { type Attempt, type BareFigure, bare } from './bareFigure';
+import type { FigureKind, PrintedNumber, Qualifier } from './figure';
 import { MAGNITUDES } from './magnitudes';
 import { arabicAt, chineseAt } from './numerals';
 import { qualifierAfter, qualifierBefore } from './qualifiers';
+import { ratioAt, ratioToOneAt } from './ratioAt';
+import { signBefore } from './sign';
 import { type Unit, unitAt } from './units';
-
-/** A figure before its place in the sentence is known. */
-export type BareFigure = Omit<Figure, 'sentence' | 'clause' | 'period' | 'subject'>;
-
-/** What stands at an offset: a figure or nothing, and where reading goes on. */
-export interface Attempt {
-  readonly figure: BareFigure | undefined;
-  readonly end: number;
-}
 
 /** Reads the figure whose number begins at `at`. */
 export function figureAt(folded: string, original: string, at: number): Attempt {
@@ -33,23 +27,17 @@ function arabicFigureAt(folded: string, original: string, at: number): Attempt {
     return { figure: undefined, end: match.end };
   }
   const sign = signBefore(folded, at);
-  const number = sign < 0 ? { ...match.number, coefficient: -match.number.coefficient } : match.number;
-  return measured(folded, sign === 0 ? at : at - 1, number, match.end) ?? { figure: undefined, end: match.end };
+  const number = sign === -1 ? { ...match.number, coefficient: -match.number.coefficient } : match.number;
+  const read = measured(folded, sign === 1 || sign === -1 ? at - 1 : at, number, match.end);
+  if (!read) return ratioToOneAt(folded, at, number, match.end) ?? { figure: undefined, end: match.end };
+  const figure = read.figure && sign === undefined ? { ...read.figure, qualifier: 'unknown' as const } : read.figure;
+  return { figure, end: read.end };
 }
 
 function skipDigits(folded: string, at: number): number {
   let end = at + 1;
   while (/[\d.,]/.test(folded[end] ?? '')) end += 1;
   return end;
-}
-
-/** −1 or 1 for a sign that belongs to the number, as in +19.82% or 增长-3%; a hyphen between names or numbers is none. */
-function signBefore(folded: string, at: number): number {
-  const mark = folded[at - 1];
-  if (mark !== '-' && mark !== '+' && mark !== '−') return 0;
-  const before = folded[at - 2] ?? '(';
-  if (!/[长增降幅率速为至到由从(,:;、\s|]/.test(before)) return 0;
-  return mark === '+' ? 1 : -1;
 }
 
 function chineseFigureAt(folded: string, at: number): Attempt {
@@ -182,20 +170,6 @@ function rankAt(folded: string, at: number, number: PrintedNumber, end: number):
   return { figure: bare('rank', { start: at - 1, end: end + 1 }, { start: at, end }, number), end: end + 1 };
 }
 
-const RATIO = /\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+/y;
-
-/** 42.5:22.5:35.0 and 2.05:1; a clock time (15:59) is not a ratio. */
-function ratioAt(folded: string, at: number): Attempt | undefined {
-  RATIO.lastIndex = at;
-  const text = RATIO.exec(folded)?.[0];
-  if (text === undefined) return undefined;
-  const end = at + text.length;
-  if (/^\d{1,2}:\d{2}(?::\d{2})?$/.test(text) && !/[比构]/.test(folded.slice(Math.max(0, at - 6), at)))
-    return { figure: undefined, end };
-  const terms = text.split(':').map((term) => arabicAt(term, term, 0)!.number);
-  return { figure: { ...bare('ratio', { start: at, end }, { start: at, end }, terms[0]!), terms }, end };
-}
-
 /** 翻番, 翻一番, 翻了两番. */
 function doublingAt(folded: string, at: number): Attempt {
   const match = /^翻了?([一二两三四五六七八九十]|\d{1,2})?番/.exec(folded.slice(at, at + 6));
@@ -236,13 +210,4 @@ function qualifiers(folded: string, span: { start: number; end: number }): Pick<
     span: { start: span.start - before.length, end: span.end + after.length },
     qualifier: combine(before.qualifier, after.qualifier, false, false),
   };
-}
-
-function bare(
-  kind: FigureKind,
-  span: BareFigure['span'],
-  numberSpan: BareFigure['span'],
-  number: PrintedNumber,
-): BareFigure {
-  return { kind, span, numberSpan, number, terms: [], magnitude: 0, unit: undefined, qualifier: 'exact' };
 }

@@ -1,6 +1,7 @@
 import { type Block, type Span, unitSet } from '../document';
+import type { BareFigure } from './bareFigure';
 import type { Figure, Subject } from './figure';
-import { type BareFigure, figureAt } from './figureAt';
+import { figureAt } from './figureAt';
 import { readNames } from './numeralNames';
 import { type Period, periodsOf } from './period';
 import { subjectBefore } from './subject';
@@ -42,10 +43,21 @@ function scan(block: Block, taken: readonly Span[]): BareFigure[] {
       continue;
     }
     const { figure, end } = figureAt(block.folded, block.text, at);
-    if (figure) found.push(figure);
+    if (figure && !(at === block.content.start && isNumbered(figure))) found.push(figure);
     at = Math.max(end, at + 1);
   }
   return found;
+}
+
+/** 1.27个项目未按期完工 at the start of a line: the first of several points, and 27 projects. Nobody can tell for certain. */
+function isNumbered({ number, magnitude, unit }: BareFigure): boolean {
+  const isDecimal = number.arabic && number.exponent < 0 && number.exponent >= -4;
+  return (
+    isDecimal &&
+    magnitude === 0 &&
+    unit?.discrete === true &&
+    number.coefficient < 100n * 10n ** BigInt(-number.exponent)
+  );
 }
 
 /** Gives each figure its sentence, clause, period and subject; all lists are in order, so one walk serves. */

@@ -37,7 +37,8 @@ function perUnit(folded: string, at: number, unit: Unit): Unit {
   const divisor = /^\/[\u4e00-\u9fa5㎡³A-Za-z]{1,4}/.exec(folded.slice(slash, slash + 5))?.[0];
   if (!divisor) return unit;
   const below = UNITS_BY_FIRST.get(divisor.charCodeAt(1))?.find((candidate) => divisor.startsWith(candidate.text, 1));
-  const text = unit.text + (below ? `/${below.text}` : divisor);
+  // 1680元/月调整为1850元/月: of what is no unit otherwise only the time is known to end there.
+  const text = unit.text + (below ? `/${below.text}` : (/^\/(?:月|季度?|时|秒|周)/.exec(divisor)?.[0] ?? divisor));
   return { text, dimension: text, factor: ONE, discrete: false };
 }
 

@@ -9,7 +9,7 @@ import {
   type Role,
 } from '../claims';
 import { covers, keeping, type Span, shift, slice } from '../document';
-import { groupedAs, type Replacement, replacementFix } from './replacement';
+import { allGroupedAs, groupedAs, type Replacement, replacementFix } from './replacement';
 import {
   type Localized,
   type Problem,
@@ -88,6 +88,12 @@ function unlessRounded({ zh, en }: Localized): Localized {
 
 /** What is said of a figure whose surplus digits were cut off. `implied` is what rounding half up gives. */
 export function truncated({ stated, claim }: ClaimProblem, implied = claim.impliedText ?? '另一数值'): Localized {
+  if (!claim.isCutOff) {
+    return {
+      zh: `“${stated}”与按文中数值计算的${implied}略有出入，请核对。`,
+      en: `“${stated}” is a little off what the figures beside it give, ${implied}.`,
+    };
+  }
   return {
     zh: `“${stated}”像是直接截断所得，四舍五入应为${implied}。`,
     en: `“${stated}” looks cut off rather than rounded; rounding gives ${implied}.`,
@@ -111,16 +117,24 @@ function problemOf(reading: ReportReading, { start, claim }: PlacedClaim): Claim
   const known = problems.get(claim);
   if (known) return known;
   const text = (span: Span) => slice(reading.report.text, shift(span, start));
+  const stated = text(claim.statedSpan);
   const problem = {
     span: claim.statedSpan,
     severity: severityOf(claim),
-    claim,
-    stated: text(claim.statedSpan),
+    claim: groupedLike(stated, claim),
+    stated,
     operands: claim.operands.map(({ role, span }: Operand) => ({ role, span, text: text(span) })),
     repairs: claim.repairs.map((repair) => replacementOf(repair, claim, text)),
   };
   problems.set(claim, problem);
   return problem;
+}
+
+/** What was computed has thousands separators where the stated figure has them. */
+function groupedLike(stated: string, claim: Claim): Claim {
+  const workings = allGroupedAs(stated, claim.workings);
+  if (workings === claim.workings) return claim;
+  return { ...claim, workings, impliedText: claim.impliedText && allGroupedAs(stated, claim.impliedText) };
 }
 
 function replacementOf({ span, newText }: Repair, { operands }: Claim, text: (span: Span) => string): Replacement {
@@ -143,9 +157,15 @@ const problems = new WeakMap<Claim, ClaimProblem>();
 
 /** Milder or graver than an ordinary contradiction, which has the rule's own severity. */
 function severityOf(claim: Claim): Severity | undefined {
-  if (claim.verdict === 'rounding' || claim.basis === 'averaged' || claim.basis === 'coarse') return 'hint';
+  if (claim.verdict === 'rounding' || claim.basis === 'coarse') return 'hint';
+  if (claim.basis === 'averaged') return isSlip(claim) ? 'information' : 'hint';
   if (claim.basis === 'subset') return 'information';
   return claim.opposite ? 'error' : undefined;
+}
+
+/** One slip of the pen in the stated figure itself explains the contradiction. */
+function isSlip({ repairs: [first], statedSpan }: Claim): boolean {
+  return first?.distance === 1 && first.span.start >= statedSpan.start && first.span.end <= statedSpan.end;
 }
 
 function relatedOf(operand: PlacedOperand): Related {

@@ -29,3 +29,9 @@ export function groupedAs(oldText: string, newText: string): string {
   const [whole = '', ...decimals] = newText.split('.');
   return [whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${mark}`), ...decimals].join('.');
 }
+
+/** The same for a text with several numbers in it: 28,583 − 12,000 = 16,583万元. */
+export function allGroupedAs(oldText: string, newText: string): string {
+  if (!/\d[,，]\d{3}/.test(oldText)) return newText;
+  return newText.replace(/\d{4,40}(?:\.\d{1,40})?/g, (number) => groupedAs(oldText, number));
+}

@@ -18,6 +18,7 @@ import { rule as impossiblePercentage } from './impossible-percentage/rule';
 import { rule as inconsistentTerm } from './inconsistent-term/rule';
 import { rule as invalidDate } from './invalid-date/rule';
 import { rule as listCountMismatch } from './list-count-mismatch/rule';
+import { rule as malformedDocumentNumber } from './malformed-document-number/rule';
 import { rule as missingUnit } from './missing-unit/rule';
 import { rule as mistakenMark } from './mistaken-mark/rule';
 import { rule as mistakenReference } from './mistaken-reference/rule';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   inconsistentTerm,
   invalidDate,
   listCountMismatch,
+  malformedDocumentNumber,
   missingUnit,
   mistakenMark,
   mistakenReference,

@@ -87,8 +87,8 @@ export const WORDS = {
 } as const satisfies Record<string, Localized>;
 
 /** What the other figures give beside what the text says, in one line. */
-export function implication({ kind, verdict }: Claim, implied: string, stated: string): Localized {
-  if (verdict !== 'rounding') {
+export function implication({ kind, verdict, isCutOff }: Claim, implied: string, stated: string): Localized {
+  if (verdict !== 'rounding' || !(isCutOff || kind === 'sum')) {
     return {
       zh: `推算应为 ${implied}，原文为 ${stated}`,
       en: `The other figures give ${implied}; the text says ${stated}`,

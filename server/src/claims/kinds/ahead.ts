@@ -79,8 +79,9 @@ function namesOther(
 ): 1 | -1 | undefined {
   const compared = COMPARED.exec(groupText(shape, match, groups.words))?.groups;
   const name = groupText(shape, match, groups.other);
-  const realm = REALM.exec(compared?.other ?? '')?.[1];
-  if (!compared || realm === undefined || !name.startsWith(realm) || isFall(shape, current)) return undefined;
+  if (!compared || isFall(shape, current)) return undefined;
+  const realm = REALM.exec(compared.other!)?.[1];
+  if (realm === undefined || !name.startsWith(realm)) return undefined;
   // （全市规上工业增加值增长6.2%）: what is named again must be what the first rate is of.
   const again = name.slice(realm.length).replace(USUAL, '');
   const own = nameOf(shape, current).replace(OPENING, '').replace(USUAL, '');
@@ -98,19 +99,19 @@ function* ofResidents(shape: Shape): Generator<Lead> {
   if (!/农村|城镇/.test(shape.block.folded)) return;
   for (const [index, points] of shape.tokens.entries()) {
     if (points.letter !== 'T') continue;
-    const said = RESIDENTS.exec(clauseBefore(shape, index));
-    if (!said) continue;
+    const said = RESIDENTS.exec(clauseBefore(shape, index))?.groups;
+    if (!said || said.own === said.other) continue;
     const start = shape.letters.lastIndexOf('.', index) + 1;
     const rates = shape.tokens.slice(start, index).filter(({ letter }) => letter === 'P');
     const [town, country] = [townOf, countryOf].map((of) => of(shape, rates));
-    if (!town || !country || town === country) continue;
-    const [current, base] = said[1] === '农村' ? [country, town] : [town, country];
-    yield { current, base, points, sign: /[快高]/.test(said[2]!) ? 1 : -1 };
+    if (!town || !country) continue;
+    const [current, base] = said.other === '城镇' ? [country, town] : [town, country];
+    yield { current, base, points, sign: /[快高]/.test(said.way!) ? 1 : -1 };
   }
 }
 
 const RESIDENTS =
-  /^(?:其中)?(农村|城镇)(?:常住)?(?:居民)?(?:人均)?(?:可支配)?(?:收入)?(?:增速|增幅|增长)?(?:继续|持续|仍|连续[\d一二三四五六七八九十]+年)*(快于|高于|高出|低于|慢于)(?!\1)(?:农村|城镇)(?:常住)?(?:居民)?(?:人均)?(?:可支配)?(?:收入)?(?:增速|增幅)?$/;
+  /^(?:其中)?(?:(?<own>农村|城镇)(?:常住)?(?:居民)?(?:人均)?(?:可支配)?(?:收入)?)?(?:增速|增幅|增长)?(?:继续|持续|仍|连续[\d一二三四五六七八九十]+年)*(?<way>快于|高于|高出|低于|慢于)(?<other>农村|城镇)(?:常住)?(?:居民)?(?:人均)?(?:可支配)?(?:收入)?(?:增速|增幅)?$/;
 
 function townOf(shape: Shape, rates: readonly Token[]): Token | undefined {
   return rateOf(shape, rates, /城镇(?:常住)?居民/, /农村(?:常住)?居民/, 0);
@@ -120,29 +121,30 @@ function countryOf(shape: Shape, rates: readonly Token[]): Token | undefined {
   return rateOf(shape, rates, /农村(?:常住)?居民/, /城镇(?:常住)?居民/, 1);
 }
 
+/** 农村居民人均可支配收入20137元，增长6.6%: the rate goes by the name of the level before it. */
+function whoseName(shape: Shape, rate: Token): string {
+  const name = nameOf(shape, rate);
+  if (!/^(?:同比|比上年|较上年|名义)*增长$/.test(name)) return name;
+  const level = shape.tokens.slice(0, shape.tokens.indexOf(rate)).findLast(({ letter }) => letter === 'Q');
+  return level ? `${nameOf(shape, level)}增长` : name;
+}
+
 /** The one rate of growth of income by that name, or that of the two of 城乡居民人均可支配收入分别 which stands in its place. */
 function rateOf(shape: Shape, rates: readonly Token[], own: RegExp, other: RegExp, place: 0 | 1): Token | undefined {
-  const named = rates.filter((rate) => {
-    const name = nameOf(shape, rate);
-    return own.test(name) && !other.test(name) && INCOME.test(name);
+  const named = rates.flatMap((rate, at) => {
+    const name = whoseName(shape, rate);
+    if (BOTH.test(name)) return isPair(shape, rates, at) ? [rates[at + place]!] : [];
+    return own.test(name) && !other.test(name) && INCOME.test(name) ? [rate] : [];
   });
-  const [first, second, third] = rates;
-  if (
-    first &&
-    second &&
-    !third &&
-    BOTH.test(nameOf(shape, first)) &&
-    /^[、&]$/.test(lettersBetween(shape, first, second))
-  )
-    return rates[place];
   return named.length === 1 ? named[0] : undefined;
 }
 
 const INCOME = /收入(?:预计|同比)?(?:名义)?(?:增长|增速(?:为)?)$/;
 const BOTH = /(?:城乡居民|城镇(?:居民)?[、和与]?农村居民).*收入分别(?:同比)?增长$/;
 
-function lettersBetween({ letters, tokens }: Shape, one: Token, other: Token): string {
-  return letters.slice(tokens.indexOf(one) + 1, tokens.indexOf(other));
+/** 5.6%、7.3%: two rates and no third. */
+function isPair({ letters, tokens }: Shape, rates: readonly Token[], at: number): boolean {
+  return /^P[、&]P(?![、&])/.test(letters.slice(tokens.indexOf(rates[at]!)));
 }
 
 /** The words of the clause before a token. */
@@ -154,7 +156,7 @@ function clauseBefore(shape: Shape, index: number): string {
 function wordsBefore({ block }: Shape, { figure }: Token): string {
   const end = figure!.numberSpan.start;
   const words = block.folded.slice(Math.max(0, end - LONGEST), end);
-  return words.slice(words.lastIndexOf(',') + 1).replace(/\($/, '');
+  return words.slice(words.lastIndexOf(',') + 1);
 }
 
 const LONGEST = 40;
@@ -178,7 +180,7 @@ function exactToken(token: Token): Token {
 /** The smaller of the two by its words is taken from the larger, so that the difference is positive. */
 function claimOf(current: Token, base: Token, points: Token, sign: 1 | -1): Claim {
   const [more, less] = sign > 0 ? [current, base] : [base, current];
-  const [above = '', below = ''] = printed(more.figure!, less.figure!);
+  const [above, below] = printed(more.figure!, less.figure!);
   const relation = differenceRelation(
     { role: 'base', figure: less.figure!, sign: 1 },
     { role: 'current', figure: more.figure!, sign: 1 },

@@ -50,37 +50,45 @@ function* sentences(shape: Shape): Generator<Entry[]> {
 }
 
 const MEAN =
-  /[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个]|平方米)|单价/;
+  /[人户亩村]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
 
 function averagesOf(entries: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {
     // 38种功能室, of which a village has 15, are counted once for all villages.
     if (figure.unit?.text === '种' || figure.unit?.text === '类') return [];
     const mean = MEAN.exec(words)?.[0];
-    const sharer = /公里|平方米|[人户亩家村]|[台套座辆所处盏株个]$/.exec(mean ?? '')?.[0] ?? WHOSE[mean ?? ''];
+    const sharer =
+      /公里|平方米|[人户亩家村]|[台套座辆所处盏株个张份羽栋幢间项件例场次条头只批宗起]$/.exec(mean ?? '')?.[0] ??
+      WHOSE[mean ?? ''];
     // 人均可支配收入 and 人均GDP are indicators of their own, made of other levels than those beside them.
-    if (!mean || sharer === undefined || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || GROWS.test(words))
+    if (!mean || sharer === undefined || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || NOT_OF_ALL.test(words))
       return [];
     const earlier = entries.slice(0, index).filter((entry) => !MEAN.test(entry.words));
     const sharers = earlier.filter((entry) => isSharer(entry, sharer, words));
     const amounts = [...earlier, ...totalsAfter(entries.slice(index + 1))].filter(
       (entry) =>
         entry.figure.unit?.dimension === figure.unit?.dimension &&
+        !OF_EACH.test(entry.words) &&
         !sharers.includes(entry) &&
         OF_ITS_OWN.every((word) => !words.includes(word) || entry.words.includes(word)),
     );
     const [amount, those] = [amounts[0], sharers[0]];
     if (!amount || !those || amounts.length > 1 || sharers.length > 1 || figureValue(those.figure).n <= 0n) return [];
     const beside = earlier.filter((entry) => entry.clause === those.clause && entry !== those && entry !== amount);
-    if (!beside.every(isHeads)) return [];
+    // Of how many households so many people are does not hang on what else the village has.
+    if (!beside.every(isHeads) && !(sharer === '户' && amount.figure.unit?.dimension === 'people')) return [];
     const claim = claimOf(amount.figure, those.figure, figure, !earlier.includes(amount) && !/产/.test(words));
-    const isSure = /均/.test(mean + words) && !/总产/.test(amount.words);
+    const isSure =
+      /均/.test(mean + words) && !/总产/.test(amount.words) && !/[栋幢间项件例场次条头只辆批宗起]$/.test(mean);
     return claim.verdict === 'holds' || isSure || isNear(claim) ? [claim] : [];
   });
 }
 
+/** 村集体经济收入均超过25万元: a mark that each of them has passed. */
+const OF_EACH = /(?:均|全部|都|各)(?:已|稳定|实现)*(?:突破|超过|超|高于|达到?|在|为)\D*\d/;
+
 /** Whom a mean is by that does not say so. */
-const WHOSE: Readonly<Record<string, string>> = { 平均单产: '亩', 单价: '' };
+const WHOSE: Readonly<Record<string, string>> = { 平均单产: '亩', 单产: '亩', 单价: '' };
 
 /** Means of these are of an amount that goes by the same name. */
 const OF_ITS_OWN = ['增收', '税收', '产值'];
@@ -107,7 +115,8 @@ function isSharer({ figure, after }: Entry, sharer: string, words: string): bool
   if (sharer === '人' && dimension === 'events') return /消费|花费/.test(words);
   // 采购设备30台，单价1.2万元: whatever is counted.
   if (sharer === '') return figure.unit?.discrete === true && figure.unit.text !== '元';
-  if (/^(?:公里|平方米|[台套座辆所处盏株个])$/.test(sharer)) return figure.unit?.text === sharer;
+  if (/^(?:公里|平方米|[台套座辆所处盏株个张份羽栋幢间项件例场次条头只批宗起])$/.test(sharer))
+    return figure.unit?.text === sharer;
   return dimension === SHARERS[sharer];
 }
 
@@ -117,11 +126,11 @@ function totalsAfter([next]: readonly Entry[]): Entry[] {
 }
 
 const TOTAL =
-  /^(?:(?:共计?|合计|总计|累计)(?:发放|资助|补助|补贴|增收|投入|投资|支付|支出|花费|采购|兑付|兑现)?(?:资金|金额)?|总(?:价|投资|造价|金额)(?:为)?|(?:预计|可|实现|完成|[\u4e00-\u9fa5]{1,3}(?=总))*总(?:产量?|产值)(?:约|可|达到?|为)*)\d/;
+  /^(?:(?:共计?|合计|总计|累计)(?:发放|资助|补助|补贴|增收|投入|投资|支付|支出|花费|采购|兑付|兑现)?(?:资金|金额)?|总(?:价|投资|造价|金额)(?:为)?|年?租金(?:收入|总额)?(?:达到?|为|约)*|(?:预计|可|实现|完成|[\u4e00-\u9fa5]{1,3}(?=总))*总(?:产量?|产值)(?:约|可|达到?|为)*)\d/;
 
-const GROWS = /增[长加]|减/;
+const NOT_OF_ALL = /^其中|增[长加]|减|月[人户亩]均|每[月天日]/;
 const OWN_MEAN =
-  /(?:[人户亩村]均|亩产|平均单产|平均每(?:公里|[个名位]?[人户亩家村])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
+  /(?:[人户亩村]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个张份只头羽]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|人口|面积|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
 
 /** A total that comes last is stated as the product of the other two, unless it was measured as they were. */
 function claimOf(amount: Figure, sharers: Figure, mean: Figure, isLast: boolean): Claim {

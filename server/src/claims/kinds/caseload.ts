@@ -39,7 +39,7 @@ function only(entries: readonly { figure: Figure; name: string }[], words: RegEx
 
 /** rate = closed ÷ (incoming + opening). Terms: closed, incoming, rate, opening. */
 function closedOf(closed: Figure, incoming: Figure, rate: Figure, opening: Figure): Relation {
-  const [done = '', ...all] = printed(closed, incoming, opening);
+  const [done, ...all] = printed(closed, incoming, opening);
   return {
     terms: [termOf('part', closed), termOf('part', incoming), termOf('share', rate), termOf('part', opening)],
     stated: 2,

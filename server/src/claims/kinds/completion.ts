@@ -14,6 +14,8 @@ import {
   withoutAsides,
 } from '../shape';
 import { verify } from '../verify';
+import { amountBefore, isStep } from './amounts';
+import { isCompared, isFormer, tellsOfAnother } from './bases';
 import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
 import { nameOf } from './ratio';
 import { wholeTarget } from './wholeTarget';
@@ -82,19 +84,48 @@ function withoutTarget(shape: Shape, decided: Set<Figure>): Claim[] {
 }
 
 /**
- * 其中新增3家，占任务30家的90% may speak of the 3 or of what they are among: of the latter where that alone holds.
+ * 其中新增3家，占任务30家的90% may speak of the 3 or of what they are among: of the latter where that alone holds. 收入54亿元，上年收入50亿元，
+ * 完成预算60亿元的90% may speak of either year's too: where neither holds, of the one that fewer slips make true.
  */
 function claimOf(shape: Shape, match: ShapeMatch, form: Stated): Claim | undefined {
-  const value = match.group(form.value);
+  const at = valueAt(shape, match.position(form.value), match.position(form.rate));
+  const value = at === undefined ? undefined : shape.tokens[at];
   const own = claimWith(value, match, form);
-  if (!own || own.verdict === 'holds' || !isAmong(shape, match.position(form.value))) return own;
-  const before = shape.tokens.slice(0, match.position(form.value));
-  const whole = claimWith(
-    before.findLast((token) => isLike(token, value)),
-    match,
-    form,
-  );
-  return whole?.verdict === 'holds' ? whole : own;
+  const isOfYearBefore = at !== undefined && YEAR_BEFORE.test(nameOf(shape, shape.tokens[at]!));
+  if (at === undefined || !own || own.verdict === 'holds' || !(isOfYearBefore || isAmong(shape, at))) return own;
+  const before = shape.tokens.slice(isOfYearBefore ? shape.letters.lastIndexOf('.', at) + 1 : 0, at);
+  const alike = before.filter((token) => isLike(token, value)).slice(isOfYearBefore ? -FEW : -1);
+  const others = alike.reverse().flatMap((token) => claimWith(token, match, form) ?? []);
+  const other = others.find(({ verdict }) => verdict === 'holds') ?? others[0];
+  if (!other || other.verdict === 'holds') return other ?? own;
+  return isOfYearBefore && slipsOf(other) <= slipsOf(own) ? other : own;
+}
+
+/** 收入54亿元，支出48亿元，上年收入50亿元: as many amounts may stand before. */
+const FEW = 3;
+
+function slipsOf({ repairs }: Claim): number {
+  return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
+}
+
+const YEAR_BEFORE = /^(?:而|但)?(?:上一?年|去年|前年|上年度)/;
+
+/**
+ * The amount that was done: the one beside the rate, unless that only tells of the one before it what it was a year ago
+ * (3.27亿元，上年同期2.98亿元，完成…), by how much it is more, or, in a bracket that is closed again, what it is made of.
+ */
+function valueAt(shape: Shape, at: number, rate: number): number | undefined {
+  if (!tellsOfAnother(shape, at) && !isStep(shape, at) && !isCompared(shape, at) && !isRemark(shape, at, rate))
+    return at;
+  const inBracket = isRemark(shape, at, rate);
+  const before = amountBefore(shape, inBracket ? shape.letters.lastIndexOf('(', at) : at);
+  if (before !== undefined && isLike(shape.tokens[before]!, shape.tokens[at])) return before;
+  return inBracket && !isFormer(shape, at) ? at : undefined;
+}
+
+/** True for an amount in a bracket that closes before the rate. */
+function isRemark({ letters }: Shape, at: number, rate: number): boolean {
+  return at < rate && /\([^)]*$/.test(letters.slice(Math.max(0, at - 40), at)) && letters.slice(at, rate).includes(')');
 }
 
 function isLike(token: Token, other: Token | undefined): boolean {
@@ -112,7 +143,7 @@ function claimWith(value: Token | undefined, match: ShapeMatch, form: Stated): C
  */
 function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
   if (!isOwnValueAt(shape, match, form.value, match.group(form.target)?.figure)) return false;
-  if (form.goals && goalText(shape, match, form.goals[0]) !== goalText(shape, match, form.goals[1])) return false;
+  if (form.goals && !isOneGoal(shape, match, form.goals)) return false;
   const [value, target] = (form.names ?? []).map((group) => match.group(group));
   const [named, aimed] = [value, target].map((token) => (token ? tokenText(shape, token).replace(DEED, '') : ''));
   if (named && BODY.test(named)) return false;
@@ -123,6 +154,12 @@ function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
 }
 
 const OF_YEARS = /[两三四五六]年|总投资|总规模|总面积|总任务|总目标/;
+
+/** 年初预算 is not 调整预算; a bracket may say which 预算 was meant. */
+function isOneGoal(shape: Shape, match: ShapeMatch, [first, second]: readonly [number, number]): boolean {
+  const [one, other] = [goalText(shape, match, first), goalText(shape, match, second)];
+  return one === other || (shape.letters[match.position(second) - 1] === '(' && other.endsWith(one));
+}
 
 function goalText(shape: Shape, match: ShapeMatch, group: number): string {
   const first = match.position(group);
@@ -137,7 +174,10 @@ const BODY = /(?:[省市县区镇乡村局办站]|街道|社区|公司|单位|�
 
 /** A member of a 其中 is no value of a whole whose target is not even stated, nor is one of several values that share a rate. */
 function isOwnValue(shape: Shape, match: ShapeMatch): boolean {
-  return isOwnValueAt(shape, match, 1, undefined) && !isAmong(shape, match.position(1));
+  const at = match.position(1);
+  return (
+    isOwnValueAt(shape, match, 1, undefined) && !isAmong(shape, at) && valueAt(shape, at, match.position(3)) === at
+  );
 }
 
 /** True for a figure that 其中 introduces. */

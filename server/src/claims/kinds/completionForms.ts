@@ -93,7 +93,7 @@ export const STATED: readonly Stated[] = [
     goals: [2, 4],
   },
   // 27项民生实事已完成25项，完成率92.6%
-  { needs: 'P', pattern: /(Q)_?g*_?,?v(Q)[,、(]R(P)/dg, value: 2, target: 1, rate: 3 },
+  { needs: 'P', pattern: /(Q)_?g*_?,?v(?:&?e)?(Q)(?:[,、;]_Q)?[,、(]R(P)/dg, value: 2, target: 1, rate: 3 },
   // 完成年度目标5000万元的68.2%（3408万元）
   { needs: 'g Q P (', pattern: new RegExp(`[wv]${GOAL}(Q)w?(P)\\(v?(Q)\\)`, 'dg'), value: 3, target: 1, rate: 2 },
 ];

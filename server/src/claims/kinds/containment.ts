@@ -3,7 +3,9 @@ import { hull } from '../../document';
 import { type Figure, figureLabel, intervalOf } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
-import { levelBefore } from './amounts';
+import { amountsIn, levelBefore } from './amounts';
+import { otherWholes } from './derived';
+import { nameOf } from './ratio';
 
 /**
  * Parts that cannot be larger than their whole: what follows 其中, the settled among the found (收集诉求186件，已办结185件),
@@ -20,6 +22,8 @@ function* subsets(shape: Shape): Generator<Claim> {
     const first = levelBefore(shape, match.start);
     const last = match.position(3);
     if (first === undefined || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last))) continue;
+    // 本月受理36件，其中累计…: of more than the month's.
+    if (textBetween(shape, match.start, last).includes('累计')) continue;
     // 941家预告，16家快报。其中7月12日42家预告: what a day is part of may stand further before.
     if (match.letters(1) !== '' && shape.letters.slice(first, match.start).includes('.')) continue;
     // More may be done than was planned (目标56处，其中完成65处), but not of all that is to be invested.
@@ -30,9 +34,38 @@ function* subsets(shape: Shape): Generator<Claim> {
       continue;
     if (isSample(shape, whole)) continue;
     if (isOfOtherBodies(shape, whole, part, textBetween(shape, match.start, last - 1))) continue;
-    if (sameUnit(whole, part) && !isOfPair(shape, first, part)) yield claimOf(whole, part);
+    if (isStockOfFlow(shape, first, last) || !sameUnit(whole, part) || isOfPair(shape, first, part)) continue;
+    const wholes = [first, ...otherWholes(shape, first, match.start)].map((at) => shape.tokens[at]!.figure!);
+    const claim = claimOf(wholes.find((figure) => mayHold(figure, part)) ?? whole, part);
+    // 项目12个，2026年18个，其中新建15个: what seemed to tell of the whole may be the whole itself.
+    const others =
+      claim.verdict === 'contradicted'
+        ? [...amountsIn(shape, first + 1, match.start), ...beyondRest(shape, first)]
+        : [];
+    if (others.every((at) => !mayHold(shape.tokens[at]!.figure!, part))) yield claim;
   }
 }
+
+/** 30个村中达标26个，未达标4个，其中8个…: behind what is left of a whole, a part may be of the whole. */
+function beyondRest(shape: Shape, index: number): number[] {
+  const from = shape.letters.lastIndexOf('.', index) + 1;
+  return REST.test(nameOf(shape, shape.tokens[index]!)) ? amountsIn(shape, from, index) : [];
+}
+
+const REST = /^[^,;]{0,8}[未不没无尚余剩另]/;
+
+function mayHold(whole: Figure, part: Figure): boolean {
+  return sameUnit(whole, part) && compareSizes(whole, part).verdict !== 'contradicted';
+}
+
+/** 出栏28万头，其中能繁母猪存栏1.6万头: what there is on a day is no part of what came or went in a year, nor the other way round. */
+function isStockOfFlow(shape: Shape, whole: number, part: number): boolean {
+  const [above, below] = [whole, part].map((index) => nameOf(shape, shape.tokens[index]!));
+  return (FLOW.test(above!) && STOCK.test(below!)) || (STOCK.test(above!) && FLOW.test(below!));
+}
+
+const STOCK = /存栏|库存|存量|保有量|余额(?!宝)/;
+const FLOW = /出栏|屠宰|调[出入]|[销出]售|发放|投放|回收|产量/;
 
 /** 任何一个团队，其中包含4个方面; 6升、4.5升等型号，其中6升的…: neither is an amount that has parts. */
 function isSample({ block: { folded } }: Shape, { number, span }: Figure): boolean {
@@ -56,8 +89,7 @@ function isOfPair(shape: Shape, nearer: number, part: Figure): boolean {
   const gap = /Q_?[、&]_?$/.exec(shape.letters.slice(Math.max(0, nearer - 4), nearer));
   const other = gap ? shape.tokens[nearer - gap[0].length]!.figure! : undefined;
   if (!other || !sameUnit(other, part)) return false;
-  const isTooLarge = (figure: Figure) => compareSizes(figure, part).verdict === 'contradicted';
-  return isTooLarge(shape.tokens[nearer]!.figure!) && !isTooLarge(other);
+  return !mayHold(shape.tokens[nearer]!.figure!, part) && mayHold(other, part);
 }
 
 /**
@@ -65,7 +97,7 @@ function isOfPair(shape: Shape, nearer: number, part: Figure): boolean {
  * losses or repayments are taken away.
  */
 const NO_PART =
-  /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|累计|历年|每[百千万]?[人户亩年月天日]|利润|盈利|亏损|净|[顺逆]差|差额|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
+  /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|历年|每[百千万]?[人户亩年月天日]|利润|盈利|亏损|净|[顺逆]差|差额|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {

@@ -13,7 +13,7 @@ import { isRank } from './ranks';
  * the change is in points (由85%提高到92%，提高7个百分点), for ranks in places (由第28名上升到第16名，提高12位).
  */
 export function readDifferences(shape: Shape): Claim[] {
-  if (!/[rdce]/.test(shape.letters) || !/[QTH]/.test(shape.letters)) return [];
+  if (!(/[rdce]/.test(shape.letters) || /超|短收/.test(shape.block.folded)) || !/[QTH]/.test(shape.letters)) return [];
   const claims: Claim[] = [];
   const seen = new Set<Figure>();
   const plain = withoutAsides(shape);
@@ -23,8 +23,13 @@ export function readDifferences(shape: Shape): Claim[] {
         const figure = match.group(groups.change)?.figure;
         const relation = figure && !seen.has(figure) ? relate(line, match, groups) : undefined;
         if (!relation || !figure) continue;
+        const claim = verify({ kind: 'difference', relation });
+        // 完成97.2%，超额…: what was not reached can only be another surplus.
+        if (groups.isTarget && claim.impliedText === undefined) continue;
         seen.add(figure);
-        claims.push(verify({ kind: 'difference', relation }));
+        const isExact = groups.isTarget && claim.basis === 'coarse';
+        const judged = isExact ? { ...claim, basis: undefined } : claim;
+        claims.push(claim.verdict === 'contradicted' ? (ofWhole(line, relation) ?? judged) : judged);
       }
     }
   }
@@ -40,6 +45,8 @@ interface Groups {
   readonly nouns?: readonly [number, number];
   /** The group of the base's period, which must be the year before. */
   readonly baseYear?: number;
+  /** The base is a target, which is as exact as it is round. */
+  readonly isTarget?: true;
 }
 
 const ADVERBS = '(?:n|s|cy|y)*';
@@ -57,7 +64,14 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   // 提高7个百分点，由85%提高到92%
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
   // 达到300家，比上年的260家增加40家；第16名，比上年的第28名提高12位
-  { pattern: /([QPH])_?[,(]?cy([QPH])(?:n,|[,、])?([rd])([QT])/dg, base: 2, current: 1, word: 3, change: 4 },
+  {
+    pattern:
+      /([QPH])_?(?:[,、][wv]*g+w?P|[,、]n?[rd]P)?[,(]?c(?:_?y[_gv]{0,3}|[_v]{0,2}g+|_v)_?([QPH])(?:n,|[,、])?([rd])([QT])/dg,
+    base: 2,
+    current: 1,
+    word: 3,
+    change: 4,
+  },
   // 优良天数338天，上年同期为327天，同比增加11天
   {
     pattern: new RegExp(`([QPH])_?[,(](y)v?([QPH])\\)?[,;]${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
@@ -69,7 +83,7 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   },
   // 受理401件，比上年同期687件少286件；增长6.2%，比全市平均水平（5.6%）高0.6个百分点；支出4600万元，较预算5000万元节约400万元
   {
-    pattern: /([QP])_?[,(]?c(?:y|_?g?_?)\(?([QP])\)?(_)([QT])/dg,
+    pattern: /([QP])_?[,(]?[rd]?c(?:y|[_grd]{0,3})\(?([QP])\)?(_)([QT])/dg,
     base: 2,
     current: 1,
     word: 3,
@@ -77,13 +91,26 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   },
   // 92.3%，比上年提高2.7个百分点，上年为89.6%
   {
-    pattern: new RegExp(`([QPH])_?[,(]${ADVERBS}([rd])${ADVERBS}([QT])[,(](y)v?([QPH])(?=[,;.)])`, 'dg'),
+    pattern: new RegExp(`([QPH])_?[,(]${ADVERBS}([rd])${ADVERBS}([QT])[,(](y)(?:v|_(?=H))?([QPH])(?=[,;.)])`, 'dg'),
     base: 5,
     current: 1,
     word: 2,
     change: 3,
     baseYear: 4,
   },
+  // 累计99.2亿元，比上一个五年（81.5亿元）多收17.7亿元；264.3亿元，较上年同期（231.8亿元）增加32.5亿元
+  { pattern: /(Q)_?[,(]?c_?[yQ]_?\((?:y_?)?(Q)\)([_rd])(Q)/dg, base: 2, current: 1, word: 3, change: 4 },
+  // 3.48亿元，完成年度任务3.2亿元的108.8%，超额0.28亿元
+  {
+    pattern: /(Q)_?[,(、][vwy_]{1,4}g_?(Q)v?(?:_?v?g?P)\)?[,、](e|_)v?(?:g_?)?(Q)/dg,
+    base: 2,
+    current: 1,
+    word: 3,
+    change: 4,
+    isTarget: true,
+  },
+  // 12.76万人，超出四年计划12万人0.76万人；2620户，超过年度目标2500户120户
+  { pattern: /(Q)_?[,(](_|e)_?(?:[yQ]_?)?g_?(Q)(Q)/dg, base: 3, current: 1, word: 2, change: 4, isTarget: true },
   // 目标1500户，已新增1620户，超额完成120户
   { pattern: /g_?y?(Q)_?[,、;(][ys]*v*_?v?(Q)_?\)?[,、(](e)(Q)/dg, base: 1, current: 2, word: 3, change: 4 },
 ];
@@ -100,6 +127,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
     )
   )
     return undefined;
+  if (word.letter === '_' && isFall(shape, match, current)) return undefined;
   if (groups.baseYear && !isYearBefore(match.group(groups.baseYear), current)) return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);
@@ -117,13 +145,52 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
   );
 }
 
+/** 耕地62.3万亩，其中水田40.1万亩、旱地22.2万亩，比上年减少0.3万亩（上年62.6万亩）: behind a list the change may be of what the list divides. */
+function ofWhole({ tokens, letters }: Shape, { terms }: Relation): Claim | undefined {
+  const [base, current, change] = terms as readonly [Term, Term, Term];
+  const at = tokens.findIndex(({ figure }) => figure === current.figure);
+  const start = letters.lastIndexOf('.', at) + 1;
+  for (let before = at - 1; before >= Math.max(start, at - REACH); before--) {
+    const whole = tokens[before]!.figure;
+    if (!whole || !letters.slice(before, at).includes('z') || !sameMeasure(base.figure, whole, change.figure)) continue;
+    const [from, to] = labels(base.figure, whole, change.figure);
+    const relation = differenceRelation(base, { ...current, figure: whole }, change, `${to} − ${from}`);
+    const claim = verify({ kind: 'difference', relation });
+    if (claim.verdict === 'holds') return claim;
+  }
+  return undefined;
+}
+
+/** How many tokens back the whole of a list may stand. */
+const REACH = 40;
+
+/** 下降3.6%，比全省（-4.0%）高0.4个百分点: a fall is a negative rate, unless it is the fall (降幅) that is compared. */
+function isFall({ block, letters, tokens }: Shape, { end }: ShapeMatch, { figure, span }: Token): boolean {
+  if (
+    figure!.kind !== 'percent' ||
+    !/d$/.test(
+      letters.slice(
+        0,
+        tokens.findIndex((token) => token.figure === figure),
+      ),
+    )
+  )
+    return false;
+  return !/[降跌减]幅/.test(block.folded.slice(span.end, tokens[end - 1]!.span.start));
+}
+
 /** True for a word of rise, false for one of fall, undefined for any other word. */
 function isRise(shape: Shape, word: Token): boolean | undefined {
   if (word.letter !== '_') return word.letter === 'r' || word.letter === 'e';
-  const text = tokenText(shape, word).replace(/^,/, '');
-  if (/^(?:多|高|快)[了出]?$/.test(text)) return true;
-  return /^(?:少|低|慢|节约|节省|结余)[了出]?$/.test(text) ? false : undefined;
+  const text = tokenText(shape, word).replace(/^,|(?<=.)(?:年度|全年|全年度|原定|既定)$/g, '');
+  if (MORE.test(text)) return true;
+  return LESS.test(text) ? false : undefined;
 }
+
+/** 多收, 少支出: what was done more or less of goes with the word. */
+const DEED = '(?:[收支投缴征产销招储贷拨发]|收入|支出|投入|完成|筹集|争取)?[了出]?';
+const MORE = new RegExp(`^(?:(?:多|高|快|加快)${DEED}|超[出过收支]?)$`);
+const LESS = new RegExp(`^(?:(?:少|低|慢|放缓)${DEED}|(?:节约|节省|结余)[了出]?|短收)$`);
 
 function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {
   if (base.kind !== current.kind) return false;
@@ -134,8 +201,13 @@ function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {
     change.kind === 'quantity' &&
     base.unit !== undefined &&
     base.unit.dimension === current.unit?.dimension &&
-    base.unit.dimension === change.unit?.dimension
+    (base.unit.dimension === change.unit?.dimension || isPricePer(base, change))
   );
+}
+
+/** 由1680元/月调整为1850元/月，上调170元: the change need not say again by what. */
+function isPricePer({ unit }: Figure, change: Figure): boolean {
+  return change.unit?.text === '元' && unit!.text.startsWith('元/');
 }
 
 const PLACES = /^(?:[位名]|个?位次|个名次)$/;

@@ -6,6 +6,7 @@ import { oppositeOf } from '../opposites';
 import { matches, type Shape, type Token, tokenText } from '../shape';
 import { sameNoun } from './nouns';
 import { isRank } from './ranks';
+import { isToOne } from './ratio';
 
 /**
  * Directions that a line states in words between two levels: 由260家增加到300家 must rise, 从91%下降到85% must fall. Where a rate of
@@ -16,7 +17,7 @@ export function readDirections(shape: Shape): Claim[] {
   const claims: Claim[] = [];
   for (const match of matches(
     shape,
-    /fy?_?([QPH])(_?)[,(]?y?([UD])y?([QPH])(?!_?\)?[,、(;]?(?:n|h|a|k|s|cy|y|L)*[rdN](?:n|y)*[PMNF]?)(_?)/dg,
+    /fy?_?([QPHX])(_?)[,(]?y?([UD])y?([QPHX])(?!_?\)?[,、(;]?(?:n|h|a|k|s|cy|y|L)*[rdN](?:n|y)*[PMNF]?)(_?)/dg,
   )) {
     if (!sameNoun(shape, match, 2, 5)) continue;
     const claim = directionOf(shape, match.group(1)!, match.group(3)!, match.group(4)!);
@@ -29,6 +30,7 @@ function directionOf(shape: Shape, base: Token, word: Token, current: Token): Cl
   const [from, to] = [base.figure!, current.figure!];
   if (from.kind !== to.kind || from.unit?.dimension !== to.unit?.dimension || (from.kind === 'quantity' && !from.unit))
     return undefined;
+  if (from.kind === 'ratio' && ![from, to].every(isToOne)) return undefined;
   if (isGrade(from) && !OF_COUNTS.test(tokenText(shape, word))) return undefined;
   if (BETTER_SMALLER.test(shape.block.folded.slice(Math.max(0, base.span.start - REACH), current.span.start)))
     return undefined;

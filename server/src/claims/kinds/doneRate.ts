@@ -5,6 +5,7 @@ import type { Claim } from '../claim';
 import { type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountBefore } from './amounts';
+import { shareOfSum } from './peerShares';
 import { nameOf, ratioOf } from './ratio';
 
 /**
@@ -22,16 +23,16 @@ export function* readDoneRates(shape: Shape): Generator<Claim> {
     const { deed, done } = stated;
     // 审结3796件（含上年结转112件），结案率95.2%: of more than came in.
     if (LEFT_OVER.test(textBetween(shape, done + 1, index - 1))) continue;
-    const wholes = amountsAlike(shape, done);
+    const wholes = amountsAlike(shape, done).filter((at) => !isCostOfProfit(nameOf(shape, shape.tokens[at]!), deed));
     const known = last && goesOn(shape, last, done) ? last.found : undefined;
-    const sure = known ?? (wholes.length === 1 ? wholes[0] : budgetOf(shape, wholes, deed));
+    const sure = known ?? (wholes.length === 1 ? wholes[0] : askedFor(shape, wholes, deed));
     const claims = [...new Set([...(known === undefined ? [] : [known]), ...wholes])].flatMap((found) => {
       if (!mayHold(shape, found, done, deed)) return [];
-      const relation = ratioOf(shape.tokens[done]!.figure, shape.tokens[found]!.figure, rate);
-      if (SAVING.test(deed) && isOfBoth(shape.tokens[done]!.figure!, shape.tokens[found]!.figure!, rate!)) return [];
-      return relation ? [{ found, claim: verify({ kind: 'share', relation }) }] : [];
+      const claim = shareOf(shape, done, found, rate!, deed);
+      return claim ? [{ found, claim }] : [];
     });
-    const read = claims.find(({ claim }) => claim.verdict === 'holds') ?? claims.find(({ found }) => found === sure);
+    const own = claims.find(({ found }) => found === sure);
+    const read = own?.claim.verdict === 'holds' ? own : (claims.find(({ claim }) => claim.verdict === 'holds') ?? own);
     if (!read) continue;
     last = { found: read.found, rate: index };
     yield read.found === sure ? read.claim : { ...read.claim, basis: 'subset' };
@@ -45,13 +46,34 @@ function isOfBoth(saved: Figure, paid: Figure, rate: Figure): boolean {
   return intersects(implied, stated!);
 }
 
-/** 预算金额4500万元，实际采购金额4230万元，节约资金270万元，节约率6%: what is saved is saved of the budget. */
-function budgetOf(shape: Shape, wholes: readonly number[], deed: string): number | undefined {
-  const found = SAVING.test(deed) ? wholes.filter((at) => /预算/.test(nameOf(shape, shape.tokens[at]!))) : [];
-  return found.length === 1 ? found[0] : undefined;
+const SAVING = /^(?:节约|节支|节资|节省|结余|下浮|[核审]减|调减)/;
+
+/** What was saved is of what was asked for: 送审480.50万元，审定467.58万元，核减12.92万元，核减率2.69%; saved of the budget: 预算4500万元，成交4230万元，节约270万元. */
+function askedFor(shape: Shape, wholes: readonly number[], deed: string): number | undefined {
+  const asked = SAVING.test(deed) ? wholes.filter((whole) => ASKED.test(nameOf(shape, shape.tokens[whole]!))) : [];
+  return asked.length === 1 ? asked[0] : undefined;
 }
 
-const SAVING = /^(?:节约|节支|节资|节省|结余|下浮)/;
+const ASKED = /送审|报审|申报|预算|控制价|概算/;
+/** Where only this is told, it and what was saved are together what was asked for. */
+const GRANTED = /审定|核定|中标|成交|实付|实际支付|合同/;
+
+function shareOf(shape: Shape, done: number, found: number, share: Figure, deed: string): Claim | undefined {
+  const [part, whole] = [shape.tokens[done]!.figure!, shape.tokens[found]!.figure!];
+  const relation = ratioOf(part, whole, share);
+  const claim = relation && verify({ kind: 'share', relation });
+  if (!claim || !SAVING.test(deed)) return claim;
+  const name = nameOf(shape, shape.tokens[found]!);
+  if (ASKED.test(name) || !GRANTED.test(name)) return isOfBoth(part, whole, share) ? undefined : claim;
+  // Some divide by what was granted.
+  const ofBoth = shareOfSum({ part, share }, [whole]);
+  return claim.verdict === 'contradicted' || ofBoth.verdict === 'holds' ? ofBoth : undefined;
+}
+
+/** 收入138万元，成本92万元，利润46万元，利润率33.6%: what was spent is not what the profit is a part of. */
+function isCostOfProfit(name: string, deed: string): boolean {
+  return /利润|盈利|毛利|净利|收益/.test(deed) && /成本|费用|支出|开支|花费|税费/.test(name);
+}
 
 const LEFT_OVER = /\(含[^)]{0,8}(?:结转|旧存|积存|遗留)/;
 

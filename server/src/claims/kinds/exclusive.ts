@@ -3,7 +3,7 @@
  * no label of its own.
  */
 export function areExclusive(names: readonly string[]): boolean {
-  if (names.length < 2 || names.some((name) => /[级奖类](?:及其?)?以[上下]/.test(name))) return false;
+  if (names.some((name) => /[级奖类](?:及其?)?以[上下]/.test(name))) return false;
   return FAMILIES.some((family) => {
     const labels = names.map((name) => name.match(family) ?? []);
     return labels.every((found) => found.length === 1) && new Set(labels.map(([label]) => label)).size === names.length;

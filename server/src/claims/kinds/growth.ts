@@ -1,13 +1,16 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
-import { printed } from '../expression';
-import { compoundRelation, type Relation } from '../relation';
+import type { Relation } from '../relation';
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { FORMS_APART } from './growthApart';
-import { basisOf, type GrowthBasis, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
+import { basisOf, isOfRealThing, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
+import { EACH } from './growthEach';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
+import { ofLevel } from './growthHead';
+import { MULTIPLES } from './growthMultiples';
 import { change, levels, multiple } from './growthRelations';
+import { overNamedYears, overYears } from './growthYears';
 
 /**
  * Growth claims of one line: a base, a current level and the rate between them, in whatever order the sentence has them;
@@ -26,11 +29,12 @@ function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
   for (const { needs, pattern, read } of FORMS) {
     if (!hasInOrder(shape.letters, needs)) continue;
     for (const match of matches(shape, pattern)) {
+      if (isOfRealThing(shape, match)) continue;
       for (const relation of read(shape, match)) {
         const rate = relation.terms[relation.stated]!.figure;
         if (claimed.has(rate)) continue;
         claimed.add(rate);
-        claims.push(growthClaim(relation, basisOf(shape, match, relation)));
+        claims.push(growthClaim(shape, match, relation));
       }
     }
   }
@@ -38,13 +42,14 @@ function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
 }
 
 /** A mean over years is compounded over the stated span; without one, or at constant prices, nothing follows from the levels. */
-function growthClaim(relation: Relation, { basis, years }: GrowthBasis): Claim {
-  const [base, current, rate] = relation.terms;
-  if (basis !== 'averaged' || !years || !base || !current || rate?.role !== 'rate' || current.role !== 'current')
-    return verify({ kind: 'growth', relation, ...(basis && { basis }) });
-  const [from = '', to = ''] = printed(base.figure, current.figure);
-  const compound = compoundRelation(base, current, rate, years, `(${to} ÷ ${from})^(1/${years}) − 1`);
-  return { ...verify({ kind: 'growth', relation: compound }), basis };
+function growthClaim(shape: Shape, match: ShapeMatch, relation: Relation): Claim {
+  const { basis, years, isOpen } = basisOf(shape, match, relation);
+  const [, current, rate] = relation.terms;
+  if (basis === 'averaged' && !isOpen && rate?.role === 'rate' && current?.role === 'current') {
+    const claim = years ? overYears(relation, years) : overNamedYears(shape, match, relation);
+    if (claim) return claim;
+  }
+  return verify({ kind: 'growth', relation, ...(basis && { basis }) });
 }
 
 const COMMA = '[,、(;]?';
@@ -61,14 +66,14 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`${FROM_TO}${COMMA}(?:${ADVERBS}[rd]Q${COMMA})?(${ADVERBS})([rd])${ADVERBS}${RATE}`, 'dg'),
     read: (shape, match) =>
       isOneStep(shape, match, 1, 5, 6)
-        ? levels(shape, match.group(2), match.group(5), match.group(8), match.group(7))
+        ? levels(shape, match.group(2)!, match.group(5)!, match.group(8)!, match.group(7)!)
         : [],
   },
   // 由21家增加到42家，翻一番
   {
     needs: 'f Q UDt Q N',
     pattern: new RegExp(`${FROM_TO}${COMMA}${ADVERBS}v?(N)`, 'dg'),
-    read: (shape, match) => levels(shape, match.group(2), match.group(5), match.group(6), match.group(4)),
+    read: (shape, match) => levels(shape, match.group(2)!, match.group(5)!, match.group(6)!, match.group(4)!),
   },
   // 由18万件增加到65万件，是2020年的3.6倍，是原来的3.6倍
   {
@@ -90,15 +95,20 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(?<![nhaksyv])(${ADVERBS})([rd])${RATE}[,、(]${FROM_TO}`, 'dg'),
     read: (shape, match) =>
       isOneStep(shape, match, 4, 8, 1)
-        ? levels(shape, match.group(5), match.group(8), match.group(3), match.group(2))
+        ? levels(shape, match.group(5)!, match.group(8)!, match.group(3)!, match.group(2)!)
         : [],
   },
   // 完成4860万元，比上年同期的1500万元增长224%；由上年的72万人次增加14.4万人次，增长20%; not 由72万人次增长20%到86.4万人次
   {
     needs: 'Q cf y Q rd',
-    pattern: new RegExp(`(Q)_?[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`, 'dg'),
+    pattern: new RegExp(
+      `(?<!cy?_?[rd])(Q)_?(?:[,(]cy?_?[rd]Q\\)?)?[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`,
+      'dg',
+    ),
     read: (shape, match) =>
-      isNamedAgain(shape, match) ? levels(shape, match.group(3), match.group(1), match.group(5), match.group(4)) : [],
+      isNamedAgain(shape, match)
+        ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
+        : [],
   },
   // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增加3360万元，增长224%
   {
@@ -108,8 +118,8 @@ const FORMS: readonly Form[] = [
       'dg',
     ),
     read: (shape, match) => {
-      const [older, newer] = twoYears(shape, match) ?? [];
-      return levels(shape, older, newer, match.group(8), match.group(7));
+      const levelsByYear = twoYears(shape, match);
+      return levelsByYear ? levels(shape, ...levelsByYear, match.group(8)!, match.group(7)!) : [];
     },
   },
   // 完成4860万元（去年同期1500万元），同比增长224%
@@ -118,7 +128,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(Q)_?[,(](y)v?(Q)\\)?[,;(]${CHANGED}${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
     read: (shape, match) =>
       isYearBefore(match.group(2), match.group(1))
-        ? levels(shape, match.group(3), match.group(1), match.group(5), match.group(4))
+        ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
         : [],
   },
   // 信访总量309件次，同比下降25%（去年同期412件次）
@@ -127,14 +137,14 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(Q)_?[,、]${ADVERBS}([rd])${ADVERBS}([PMF])[(,](y)v?(Q)(?=[,;.)])`, 'dg'),
     read: (shape, match) =>
       isYearBefore(match.group(4), match.group(1))
-        ? levels(shape, match.group(5), match.group(1), match.group(3), match.group(2))
+        ? levels(shape, match.group(5)!, match.group(1)!, match.group(3)!, match.group(2)!)
         : [],
   },
   // 在1500万元的基础上增长20%，达到1800万元
   {
     needs: 'Q b',
     pattern: new RegExp(`(Q)b${ADVERBS}([rd])${RATE}[,、]?[UDtv]?(Q)`, 'dg'),
-    read: (shape, match) => levels(shape, match.group(1), match.group(4), match.group(3), match.group(2)),
+    read: (shape, match) => levels(shape, match.group(1)!, match.group(4)!, match.group(3)!, match.group(2)!),
   },
   // 税收8650万元，增收650万元，增长8.1%；…，为预算的102%，比上年增加650万元，增长8.1%
   {
@@ -142,17 +152,23 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`${LEVEL}\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
-        ? change(match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
+        ? ofLevel(shape, match, (level) =>
+            change(level, match.group(4)!, match.group(7)!, match.group(3)!, match.group(6)!),
+          )
         : [],
   },
   // 立案63件，同比多9件，增长16.7%
   {
     needs: 'Q rd PMF',
     pattern: new RegExp(`${LEVEL}\\)?[,(、](${ADVERBS})(_)(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
-    read: (shape, match) =>
-      sameComparison(shape, match, 2, 5)
-        ? change(match.group(1), match.group(4), match.group(7), moreOrLess(shape, match.group(3)!), match.group(6))
-        : [],
+    read: (shape, match) => {
+      const word = moreOrLess(shape, match.group(3)!);
+      // 新增9件 alone is no increase of what stands before it.
+      if (/新增$/.test(tokenText(shape, match.group(3)!)) && !match.letters(2).includes('c')) return [];
+      return word && sameComparison(shape, match, 2, 5)
+        ? ofLevel(shape, match, (level) => change(level, match.group(4)!, match.group(7)!, word, match.group(6)!))
+        : [];
+    },
   },
   // 税收8650万元，增长8.1%、增收650万元
   {
@@ -160,16 +176,20 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`${LEVEL}\\)?${MEANWHILE}[,(、](${ADVERBS})([rd])${RATE}[,、](${ADVERBS})([rd])(Q)`, 'dg'),
     read: (shape, match) =>
       sameComparison(shape, match, 2, 5)
-        ? change(match.group(1), match.group(7), match.group(4), match.group(6), match.group(3))
+        ? ofLevel(shape, match, (level) =>
+            change(level, match.group(7)!, match.group(4)!, match.group(6)!, match.group(3)!),
+          )
         : [],
   },
   // 销售额6480万元，是上年1800万元的3.6倍；余额126亿元，为上年末112.5亿元的112%
   {
     needs: 'Q MP',
     pattern: /(Q)[,、]?t?(y)_?(Q)([MP])/dg,
-    read: (shape, match) => (isOfBase(shape, match) ? multiple(match.group(3), match.group(1), match.group(4)) : []),
+    read: (shape, match) => (isOfBase(shape, match) ? multiple(match.group(3)!, match.group(1)!, match.group(4)!) : []),
   },
   ...FORMS_APART,
+  ...MULTIPLES,
+  ...EACH,
 ];
 
 /** 人均纯收入为1996元，比上年人均纯收入1848元增长8%: between the year and the base stands nothing but the name of the level. */
@@ -178,13 +198,17 @@ function isNamedAgain(shape: Shape, match: ShapeMatch): boolean {
   if (match.letters(2) === '' || !named) return true;
   const name = tokenText(shape, named).replace(/^的|[为达到是]+$/g, '');
   const before = shape.block.folded.slice(0, match.group(1)!.span.start).replace(/[为达到了是]+$/, '');
-  return name.length === 0 || (name.length >= 2 && before.endsWith(name));
+  return name.length >= 2 && before.endsWith(name);
 }
 
-/** 多9件 and 少9件 are of the same direction as an increase and a decrease. */
+/** 多9件, 较年初新增9件 and 少9件 are of the same direction as an increase and a decrease. */
 function moreOrLess(shape: Shape, word: Token): Token | undefined {
   const text = tokenText(shape, word);
-  return text === '多' ? { ...word, letter: 'r' } : text === '少' ? { ...word, letter: 'd' } : undefined;
+  return /^(?:多|净?新增)$/.test(text)
+    ? { ...word, letter: 'r' }
+    : text === '少'
+      ? { ...word, letter: 'd' }
+      : undefined;
 }
 
 /** 是上年1800万元的3.6倍: a rate of the base; a per cent must be said to be all of it (为…的112%). */
@@ -195,7 +219,7 @@ function isOfBase({ block: { folded } }: Shape, match: ShapeMatch): boolean {
 }
 
 function multipleIn(match: ShapeMatch): readonly Relation[] {
-  return multiple(match.group(2), match.group(5), match.group(7));
+  return multiple(match.group(2)!, match.group(5)!, match.group(7)!);
 }
 
 /** 原来 is the level that the change began with. */
@@ -212,5 +236,5 @@ function respectively(shape: Shape, match: ShapeMatch): readonly Relation[] {
   const ends = tokens(1, /Q/);
   const rates = tokens(3, /[PMF]/);
   if (ends.length !== rates.length * 2) return [];
-  return rates.flatMap((rate, i) => levels(shape, ends[i * 2], ends[i * 2 + 1], rate, match.group(2)));
+  return rates.flatMap((rate, i) => levels(shape, ends[i * 2]!, ends[i * 2 + 1]!, rate, match.group(2)!));
 }

@@ -6,13 +6,22 @@ import { nameOf } from './ratio';
 
 /** Growth against a time that has a clause of its own, which may open a sentence of its own: …。与上年相比，…. */
 export const FORMS_APART: readonly Form[] = [
+  // 企业净增41家、总数达到327家，增长14.3%
+  {
+    needs: 'rd Q Q rd',
+    pattern: new RegExp(`([rd])(Q)[,、]([_s])_?v?(Q)[,、](${ADVERBS})([rd])${RATE}`, 'dg'),
+    read: (shape, match) =>
+      TOTAL.test(tokenText(shape, match.group(3)!))
+        ? change(match.group(4)!, match.group(2)!, match.group(7)!, match.group(1)!, match.group(6)!)
+        : [],
+  },
   // 支出合计1084万元，占预算的95%。与2023年度相比，支出合计减少50万元，下降4.4%
   {
     needs: 'Q c y n rd Q rd',
     pattern: new RegExp(`(Q)\\)?${MEANWHILE}_?[,;.]cy_?n,([_Ss、&]*)([rd])(Q)[,、](n?)([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       isOfLevel(shape, match)
-        ? change(match.group(1), match.group(4), match.group(7), match.group(3), match.group(6))
+        ? change(match.group(1)!, match.group(4)!, match.group(7)!, match.group(3)!, match.group(6)!)
         : [],
   },
   // 常住人口48.8万人，与2010年第六次全国人口普查的46.5万人相比，增加2.3万人，增长5%
@@ -21,10 +30,13 @@ export const FORMS_APART: readonly Form[] = [
     pattern: new RegExp(`(Q)_?[,;.(]cy(_?)(Q)n,(?:${ADVERBS}[rd]Q[,、])?n?([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       isTime(shape, match.group(2)) && isOnlyAmount(shape, match.position(1), match.group(1)!)
-        ? levels(shape, match.group(3), match.group(1), match.group(5), match.group(4))
+        ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
         : [],
   },
 ];
+
+/** 总数达到327家 behind an increase: what there is now. */
+const TOTAL = /^(?:总数|总量|总计|累计|现有|全[省市县区镇](?:总数|累计)?)/;
 
 /** What has grown goes by the name of the one level before it, or by none. */
 function isOfLevel(shape: Shape, match: ShapeMatch): boolean {

@@ -7,6 +7,8 @@ import { type Shape, type ShapeMatch, type Token, textBetween, tokenText } from 
 export interface GrowthBasis {
   readonly basis?: Basis;
   readonly years?: number;
+  /** The mean does not follow from the levels over any years: it is at constant prices by its subject, or of one year only. */
+  readonly isOpen?: boolean;
 }
 
 /**
@@ -17,14 +19,49 @@ export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): Gr
   const start = sentenceStart(shape, match.start);
   const end = sentenceEnd(shape, match.end);
   const letters = shape.letters.slice(start, end);
-  if (letters.includes('k') && !textBetween(shape, start, end - 1).includes('自然口径'))
-    return { basis: 'constant-price' };
   const own = shape.letters.slice(match.start, match.end);
+  const nominal = own.includes('k') && isNominal(shape, match);
+  if (letters.includes('k') && !nominal && speaksOfPrices(shape, start, end)) return { basis: 'constant-price' };
   if (own.includes('h')) return { basis: 'comparable' };
-  const before = shape.tokens.slice(start, match.end).filter((token) => token.letter === '_');
-  const real = before.some((token) => REAL_RATE_SUBJECT.test(tokenText(shape, token)));
-  if (own.includes('a')) return { basis: 'averaged', ...(real ? {} : spanOf(relation)) };
+  const text = textBetween(shape, start, match.end - 1);
+  const real = !nominal && REAL_RATE_SUBJECT.test(text);
+  // 年均增加325万元，增长108%: the rate may be of one year or of all.
+  const isMeanChange = /a[nhksyv_]*[rd][nhaksyv_]*Q/.test(own);
+  if (own.includes('a')) return { basis: 'averaged', ...(real || isMeanChange ? { isOpen: true } : spanOf(relation)) };
   return real && isPriceEffect(relation) ? { basis: 'constant-price' } : {};
+}
+
+/** 名义年均增长6.8%: the rate is said to be that of the printed levels, whatever the sentence says of another one. */
+function isNominal(shape: Shape, { start, end }: ShapeMatch): boolean {
+  const words = shape.tokens.slice(start, end).filter(({ letter }) => letter === 'k');
+  return words.every((token) => tokenText(shape, token) === '名义');
+}
+
+function speaksOfPrices(shape: Shape, start: number, end: number): boolean {
+  if (textBetween(shape, start, end - 1).includes('自然口径')) return false;
+  return shape.tokens
+    .slice(start, end)
+    .some(({ letter }, at) => letter === 'k' && !isOfNoun(shape, start + at) && !isOfAmount(shape, start + at));
+}
+
+/** 实际增长, but not 实际报销比例: before a noun the word says nothing of prices. */
+function namesBasis(shape: Shape, start: number, end: number): boolean {
+  return shape.tokens.slice(start, end).some(({ letter }, at) => letter === 'k' && !isOfNoun(shape, start + at));
+}
+
+function isOfNoun(shape: Shape, at: number): boolean {
+  const [word, next] = [shape.tokens[at]!, shape.tokens[at + 1]];
+  return next?.letter === '_' && next.span.start === word.span.end && tokenText(shape, word) === '实际';
+}
+
+/** 比上年实际增加5.6亿元 is an amount that was reached; only a rate can be a real one. */
+function isOfAmount(shape: Shape, at: number): boolean {
+  return tokenText(shape, shape.tokens[at]!) === '实际' && /^[rd]Q/.test(shape.letters.slice(at + 1, at + 3));
+}
+
+/** True where the rate is of a thing that 实际 narrows, and not of the levels before it: 费用由10亿元增加到12亿元，实际报销比例增长5%. */
+export function isOfRealThing(shape: Shape, { start, end }: ShapeMatch): boolean {
+  return shape.letters.slice(start, end).includes('k') && !namesBasis(shape, start, end);
 }
 
 /** From 2020年 to 2024年 there are four years of growth. */
@@ -39,8 +76,9 @@ function spanOf(relation: Relation): { years?: number } {
 const REAL_RATE_SUBJECT = /生产总值|GDP|增加值/;
 
 /** Prices do not move by more than a tenth within a year or so; a wider gap is no question of price basis. */
-function isPriceEffect({ terms: [first, second, rate] }: Relation): boolean {
-  if (!first || !second || !rate || second.role === 'base') return false;
+function isPriceEffect({ terms }: Relation): boolean {
+  const [first, second, rate] = terms as readonly [Term, Term, Term];
+  if (second.role === 'base') return false;
   const [one, other, stated] = [first, second, rate].map((term) => approximate(term));
   const grown = second.role === 'current' ? other! / one! : one! / (one! - other!);
   const ratio = grown / (1 + stated!);
@@ -87,15 +125,12 @@ export function twoYears(shape: Shape, match: ShapeMatch): readonly [Token, Toke
   if (other !== undefined && other !== subject) return undefined;
   const [level, otherLevel] = [match.group(3)!, match.group(6)!];
   const nextYear = shape.letters.slice(match.start, match.end).includes('n');
-  if (follows(first, second, nextYear)) return [level, otherLevel];
-  return follows(second, first, nextYear) ? [otherLevel, level] : undefined;
+  if (follows(first!.period!, second!.period!, nextYear)) return [level, otherLevel];
+  return follows(second!.period!, first!.period!, nextYear) ? [otherLevel, level] : undefined;
 }
 
 /** 同比 compares with the year just before; without it the earlier year may lie further back. */
-function follows(first: Token | undefined, second: Token | undefined, nextYear: boolean): boolean {
-  const a = first?.period;
-  const b = second?.period;
-  if (!a || !b) return false;
+function follows(a: Period, b: Period, nextYear: boolean): boolean {
   if (a.year !== undefined && b.year !== undefined)
     return a.year < b.year && (!nextYear || a.year + 1 === b.year) && sameMonths(a, b);
   return a.relativeYear === -1 && b.relativeYear !== -1 && (/同/.test(a.text) || sameMonths(a, b));
@@ -120,15 +155,9 @@ export function sameComparison(shape: Shape, match: ShapeMatch, first: number, s
   return isOther(first) === isOther(second) && isSameYear(shape, match, first, second);
 }
 
-/** The years that two comparisons name; 上年 is the year before the level's own, where the line tells that. */
+/** The years that two comparisons name; 上年, like none, is the year before the level's own, where the line tells that. */
 function isSameYear(shape: Shape, match: ShapeMatch, first: number, second: number): boolean {
-  const bases = [first, second].map((group) => {
-    const period = periodIn(shape, match, group);
-    const isLast = period?.relativeYear === -1 || /同比|同期/.test(adverbText(shape, match, group));
-    return { year: period?.year, isLast };
-  });
-  const [one, other] = bases.map(({ year, isLast }) => year ?? (isLast ? lastYear(match) : undefined));
-  if (bases.some(({ year, isLast }) => year === undefined && !isLast)) return true;
+  const [one, other] = [first, second].map((group) => periodIn(shape, match, group)?.year ?? lastYear(match));
   return one === other;
 }
 

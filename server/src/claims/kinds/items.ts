@@ -70,9 +70,15 @@ export function readItems(folded: string, start: number, end: number): ItemList 
 
 /** 完成石门、上屏两个村: the verb is not part of the first name. */
 function withoutVerb(folded: string, span: Span): Span {
-  const verb = OPENING_VERB.exec(folded.slice(span.start, span.end))?.[0];
-  return verb && verb.length < span.end - span.start ? { start: span.start + verb.length, end: span.end } : span;
+  const text = folded.slice(span.start, span.end);
+  const lead = OPENING_LEAD.exec(text)?.[0] ?? '';
+  const verb = OPENING_VERB.exec(text.slice(lead.length))?.[0] ?? '';
+  const length = lead.length + verb.length;
+  return length < text.length ? { start: span.start + length, end: span.end } : span;
 }
+
+/** 投入强度达标的有高新区、经开区, 其中石门、上屏两个村: what says of the names that they are some of others is no part of the first. */
+const OPENING_LEAD = /^(?:其中(?=.{2})|[^“《]{2,26}?的有(?![机关效限利力色序])(?=.{2}))/;
 
 const OPENING_VERB =
   /^(?:(?:已|正|全面|加快|重点|着力|大力|持续|积极|深入|统筹|成功)*(?:完成|建成|实施|开展|推进|推动|新建|启动|组织|抓好|做好|涉及|覆盖|涵盖|包括|惠及|围绕|聚焦|深化|健全|落户|落地|做强|打造|培育|组建|在|对|将|把|以|向|从|为|与))/;

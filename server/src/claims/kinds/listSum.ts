@@ -1,6 +1,6 @@
 import { type Block, shift } from '../../document';
 import { type Figure, figureValue } from '../../figures';
-import { printed } from '../expression';
+import { added, printed } from '../expression';
 import { type Gathered, gathering } from '../parts';
 import type { PlacedClaim, PlacedReading } from '../reading';
 import { sumRelation, type Term } from '../relation';
@@ -87,7 +87,7 @@ function sumOf(total: Figure, items: readonly PlacedReading[]): PlacedClaim | un
   if (figures.length < parts.length || !isNear(total, figures)) return undefined;
   const labels = printed(total, ...figures).slice(1);
   const terms = figures.map((figure): Term => ({ role: 'part', figure, sign: 1 }));
-  const relation = sumRelation({ role: 'total', figure: total, sign: 1 }, terms, labels.join(' + '));
+  const relation = sumRelation({ role: 'total', figure: total, sign: 1 }, terms, added(labels));
   return { start: 0, claim: verify({ kind: 'sum', relation }) };
 }
 

@@ -2,6 +2,8 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
+import { doubted } from './doubted';
+import { openersOf } from './openers';
 import { isLevel, nameOf, ratioOf } from './ratio';
 
 /** A rate that by definition is one level of another, and the names of the two. */
@@ -17,6 +19,8 @@ const RATES: readonly NamedRate[] = [
   named('不良(?:贷款)?(?:率|占比)', /不良贷款(?:余额)?/, /(?<!不良)贷款余额/),
   named('(?:营业|主营业务)收入利润率', /(?<!净)利润(?:总额)?/, /(?:营业|主营业务)收入/),
   named('(?:工业)?(?:产品)?产销率', /销售产值/, /(?<!销售)(?:工业)?总产值/),
+  named('税(?:收(?:收入)?)?(?:占比|比重)', /(?<!非)税收(?:收入)?/, /一般公共预算收入/),
+  named('(?<!一级)资本充足率', /(?<!一级)资本净额/, /风险加权资产/),
   named('恩格尔系数', /食品(?:烟酒)?(?:类)?(?:消费)?支出/, /(?<!烟酒|服务性)(?:生活)?消费(?:性)?(?:总)?支出/),
 ];
 
@@ -29,6 +33,32 @@ function named(rate: string, part: RegExp, whole: RegExp): NamedRate {
   };
 }
 
+/** 41个行业中有33个增长，增长面为80.5%: of those that the sentence began with, how many are said to. */
+function faceOf(shape: Shape, index: number): Claim | undefined {
+  const deed = FACE.exec(nameOf(shape, shape.tokens[index]!))?.[1];
+  const opener = deed === undefined ? undefined : openersOf(shape).findLast(({ at, end }) => at < index && index < end);
+  if (deed === undefined || !opener) return undefined;
+  const all = shape.tokens[opener.whole]!.figure!;
+  const some = shape.tokens
+    .slice(opener.at + 1, index)
+    .find(
+      ({ figure, span }) => figure?.unit?.text === all.unit?.text && clauseAround(shape, span.start).includes(deed),
+    )?.figure;
+  const relation = ratioOf(some, all, shape.tokens[index]!.figure);
+  return relation && doubted(verify({ kind: 'share', relation }));
+}
+
+const FACE = /^(?:行业|企业|总体)?(增长|盈利|亏损|增产|达标|上涨|下降)面(?:为|达到?|是)*$/;
+
+function clauseAround({ block: { folded } }: Shape, at: number): string {
+  return (
+    /[^,;。:(]*$/.exec(folded.slice(Math.max(0, at - LONGEST_CLAUSE), at))![0] +
+    /^[^,;。)]*/.exec(folded.slice(at, at + LONGEST_CLAUSE))![0]
+  );
+}
+
+const LONGEST_CLAUSE = 40;
+
 /**
  * Rates that have a name and a definition: 资产总额120.5亿元，负债总额66.3亿元，资产负债率55.0%. Both levels stand before the rate, each name once. Where
  * no slip of the pen explains the difference, the two may be of another scope, and it is information.
@@ -39,6 +69,8 @@ export function* readNamedRates(shape: Shape): Generator<Claim> {
     token.figure ? [{ token, figure: token.figure, name: nameOf(shape, token) }] : [],
   );
   for (const [at, { token, figure: rate, name }] of entries.entries()) {
+    const face = rate.kind === 'percent' ? faceOf(shape, shape.tokens.indexOf(token)) : undefined;
+    if (face) yield face;
     const definition = rate.kind === 'percent' ? RATES.find((other) => other.rate.test(name)) : undefined;
     if (!definition || !isLevel(shape, token)) continue;
     const near = entries
@@ -49,11 +81,11 @@ export function* readNamedRates(shape: Shape): Generator<Claim> {
   }
 }
 
-const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔/;
+const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|税|资本充足|[长利产标涨损降]面/;
 /** No rate stands further behind its levels. */
 const LONGEST = 12;
-/** How many sentences may lie between a level and the rate. */
-const REACH = 1;
+/** How many sentences, of which a semicolon ends one too, may lie between a level and the rate. */
+const REACH = 4;
 
 function isPlain(shape: Shape, token: Token): boolean {
   return token.figure!.kind === 'quantity' && token.figure!.qualifier === 'exact' && isLevel(shape, token);
@@ -62,9 +94,4 @@ function isPlain(shape: Shape, token: Token): boolean {
 function only(entries: readonly { figure: Figure; name: string }[], words: RegExp): Figure | undefined {
   const found = entries.filter(({ name }) => words.test(name));
   return found.length === 1 ? found[0]!.figure : undefined;
-}
-
-/** A warning where one slip of the pen explains it, information otherwise. */
-function doubted(claim: Claim): Claim {
-  return claim.repairs[0]?.distance === 1 ? claim : { ...claim, basis: claim.basis ?? 'subset' };
 }

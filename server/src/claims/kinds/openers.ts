@@ -18,9 +18,15 @@ export function openersOf(shape: Shape): Opener[] {
   for (const match of matches(shape, /(z)/dg)) {
     const whole = levelBefore(shape, match.start);
     if (whole === undefined) continue;
-    const end = listEnd(shape, match.start);
+    const isInBracket = shape.letters[match.start - 1] === '(';
+    const end = isInBracket ? bracketEnd(shape, match.start) : listEnd(shape, match.start);
     while (others[next] !== undefined && others[next]! < match.start) next += 1;
     openers.push({ whole, at: match.start, end: Math.min(end, others[next] ?? end) });
+  }
+  for (const match of matches(shape, /(Q)_?(\()_/dg)) {
+    const at = match.position(2);
+    if (/^(?:均|都)?(?:含|包括|包含)/.test(textAfter(shape, at, 4)))
+      openers.push({ whole: match.position(1), at, end: bracketEnd(shape, at) });
   }
   for (const [index, token] of shape.tokens.entries()) {
     if (token.letter !== 'Q' || isAside(shape, index) || !OPENING.test(textAfter(shape, index, 24))) continue;
@@ -52,6 +58,12 @@ function listEnd(shape: Shape, from: number): number {
   if (end < 0 || !/^。?(?:具体|其中)/.test(textAfter(shape, end - 1))) return end < 0 ? shape.letters.length : end;
   const next = shape.letters.indexOf('.', end + 1);
   return next < 0 ? shape.letters.length : next;
+}
+
+/** What a bracket opens, it closes. */
+function bracketEnd(shape: Shape, from: number): number {
+  const end = shape.letters.slice(from).search(/[).]/);
+  return end < 0 ? shape.letters.length : from + end;
 }
 
 /** What stands behind a token in the line. */

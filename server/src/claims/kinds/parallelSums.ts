@@ -9,7 +9,7 @@ export interface ParallelList {
   readonly parts: readonly Figure[];
 }
 
-/** A total so small may be the sum of any two of its parts by chance. */
+/** A total so small may be the sum of any two of its parts by chance, but hardly of three. */
 const LEAST = 10n;
 
 /**
@@ -24,17 +24,21 @@ export function* parallelLists(
   const places = new Map(parts.map(({ figure }, at) => [figure, at]));
   for (const { verdict, operands } of claims) {
     const [total] = operands;
-    if (verdict !== 'holds' || operands.length < 3 || !total?.figure || total.figure.number.coefficient < LEAST)
-      continue;
+    if (verdict !== 'holds' || operands.length < 3 || !total?.figure) continue;
+    if (operands.length === 3 && total.figure.number.coefficient < LEAST) continue;
     const members = operands.map(({ figure }) => places.get(figure!));
     for (const step of [1, -1]) {
       const partners = members.map((at) => (at === undefined ? undefined : partnerOf(shape, parts, at, step)));
       const [whole, ...others] = partners.filter((partner) => partner !== undefined);
       if (!whole || others.length < operands.length - 1 || !others.every((other) => isLike(whole, other))) continue;
+      // 检查9次31家，其中甲3次11家: one may have been visited twice.
+      if (VISITS.test(total.figure.unit!.text) && !whole.figure.unit!.text.endsWith('次')) continue;
       yield { total: whole.figure, parts: others.map(({ figure }) => figure) };
     }
   }
 }
+
+const VISITS = /次$|^[场批期轮趟]$/;
 
 interface Partner {
   readonly figure: Figure;

@@ -66,10 +66,19 @@ function peerOf(shape: Shape, at: number, end: number): Peer | undefined {
   const [part, share] = [shape.tokens[at]!.figure!, shape.tokens[end]!.figure!];
   const clause = shape.letters.slice(Math.max(lastOf(shape, '.', at), lastOf(shape, ';', at)) + 1, at);
   if (clause.includes('z') || share.kind !== 'percent' || !part.unit) return undefined;
+  if (isOfLargest(shape, at)) return undefined;
   if (part.qualifier !== 'exact' || share.qualifier !== 'exact') return undefined;
   if (figureValue(part).n <= 0n || figureValue(share).n <= 0n) return undefined;
   return { part, share, name: nameOf(shape, shape.tokens[at]!), at, end };
 }
+
+/** True for the number of those that are the largest (前十位, 最大的三家), whose share does not go by their number. */
+export function isOfLargest({ block, tokens }: Shape, at: number): boolean {
+  const { start } = tokens[at]!.span;
+  return LARGEST.test(block.folded.slice(Math.max(0, start - 3), start));
+}
+
+const LARGEST = /[前后]$|最[大高多]的?$/;
 
 function lastOf({ letters }: Shape, letter: string, before: number): number {
   return letters.lastIndexOf(letter, before);
@@ -111,8 +120,16 @@ export function provenShares(pairs: readonly Pair[]): Claim[] {
 function sharesOfSum(pairs: readonly Pair[]): Claim[] {
   return pairs.map((pair) => {
     const others = pairs.filter((other) => other !== pair);
-    return verify({ kind: 'share', relation: sharedBy(pair, others) });
+    return shareOfSum(
+      pair,
+      others.map(({ part }) => part),
+    );
   });
+}
+
+/** The claim that a share is of its part and the others together. */
+export function shareOfSum(pair: Pair, others: readonly Figure[]): Claim {
+  return verify({ kind: 'share', relation: sharedBy(pair, others) });
 }
 
 /** Where more than one share is wrong, a part is: then that part's share, as far as it stands out, speaks for all. */
@@ -132,14 +149,14 @@ function agreements(pairs: readonly Pair[]): number[] {
 }
 
 /** share = part ÷ (part + others). Terms: part, the first other, share, the rest. */
-function sharedBy({ part, share }: Pair, [first, ...rest]: readonly Pair[]): Relation {
-  const [above = '', ...others] = printed(part, first!.part, ...rest.map((other) => other.part));
+function sharedBy({ part, share }: Pair, [first, ...rest]: readonly Figure[]): Relation {
+  const [above = '', ...others] = printed(part, first!, ...rest);
   return {
     terms: [
       termOf('part', part),
-      termOf('part', first!.part),
+      termOf('part', first!),
       termOf('share', share),
-      ...rest.map((other) => termOf('part', other.part)),
+      ...rest.map((other) => termOf('part', other)),
     ],
     stated: 2,
     expression: `${above} ÷ (${[above, ...others].join(' + ')})`,

@@ -1,3 +1,4 @@
+import { compare } from '../../arithmetic/rational';
 import { type Figure, figureValue } from '../../figures';
 import { printed } from '../expression';
 import { quotientRelation, type Relation, termOf } from '../relation';
@@ -15,10 +16,24 @@ export function ratioOf(
   return quotientRelation(termOf('part', part), termOf('whole', total), termOf('share', rate), `${above} ÷ ${below}`);
 }
 
+/** A part is no larger than its whole; where it is, another whole was meant. */
+export function isLess(shape: Shape, whole: number, part: number): boolean {
+  return compare(figureValue(shape.tokens[whole]!.figure!), figureValue(shape.tokens[part]!.figure!)) < 0;
+}
+
+/** The words that say that a share is of a wider whole than the one before it. */
+export const REALM = /全[国省市州盟区县旗乡镇村街]/;
+
 /** The words of the clause before a figure: what it is a figure of. */
 export function nameOf(shape: Shape, token: Token): string {
   const first = shape.tokens[clauseStart(shape, shape.tokens.indexOf(token))]!;
   return shape.block.folded.slice(first.span.start, token.span.start);
+}
+
+/** The words of the clause before a figure as they are printed, with those at its beginning that weigh nothing (每千人, 净流出). */
+export function clauseOf(shape: Shape, token: Token): string {
+  const first = clauseStart(shape, shape.tokens.indexOf(token));
+  return shape.block.folded.slice(first > 0 ? shape.tokens[first - 1]!.span.end : 0, token.span.start).trim();
 }
 
 /** A change (提高0.8, 比上年增加) is no level, and of two levels (由55.3%提高到57.1%, 较上年的55.3%) none is the one for sure. */
@@ -31,4 +46,12 @@ function clauseStart({ letters }: Pick<Shape, 'letters'>, index: number): number
   let first = index;
   while (first > 0 && !/[,;、:().]/.test(letters[first - 1]!)) first -= 1;
   return first;
+}
+
+/** A ratio is a level of its first number only to one: 1.8∶1, not 1∶20. */
+export function isToOne(figure: Figure): boolean {
+  return (
+    figure.kind !== 'ratio' ||
+    (figure.terms.length === 2 && figure.terms[1]!.coefficient === 1n && figure.terms[1]!.exponent === 0)
+  );
 }

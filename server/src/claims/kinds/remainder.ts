@@ -14,22 +14,101 @@ import { isAside } from './amounts';
 export function* readRemainders(shape: Shape): Generator<Claim> {
   if (!MAYBE.test(shape.block.folded)) return;
   const amounts = shape.tokens.flatMap((token, index) => (token.letter === 'Q' ? [{ token, index }] : []));
-  for (let at = 0; at + 2 < amounts.length; at++) {
-    const [all, done, rest] = [amounts[at]!, amounts[at + 1]!, amounts[at + 2]!];
-    const next = amounts[at + 3];
-    if (!areAlike(all.token, done.token, rest.token) || isAside(shape, all.index)) continue;
-    const [first, second] = [between(shape, all.index, done.index), between(shape, done.index, rest.index)];
-    // 工作8小时，休息8小时，剩余8小时: two of a list, and neither is of the other.
-    if (compare(figureValue(all.token.figure!), figureValue(done.token.figure!)) === 0) continue;
-    if (first === undefined || second === undefined || !isRest(shape, all, first, second, rest.index)) continue;
-    // 办结198件，正在办理12件、退回6件: the list goes on, and the third is not all the rest.
-    if (next && isLike(next.token, rest.token) && /^_?[、,&]_?o?_?$/.test(letters(shape, rest.index, next.index)))
-      continue;
-    yield claimOf(all.token, done.token, rest.token);
+  for (let at = 2; at < amounts.length; at++) {
+    if (!SAYS_REST.test(ownWords(shape, amounts[at]!.index) ?? '')) continue;
+    const pairs = donesOf(shape, amounts, at).flatMap((done) =>
+      wholesOf(shape, amounts, done).map((whole) => ({ whole, done })),
+    );
+    const claims = pairs.flatMap(({ whole, done }) => remainderOf(shape, amounts, whole, done, at) ?? []);
+    // 问题500个，其中重大120个，已整改100个，剩余20个: of the one or of the other, and only both can be wrong.
+    const claim = claims.find(({ verdict }) => verdict === 'holds') ?? claims.at(-1);
+    if (claim && (claim.verdict !== 'contradicted' || !isOfOthers(amounts, at))) yield claim;
   }
 }
 
+/** The amount before the rest, and where that is in a list, the one before the list; a member of it counts only if it says 已. */
+function donesOf(shape: Shape, amounts: readonly Amount[], at: number): number[] {
+  const before = lastBefore(shape, amounts, at);
+  if (before === at - 1) return [before];
+  return /^(?:目前|现|均|全部)?已/.test(ownWords(shape, amounts[at - 1]!.index) ?? '') ? [at - 1, before] : [before];
+}
+
+/** What was done is of the amount before it, or where that is one of a list, of the list's total. */
+function wholesOf(shape: Shape, amounts: readonly Amount[], done: number): number[] {
+  const before = done < 1 ? undefined : lastBefore(shape, amounts, done);
+  if (before === undefined) return [];
+  return before === done - 1 ? [before] : [done - 1, before];
+}
+
+function remainderOf(
+  shape: Shape,
+  amounts: readonly Amount[],
+  whole: number,
+  last: number,
+  at: number,
+): Claim | undefined {
+  const [all, done, rest, next] = [amounts[whole]!, amounts[last]!, amounts[at]!, amounts[at + 1]];
+  if (!areAlike(all.token, done.token, rest.token) || isAside(shape, all.index)) return undefined;
+  // 工作8小时，休息8小时，剩余8小时: two of a list, and neither is of the other.
+  if (compare(figureValue(all.token.figure!), figureValue(done.token.figure!)) === 0) return undefined;
+  const isNext = whole === last - 1;
+  if (isNext && arePeers(shape, all.index, done.index)) return undefined;
+  const first = isNext ? between(shape, all.index, done.index) : ownWords(shape, done.index);
+  const second = last === at - 1 ? between(shape, done.index, rest.index) : ownWords(shape, rest.index);
+  if (first === undefined || second === undefined || !isRest(shape, all, first, second, rest.index)) return undefined;
+  // 办结198件，正在办理12件、退回6件: the list goes on, and the third is not all the rest.
+  // 未开工7个，已竣工21个 counts the done once more.
+  const goesOn =
+    next &&
+    /^_?[、,&]_?o?_?$/.test(letters(shape, rest.index, next.index)) &&
+    !/^[^,]*,已/.test(shape.block.folded.slice(rest.token.span.end, next.token.span.start));
+  return goesOn && isLike(next.token, rest.token) ? undefined : claimOf(all.token, done.token, rest.token);
+}
+
+/**
+ * The amount that the rest follows. Particulars of it may stand between: 动支3180万元，其中甲项目980万元、乙项目2200万元，剩余1820万元.
+ */
+function lastBefore(shape: Shape, amounts: readonly Amount[], at: number): number {
+  const start = Math.max(shape.letters.lastIndexOf('.', amounts[at]!.index), 0);
+  const first = Math.max(0, at - LONGEST);
+  for (let before = at - 1; before > first && amounts[before]!.index > start; before--) {
+    if (OPENS_LIST.test(textBetween(shape, amounts[before - 1]!.index + 1, amounts[before]!.index - 1)))
+      return before - 1;
+  }
+  return at - 1;
+}
+
+/** No list of particulars is longer than this. */
+const LONGEST = 20;
+const OPENS_LIST = /其中|用于|包括|包含|含|分别|[(:]/;
+
+/** The words between the last mark before an amount and it. */
+function ownWords(shape: Shape, index: number): string | undefined {
+  let first = index;
+  while (first > 0 && !/[,;、:().]/.test(shape.letters[first - 1]!)) first -= 1;
+  if (/[QPTMNFXHz]/.test(shape.letters.slice(first, index))) return undefined;
+  const start = shape.tokens[first - 1]?.span.end ?? 0;
+  return shape.block.folded.slice(start, shape.tokens[index]!.span.start);
+}
+
+/** 防汛1200万元、抗旱1000万元: neither is of the other. */
+function arePeers(shape: Shape, from: number, to: number): boolean {
+  return /^_?、/.test(letters(shape, from, to));
+}
+
+/** What is left of two amounts further back: two members of a list stand between. */
+function isOfOthers(amounts: readonly Amount[], at: number): boolean {
+  const rest = amounts[at]!.token;
+  for (let done = Math.max(1, at - LONGEST); done < at; done++) {
+    const [all, part] = [amounts[done - 1]!.token, amounts[done]!.token];
+    if (areAlike(all, part, rest) && claimOf(all, part, rest).verdict === 'holds') return true;
+  }
+  return false;
+}
+
 const MAYBE = /未|剩|尚|还[有差]|仍有|余下|缺口|正在/;
+/** What one of the words before the third amount holds. */
+const SAYS_REST = /[未剩尚还仍余缺]|正在/;
 
 interface Amount {
   readonly token: Token;
@@ -40,11 +119,12 @@ function letters(shape: Shape, from: number, to: number): string {
   return shape.letters.slice(from + 1, to);
 }
 
-/** The words between two amounts of one sentence with no other figure, no period but 目前 and no 其中 between them. */
+/** The words between two amounts of one sentence with no other figure but a rate in a clause of its own (签订率99.3%), no period but 目前 and no 其中 between them. */
 function between(shape: Shape, from: number, to: number): string | undefined {
-  if (!/^_?[,;、][^QPTMNFXHz.,;、:()]*$/.test(letters(shape, from, to))) return undefined;
+  const rate = /^_?[,、(](?:[_R]v?){1,2}P\)?(?=[,;、])/.exec(letters(shape, from, to))?.[0] ?? '';
+  if (!/^_?[,;、][^QPTMNFXHz.,;、:()]*$/.test(letters(shape, from + rate.length, to))) return undefined;
   if (shape.tokens.slice(from, to).some(({ period }) => period && !period.text.endsWith('目前'))) return undefined;
-  const mark = from + 1 + letters(shape, from, to).search(/[,;、]/);
+  const mark = from + 1 + rate.length + letters(shape, from + rate.length, to).search(/[,;、]/);
   const start = shape.tokens[mark]!.span.end;
   return shape.block.folded.slice(start, shape.tokens[to]!.span.start);
 }
@@ -52,12 +132,16 @@ function between(shape: Shape, from: number, to: number): string | undefined {
 function isRest(shape: Shape, all: Amount, doing: string, words: string, index: number): boolean {
   const name = nameBefore(shape, all.index);
   if (OTHERS.test(words) || OTHERS.test(doing) || NEWCOMERS.test(name) || LEFT.test(doing)) return false;
+  // 128个村中，已有96个村完成改革，剩余32个村…
+  if (doing === '已有') return ALL_THE_REST.test(words);
   const deed = DEED.exec(doing)?.[1];
   if (deed === undefined) return false;
-  if (new RegExp(`^(?:尚|还|暂|仍)?(?:有)?未(?:完成)?${deed.slice(0, 2)}`).test(words)) return true;
+  const undone = new RegExp(`^(?:尚|还|暂|仍)?(?:有)?未(?:完成)?${deed.slice(0, 2)}([\u4e00-\u9fa5]*)$`).exec(words);
+  // 未参保困难人员12人 are some of those that are left.
+  if (undone) return !NARROWED.test(undone[1]!);
   const { folded } = shape.block;
   const after = folded.slice(shape.tokens[index]!.span.end, shape.tokens[index]!.span.end + 10);
-  if (/^(?:目前)?(?:剩余?|还剩|尚剩|尚余|还余|余下|剩下|其余)(?:的)?$/.test(words)) return true;
+  if (ALL_THE_REST.test(words)) return true;
   if (words.startsWith('正在') && words.length <= 6 && words[2] === deed[0]) return true;
   if (/^(?:目前)?(?:还|尚|仍)有$/.test(words))
     return new RegExp(
@@ -66,6 +150,9 @@ function isRest(shape: Shape, all: Amount, doing: string, words: string, index: 
   if (!/任务|目标|计划|[应需须]/.test(name)) return false;
   return /^(?:目前)?(?:还差|尚差|尚缺|还缺|缺口)(?:为)?$/.test(words);
 }
+
+const NARROWED = /困难|重点|重大|特殊|特困|贫困|脱贫|监测|老年|残疾|外出|规上|一般|较大|[国省市县]级/;
+const ALL_THE_REST = /^(?:目前)?(?:剩余?|还剩|尚剩|尚余|还余|余下|剩下|其余)(?:的)?$/;
 
 /** 已整改, 目前已完成开工: what was done, of which 未… says the opposite. */
 const DEED =

@@ -2,12 +2,20 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { matches, type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { amountBefore, isStep } from './amounts';
 import { readCaseloads } from './caseload';
+import { readDetectionRates } from './detectionRates';
 import { readDoneRates } from './doneRate';
+import { readGradeRates } from './gradeRates';
 import { readIndustries } from './industries';
+import { readJointShares } from './jointShares';
+import { readNamedRates } from './namedRates';
+import { readOverallRates } from './overallRates';
 import { readPeerShares } from './peerShares';
-import { isLevel, nameOf, ratioOf } from './ratio';
-import { readNamedShares, readShareLists } from './wholes';
+import { readProvenWholes } from './provenWholes';
+import { isLevel, isToOne, nameOf, ratioOf } from './ratio';
+import { readShareLists } from './shareLists';
+import { readNamedShares } from './wholes';
 
 /**
  * Shares of one line: a part, its whole and the share between them (占…的p%, 占比p%), what was dealt with of what came in
@@ -27,6 +35,11 @@ export function readShares(shape: Shape): Claim[] {
     ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
     ...readPeerShares(shape),
     ...readCaseloads(shape),
+    ...readJointShares(shape),
+    ...readOverallRates(shape),
+    ...readGradeRates(shape),
+    ...readDetectionRates(shape),
+    ...readProvenWholes(shape),
   ];
   // By their places: the shares of a structure (5.6:56.6:37.8) are figures that are made anew each time it is read.
   const seen = new Set<number>();
@@ -34,7 +47,8 @@ export function readShares(shape: Shape): Claim[] {
     const at = claim.operands[2]!.span.start;
     return !seen.has(at) && seen.add(at) !== undefined;
   });
-  return withoutFollowing(single);
+  const defined = Array.from(readNamedRates(shape)).filter(({ operands }) => !seen.has(operands[2]!.span.start));
+  return [...withoutFollowing(single), ...defined];
 }
 
 /** A share of a part (其中…占…) cannot be judged when the part's own share, which it may be a share of too, is wrong itself. */
@@ -50,8 +64,13 @@ function withoutFollowing(claims: readonly Claim[]): Claim[] {
 /** 规上企业27家，占全镇企业总数500家的5.4% */
 function* statedWholes(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
-  for (const match of matches(shape, /(Q)_?[,(、]w_?(?:g_)?\(?(Q)\)?_?w?_?([PF])/dg)) {
-    const relation = ratioOf(match.group(1)?.figure, match.group(2)?.figure, match.group(3)?.figure);
+  for (const match of matches(shape, /(Q)_?(?:[,、](?:n|cy?|y)*[rd][PT])?[,(、]w_?(?:g_)?\(?(Q)\)?_?w?_?([PF])/dg)) {
+    const at = match.position(1);
+    const part = isStep(shape, at) ? amountBefore(shape, at) : at;
+    const relation =
+      part === undefined
+        ? undefined
+        : ratioOf(shape.tokens[part]!.figure, match.group(2)?.figure, match.group(3)?.figure);
     if (relation) yield verify({ kind: 'share', relation });
   }
 }
@@ -100,11 +119,11 @@ function* namedRatios(shape: Shape): Generator<Claim> {
   }
 }
 
-/** 城乡收入比缩小到1.8∶1: what a ratio has come to, where nothing says what it was before. */
+/** 城乡收入比缩小到1.8∶1, 由1.82∶1缩小到1.8∶1: what a ratio has come to. */
 function isReached(shape: Shape, token: Token): boolean {
   if (token.letter !== 'X') return false;
   const clause = /[^,;、:().]*$/.exec(shape.letters.slice(0, shape.tokens.indexOf(token)))![0];
-  return /^[^fQPX]*[UD]$/.test(clause);
+  return /^[^fQPX]*(?:fy?_?X_?)?[UD]$/.test(clause);
 }
 
 /** 城乡居民人均可支配收入分别为4.2万元和2.1万元: the two stand in the order of the names. */
@@ -129,11 +148,4 @@ interface Level {
 function only(levels: readonly Level[], test: (level: Level) => boolean): Figure | undefined {
   const found = levels.filter(test);
   return found.length === 1 ? found[0]!.figure : undefined;
-}
-
-function isToOne(figure: Figure): boolean {
-  return (
-    figure.kind !== 'ratio' ||
-    (figure.terms.length === 2 && figure.terms[1]!.coefficient === 1n && figure.terms[1]!.exponent === 0)
-  );
 }

@@ -11,7 +11,7 @@ import { isAside } from './amounts';
  */
 export function* readStates(shape: Shape): Generator<Claim> {
   if (!/未/.test(shape.block.folded) || !/Q.*Q.*Q.*Q/.test(shape.letters)) return;
-  for (const match of matches(shape, /(Q)_?[,;:][yv]?_?(Q)_?[,、;]y?_?v?(Q)_?[,、;]_?v?(Q)(?=_?[,;.)])/dg)) {
+  for (const match of matches(shape, /(Q)_?[,;:]y?v?_?(Q)_?[,、;]_v?(Q)_?[,、;]_v?(Q)(?=_?[,;.)])/dg)) {
     const [all, ...states] = [1, 2, 3, 4].map((group) => match.group(group)!) as [Token, Token, Token, Token];
     const isDivided = states.every((token, at) => STATES[at]!.test(wordsBefore(shape, token)));
     if (!isDivided || isAside(shape, match.position(1)) || !areAlike([all, ...states])) continue;

@@ -22,15 +22,23 @@ export function* readStockFlows(shape: Shape): Generator<Claim> {
     if (!entry) continue;
     const claim = entry.is === 'closing' ? closedBy(run, entry) : undefined;
     if (claim) yield claim;
-    // What closes one run may open the next: 年末 is where the coming year begins.
-    run = entry.is === 'closing' ? [] : [...(entry.is === 'opening' ? [] : run), entry].slice(-LONGEST);
+    run = goOn(run, entry);
   }
+}
+
+/** 当年收支结余8352万元，加上年滚存结余84519万元，…: what one year has left comes to what was there. */
+function goOn(run: readonly Entry[], entry: Entry): Entry[] {
+  const isSurplus = ({ is, name }: Entry) => is === 'closing' && OF_YEAR.test(name);
+  if (isSurplus(entry)) return [{ ...entry, is: 'in' }];
+  if (entry.is === 'closing') return [];
+  if (entry.is === 'opening') return run.length === 1 && OF_YEAR.test(run[0]!.name) ? [run[0]!, entry] : [entry];
+  return [...run, entry].slice(-LONGEST);
 }
 
 /** No account has more entries in one sentence. */
 const LONGEST = 8;
 
-const MAYBE = /结[余存]|节余|盈余|剩余|库存|现有|年末|期末|年底|尚有/;
+const MAYBE = /结[余存转]|余额|未[审办]?结|节余|盈余|剩余|库存|现有|年末|期末|年底|尚有/;
 
 type Kind = 'opening' | 'in' | 'out' | 'closing';
 
@@ -54,16 +62,16 @@ const OTHER = /同比|环比|比|较|其中(?!:?年初|:?上年|:?期初)|占|�
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'closing',
-    /^(?:截至)?(?:年末|年底|年终|期末|当年|本年|收支相抵|目前|现有?|尚有|剩余|滚存)*(?:滚存|收支)?(?:[净]?(?:结余|节余|盈余|结存|剩余|余额|库存|在册|现有)|(?<=现有|尚有))(?:资金|数)?(?:为)?$/,
+    /^(?:截至)?(?:年末|年底|年终|期末|当年|本年|当期|本期|收支相抵|目前|现有?|尚有|剩余|滚存)*(?:滚存|收支)?(?:[净]?(?:结余|节余|盈余|结存|结转|剩余|[\u4e00-\u9fa5]{0,4}余额|库存|在册|现有|未[审办]?结)|(?<=现有|尚有))(?:资金|数)?(?:为)?$/,
   ],
   ['opening', /(?:年初|期初|原有|[上去]年[末底]|[上去]年度?(?:结转|结余|滚存|遗留|未结))[\u4e00-\u9fa5]{0,10}$/],
   [
     'in',
-    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:新(?:增|收|立|纳入|发展|识别|受理|吸纳|认定|发现)|增加|净增|转入|调入|入库|购入|接收|迁入|(?:村集体)?(?:经济|经营)?总?收入)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
+    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:新(?:增|收|立|纳入|发展|识别|受理|吸纳|认定|发现)|增加|净增|转入|调入|入库|购入|接收|迁入|(?:[\u4e00-\u9fa5]{0,8}(?:基金|集体))?(?:经济|经营|预算)?总?收入)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
   ],
   [
     'out',
-    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:已|共)?(?:总?支出|销号|化解|退出|减少|转出|调出|注销|办结|审结|出库|消化|核销|偿还|归还|迁出|清退|死亡)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
+    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:已|共)?(?:总?支出|销号|化解|退出|减少|转出|调出|注销|办结|审结|出库|消化|核销|偿还|归还|迁出|清退|审执结|死亡)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
   ],
 ];
 
@@ -75,7 +83,7 @@ function closedBy(run: readonly Entry[], closing: Entry): Claim | undefined {
   // Without an opening stock only what came in and what went out in one year leave what is left of it.
   if (!opening && !isAccount(flows, closing)) return undefined;
   const claim = verify({ kind: 'difference', relation: relationOf(opening, flows, closing) });
-  const isSure = !opening || directions.size === 2;
+  const isSure = !opening || directions.size === 2 || OF_YEAR.test(flows[0]!.name);
   return claim.verdict === 'holds' || (isSure && claim.repairs[0]?.distance === 1)
     ? claim
     : { ...claim, basis: claim.basis ?? 'subset' };
@@ -92,7 +100,7 @@ function isAccount([income, spent, ...more]: readonly Entry[], closing: Entry): 
   );
 }
 
-const OF_YEAR = /当年|本年|收支/;
+const OF_YEAR = /当年|本年|当期|本期|收支/;
 
 function relationOf(opening: Entry | undefined, flows: readonly Entry[], closing: Entry) {
   const first = opening ?? flows[0]!;

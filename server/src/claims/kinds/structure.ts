@@ -4,6 +4,7 @@ import { hull } from '../../document';
 import { type Figure, type PrintedNumber, printedValue, termInterval } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween, withoutAsides } from '../shape';
+import { readContributions } from './contributions';
 import { DIVIDED_WHOLLY_BY, PARTITIONS } from './partitions';
 import { readPartShares } from './partShares';
 
@@ -14,7 +15,7 @@ import { readPartShares } from './partShares';
 export function readStructures(shape: Shape): Claim[] {
   const claims = [...ratios(shape), ...listedShares(shape), ...dividedShares(shape)];
   const known = new Set(claims.map(({ operands }) => operands[0]!.span.start));
-  for (const figures of readPartShares(shape)) {
+  for (const figures of [...readPartShares(shape), ...readContributions(shape)]) {
     const terms = figures.map(({ number }) => number);
     if (!known.has(figures[0]!.span.start) && isNearHundred(terms))
       claims.push(claimOf(figures, terms, figures.at(-1)!));
@@ -50,13 +51,13 @@ function isNearHundred(terms: readonly PrintedNumber[]): boolean {
 /** 占比分别为13.2%、42.0%和44.8%, when the names before them divide the whole completely. */
 function* listedShares(shape: Shape): Generator<Claim> {
   if (!/P[、,&]P[、,&]/.test(shape.letters)) return;
-  for (const match of matches(shape, /(?<!P[、,&]+)(P)[、,&]+(P)[、,&]+(P)(?![、,&]+P)/dg)) {
+  for (const match of matches(shape, /(?<!P[、,&]+)(P)[、,&]+(P)[、,&]+(P)(?:[、,&]+(P))?(?![、,&]+P)/dg)) {
     // 分别提高1.2%、0.3%和2.4% are changes of shares.
     if (/[rd]/.test(shape.letters[match.start - 1] ?? '')) continue;
-    const figures = [1, 2, 3].map((index) => match.group(index)!.figure!);
+    const figures = [1, 2, 3, 4].flatMap((index) => match.group(index)?.figure ?? []);
     const from = Math.max(0, shape.letters.lastIndexOf('.', match.start) + 1);
     const words = textBetween(shape, from, shape.tokens.indexOf(match.group(1)!));
-    if (!/占|比重|贡献率|结构/.test(words) || OF_WIDER.test(words) || !namesAll(words)) continue;
+    if (!/占|比重|贡献率|结构/.test(words) || OF_WIDER.test(words) || !namesAll(words, figures.length)) continue;
     const terms = figures.map((figure) => figure.number);
     if (isNearHundred(terms)) yield claimOf(figures, terms, figures.at(-1)!);
   }
@@ -95,7 +96,8 @@ function mayOverlap(words: string): boolean {
   return words.includes('岁') ? above > 1 || below > 1 : above + below > 0;
 }
 
-function namesAll(words: string): boolean {
+function namesAll(words: string, count: number): boolean {
+  if (count === 4) return /四种形态/.test(words);
   if (/第?[一1](?:产业)?、第?[二2](?:产业)?[、和及与]第?[三3](?:次)?产业/.test(words) || /三次产业/.test(words))
     return true;
   return PARTITIONS.some(({ parts }) => parts.length === 3 && parts.every((part) => part.test(words)));

@@ -1,13 +1,13 @@
-import { type Figure, figureValue } from '../../figures';
-import type { Basis, Claim } from '../claim';
-import { printed } from '../expression';
-import { sumRelation, type Term } from '../relation';
-import type { Shape } from '../shape';
-import { verify } from '../verify';
+import type { Figure } from '../../figures';
+import type { Claim } from '../claim';
+import { type Shape, withoutAsides } from '../shape';
+import { countedParts } from './countedParts';
 import { areExclusive } from './exclusive';
+import { namedTotals } from './namedTotals';
+import { isOfAnother } from './ofAnother';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
-import { sharedDigits } from './sumDigits';
+import { coveringSum, figuresOf, plausibleSum, ratioOfSum, sumClaim } from './sumClaim';
 import { type List, listAfter } from './sumLists';
 import { partitionOf } from './sumPartitions';
 import { NO_TOTAL, type Part, readParts } from './sumParts';
@@ -22,15 +22,29 @@ export function readSums(shape: Shape): Claim[] {
   if (!/Q.*Q.*Q/.test(shape.letters)) return [];
   const parts = readParts(shape);
   const timed = Array.from(timeSums(shape, parts), timedClaim).filter((claim) => claim !== undefined);
-  const closed = Array.from(totalsAfter(shape, parts), closedClaim).filter((claim) => claim !== undefined);
+  const closed = [...totalsIn(shape, parts)].map(closedClaim).filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
   const claims = [...timed, ...closed, ...totalsBefore(shape, parts)].filter((claim) => {
     const addends = claim.operands.slice(1).map((operand) => operand.figure!);
-    if (addends.some((part) => claimed.has(part))) return false;
+    if (addends.some((part) => claimed.has(part)) || isDashed(claim.operands[0]!.figure!, addends)) return false;
     for (const part of addends) claimed.add(part);
     return true;
   });
   return withParallels(shape, parts, claims);
+}
+
+/** 甲乡-218万元、乙乡-100万元，共318万元: what looks like a minus before every part is a dash. */
+function isDashed(total: Figure, parts: readonly Figure[]): boolean {
+  return total.number.coefficient >= 0n && parts.every(({ number }) => number.coefficient < 0n);
+}
+
+function* totalsIn(shape: Shape, parts: readonly Part[]): Generator<ClosedList> {
+  yield* totalsAfter(shape, parts);
+  yield* namedTotals(shape, parts);
+  // 低保户217户（其中一类19户）、特困户46户，两类共263户
+  const end = shape.letters.indexOf(')');
+  const plain = end >= 0 && /[sS]v?_?Q/.test(shape.letters.slice(end)) ? withoutAsides(shape) : undefined;
+  if (plain) yield* totalsAfter(plain, readParts(plain));
 }
 
 /** A sum that another unit proves complete takes the place of one that was only a question. */
@@ -48,13 +62,15 @@ function timedClaim({ total, parts, mayRepeat }: TimeSum): Claim | undefined {
   return !mayRepeat || claim.verdict === 'holds' || claim.repairs[0]?.distance === 1 ? claim : undefined;
 }
 
-function closedClaim({ total, parts, isWhole }: ClosedList): Claim | undefined {
+function closedClaim({ total, parts, isWhole, mayBeAll }: ClosedList): Claim | undefined {
   for (const figures of parts) {
     const ratio = ratioOfSum(total, figures);
     const claim = ratio > 0.5 && ratio < 2 ? sumClaim(total, figures) : undefined;
     if (claim?.verdict === 'holds') return claim;
   }
-  return isWhole ? sumClaim(total, parts[0]!) : undefined;
+  if (isWhole) return sumClaim(total, parts[0]!);
+  const ratio = ratioOfSum(total, parts[0]!);
+  return mayBeAll && ratio > 0.9 && ratio < 1.1 ? plausibleSum({ figure: total }, parts[0]!) : undefined;
 }
 
 /** 共…，其中甲…、乙…; 按…分，甲…，乙…; 税收收入…，非税收入…: the total opens the list. */
@@ -69,7 +85,7 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
     const total = DIVIDED_BY.test(list.link) ? (totalOf.get(candidate.figure) ?? candidate) : candidate;
     const nearest = isNamedBefore(shape, total, list)
       ? coveringSum(total, figuresOf(list.parts))
-      : listClaim(total, list);
+      : listClaim(shape, total, list);
     const claim = nearest?.verdict === 'contradicted' ? (ofEarlier(parts, at, nearest) ?? nearest) : nearest;
     if (!claim) continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
@@ -121,14 +137,17 @@ function isNamedBefore({ block }: Shape, total: Part, { parts, subset, goesOn }:
 /** No list of names before a total is longer. */
 const LONGEST_NAMES = 80;
 
-function listClaim(total: Part, list: List): Claim | undefined {
+function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
   if (isOfAnother(total, list)) return undefined;
   const named = partitionOf(total, list);
   if (named) return isOfMember(list, named) ? undefined : sumClaim(total.figure, figuresOf(named));
   if (isWithoutHomes(total, list)) return undefined;
   if (list.parts.length < 2 || list.goesOn) return undefined;
+  const counted = countedParts(shape, list);
+  if (counted) return isNear(total, counted) ? sumClaim(total.figure, figuresOf(counted)) : undefined;
   const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
-  if (list.subset && rest > 0) return restSum(total, list.parts, rest + 1);
+  if (list.subset && rest > 0)
+    return filledBefore(total, list) ?? flowSum(total, list, restSum(total, list.parts, rest + 1));
   const check = DIVIDED_WHOLLY_BY.test(list.link) ? coveringSum : plausibleSum;
   if (check === plausibleSum && !list.subset && !OPENS_LIST.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
     return undefined;
@@ -146,6 +165,12 @@ function listClaim(total: Part, list: List): Claim | undefined {
   return claim?.verdict === 'holds' || list.prefixes.length === 0 ? claim : undefined;
 }
 
+/** Less than half of a total, or more than twice as much, is of something else. */
+function isNear(total: Part, parts: readonly Part[]): boolean {
+  const ratio = ratioOfSum(total.figure, figuresOf(parts));
+  return ratio > 0.5 && ratio < 2;
+}
+
 /** 32公里，其中改建18公里、新建16公里: however much the list leaves out, what nothing can be twice is no more than the total. */
 function overfullSum(total: Part, { parts }: List): Claim | undefined {
   if (!areExclusive(parts.map(({ name }) => name)) || total.figure.qualifier !== 'exact') return undefined;
@@ -160,10 +185,28 @@ function overfullSum(total: Part, { parts }: List): Claim | undefined {
  */
 function restSum(total: Part, parts: readonly Part[], end: number): Claim | undefined {
   const [closed, all] = [figuresOf(parts.slice(0, end)), figuresOf(parts)];
+  // 动支318万元，其中甲98万元、乙100万元、丙120万元，剩余182万元: the rest is of something wider.
+  const filled = end > 2 ? sumClaim(total.figure, closed.slice(0, -1), 'subset') : undefined;
+  if (filled?.verdict === 'holds') return filled;
   // What makes the list far larger than the total is of something else (；审结…件).
   if (end === parts.length || ratioOfSum(total.figure, all) > 1.25) return sumClaim(total.figure, closed);
   const claims = [closed, all].map((figures) => plausibleSum(total, figures));
   return claims.find((claim) => claim?.verdict === 'holds') ?? claims.find((claim) => claim !== undefined);
+}
+
+const FALLS = /(?:减少?|下降)$/;
+
+/** 工资800万元，其中基本工资300万元，津贴500万元；办公443万元；其他200万元: what fills the total ends at its semicolon. */
+function filledBefore(total: Part, { beginnings }: List): Claim | undefined {
+  const claims = beginnings.map((parts) => (parts.length > 1 ? sumClaim(total.figure, figuresOf(parts)) : undefined));
+  return claims.find((claim) => claim?.verdict === 'holds');
+}
+
+/** 增量219亿元，其中贷款增加169亿元、债券28亿元、其他22亿元: what was added is a part too, of what is added in all. */
+function flowSum(total: Part, { parts, flows }: List, claim: Claim | undefined): Claim | undefined {
+  if (claim?.verdict !== 'contradicted' || flows.length === parts.length) return claim;
+  const whole = sumClaim(total.figure, figuresOf(flows), undefined, (at) => (FALLS.test(flows[at]!.name) ? -1 : 1));
+  return whole.verdict === 'holds' || /增/.test(total.name) ? whole : undefined;
 }
 
 /** 代表团723人，其中运动员439人，男运动员221人、女运动员218人: the two are the athletes, and not all. */
@@ -178,63 +221,5 @@ function isWithoutHomes({ name }: Part, { link, parts }: List): boolean {
 }
 
 /** 48.6万亩，包括水田31.2万亩、旱地17.4万亩 */
-const OPENS_LIST = /^(?:[:(]|,?(?:包括|包含|含|分为|分别(?:为|是)))/;
-
-/** 农村人口25万人。全县常住人口中，男性…: the words before the list name another total than the last figure's. */
-function isOfAnother(total: Part, { link }: List): boolean {
-  if (ABOVE_SIZE.test(link) && !ABOVE_SIZE.test(total.name)) return true;
-  const named = /(?:^|[,。;])([^,。;]{2,24})(?<!其)中[,:][^,。;]*$/.exec(link)?.[1]?.replace(OF_ALL_BEFORE, '');
-  if (!named) return false;
-  const at = total.name.indexOf(named);
-  return at < 0 || !OF_ALL.test(total.name.slice(0, at));
-}
-
-const OF_ALL_BEFORE = /^(?:[\d年末底月日\s]|截至|在|全[国省市区县镇乡村])+/;
-
-/** What stands before 常住人口 where it is the whole's: 2024年末全县. Any other word narrows it: 农村人口. */
-const OF_ALL = /^(?:[\d年末底月日\s]|截至|[全我][国省市区县镇乡村]|总|共有?)*$/;
-
-/** The units above a certain size are some of all: 限额以上单位中城镇…、乡村… do not make up all retail sales. */
-const ABOVE_SIZE = /限额以上|限上|规模以上|规上/;
-
-function figuresOf(parts: readonly Part[]): Figure[] {
-  return parts.map((part) => part.figure);
-}
-
-/** A division may name only its largest members; what falls short of the whole by more than a slip is no attempt at it. */
-function coveringSum(total: Part, figures: readonly Figure[]): Claim | undefined {
-  const ratio = ratioOfSum(total.figure, figures);
-  return ratio > 0.8 && ratio < 1.25 ? sumClaim(total.figure, figures) : plausibleSum(total, figures);
-}
-
-/**
- * A list that need not be complete: it is reported when it adds up, and questioned when exactly one slip in one figure
- * keeps it from adding up and the figures have digits enough for that not to be chance.
- */
-function plausibleSum(total: Part, figures: readonly Figure[]): Claim | undefined {
-  const ratio = ratioOfSum(total.figure, figures);
-  if (ratio < 0.4 || ratio > 2) return undefined;
-  const claim = sumClaim(total.figure, figures, 'subset');
-  if (claim.verdict === 'holds') return claim;
-  // 突破1000万辆 leaves open how much is missing.
-  if (![total.figure, ...figures].every(({ qualifier }) => qualifier === 'exact')) return undefined;
-  const needed = ratio > 0.9 && ratio < 1.1 ? 3 : 4;
-  return sharedDigits(total.figure, figures) >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
-}
-
-function ratioOfSum(total: Figure, figures: readonly Figure[]): number {
-  return figures.reduce((value, figure) => value + approximate(figure), 0) / approximate(total);
-}
-
-function approximate(figure: Figure): number {
-  const value = figureValue(figure);
-  return Number(value.n) / Number(value.d);
-}
-
-function sumClaim(total: Figure, parts: readonly Figure[], basis?: Basis): Claim {
-  const labels = printed(total, ...parts).slice(1);
-  const terms = parts.map((figure): Term => ({ role: 'part', figure, sign: 1 }));
-  const relation = sumRelation({ role: 'total', figure: total, sign: 1 }, terms, labels.join(' + '));
-  const claim = verify({ kind: 'sum', relation });
-  return basis ? { ...claim, basis } : claim;
-}
+const OPENS_LIST =
+  /^(?:(?:[\d.]+[万亿]?[人户名个件起处所]次?|[\u4e00-\u9fa5A-Z]{0,10})[:(]|(?:,[\u4e00-\u9fa5\d]{0,14})?分别(?:为|是)|,?(?:包括|包含|含|分为|具体(?:为|是|包括)|(?:资金)?来源(?:为|是)?:))/;

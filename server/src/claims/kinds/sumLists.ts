@@ -1,4 +1,5 @@
-import type { Figure } from '../../figures';
+import { type Interval, intersects, plus } from '../../arithmetic/interval';
+import { type Figure, intervalOf } from '../../figures';
 import { type Shape, textBetween } from '../shape';
 import { DIVIDED_BY } from './partitions';
 import { isAddend, type Part } from './sumParts';
@@ -8,6 +9,8 @@ export interface List {
   readonly parts: readonly Part[];
   /** The members together with those of a 其中 within the list, which may hide the next member of a known partition. */
   readonly deep: readonly Part[];
+  /** The members together with what was added to something of its own name: 贷款增加168亿元. */
+  readonly flows: readonly Part[];
   /** The list up to each of its semicolons: what follows one may belong to the total no more. */
   readonly prefixes: readonly (readonly Part[])[];
   /** The same where each semicolon follows one member only, and the list is one. */
@@ -20,7 +23,9 @@ export interface List {
 }
 
 /** The parts that follow a total: after 其中, after a colon or an opening bracket, after 按…分, or by their names alone. */
-export function listAfter(shape: Shape, total: Part, followers: readonly Part[]): List | undefined {
+export function listAfter(shape: Shape, total: Part, following: readonly Part[]): List | undefined {
+  const end = following.findIndex((part) => isContrary(total, part));
+  const followers = end < 0 ? following : following.slice(0, end);
   const { dimension } = total.figure.unit!;
   const first = followers.find(
     (part) => !part.isDetail && part.figure.unit?.dimension === dimension && !isRemark(shape, total, part),
@@ -38,12 +43,29 @@ export function listAfter(shape: Shape, total: Part, followers: readonly Part[])
   return {
     parts: members,
     ...beginningsOf(shape, members),
+    flows: flowsAmong(shape, followers, members, total.figure),
     deep: membersFrom(shape, followers, first, total.figure, true),
     link: link + first.name,
     subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
     goesOn: /^_?[、&]/.test(shape.letters.slice(members.at(-1)!.index + 1)),
   };
 }
+
+/** 拨付1200万元，其中产业类900万元；结余300万元: what is left was not paid, as what has gone did not come (新增7家，…，退出2家). */
+function isContrary(total: Part, part: Part): boolean {
+  return CONTRARY.some(([deed, other]) => deed.test(total.name) && other.test(part.name));
+}
+
+const CONTRARY: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?<![未应待可拟])(?:拨付|支出|支付|发放|兑付|使用)(?:资金|金额|补助|补贴)?(?:共计?|合计|总计)?(?:为|了)?$/,
+    /^(?:还|尚|仍|目前|年末)*(?:有|剩|滚存)?(?:结余|剩余|结存|未[支拨使发兑])/,
+  ],
+  [
+    /(?:新增|引进|新建|新设|净增|新培育)[^,;。]{0,8}$/,
+    /^(?:同时|另外?)?(?:有|已)?(?:退出|注销|吊销|关停|关闭|淘汰|迁出|撤销|流失|减少)/,
+  ],
+];
 
 /** 教职工5430人（专任教师5120人），其中小学…: one figure in a bracket right behind the total is no list. */
 function isRemark({ letters }: Shape, total: Part, part: Part): boolean {
@@ -70,7 +92,8 @@ function beginningsOf(shape: Shape, members: readonly Part[]): Pick<List, 'prefi
 function membersFrom(shape: Shape, followers: readonly Part[], first: Part, total: Figure, deep: boolean): Part[] {
   const members: Part[] = [];
   let previous: Part | undefined;
-  for (const part of followers) {
+  for (let at = 0; at < followers.length; at++) {
+    const part = followers[at]!;
     if (part.index < first.index) continue;
     // What stands in a bracket behind a member is of that member; the bracket that the list stands in ends it.
     const depth = depthBetween(shape, first.index, part.index);
@@ -78,7 +101,15 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
     if (depth > 0 && !deep) continue;
     const isNext = previous && shape.letters.slice(previous.index + 1, part.start).includes('.');
     if (isNext && !(deep && INDUSTRY.test(part.name))) break;
-    if (previous && part.opensSubset && !deep) break;
+    if (previous && part.opensSubset && !deep) {
+      const last = members.length === 0 ? undefined : lastOfFilled(shape, members.at(-1)!, followers, at);
+      if (last === undefined) break;
+      at = last;
+      previous = followers[at];
+      continue;
+    }
+    // 其中省级2000万元、市级3000万元，已拨付3500万元: what was done of all of it, and no member.
+    if (members.length > 0 && isState(shape, part) && !isState(shape, first)) break;
     const own = isAddend(part, total);
     const sameDimension = part.figure.unit?.dimension === total.unit?.dimension;
     if (!own && sameDimension && previous && !part.isDetail && !deep) break;
@@ -88,8 +119,64 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
   return members;
 }
 
+/**
+ * A；B，其中b1，b2；C: the last part of an inner list, when its parts make up the member before it exactly, so that what follows is the
+ * outer list's again.
+ */
+function lastOfFilled(shape: Shape, { figure }: Part, followers: readonly Part[], from: number): number | undefined {
+  const whole = intervalOf(figure);
+  let sum: Interval | undefined;
+  for (let at = from; at < followers.length; at++) {
+    const part = followers[at]!;
+    const gap = shape.letters.slice(followers[at - 1]!.index + 1, part.index);
+    if (at > from && (/[;.]/.test(gap) || part.opensSubset)) return undefined;
+    if (part.isDetail) continue;
+    if (!isAddend(part, figure)) return undefined;
+    const isFirst = sum === undefined;
+    sum = sum ? plus(sum, intervalOf(part.figure)) : intervalOf(part.figure);
+    if (!isFirst && intersects(sum, whole)) return at;
+  }
+  return undefined;
+}
+
+/** The members of a list and the named changes between them, up to the list's end. */
+function flowsAmong(
+  shape: Shape,
+  followers: readonly Part[],
+  members: readonly Part[],
+  total: Figure,
+): readonly Part[] {
+  const last = members.at(-1)!.index;
+  return followers.filter(
+    (part) => part.index <= last && (members.includes(part) || (isFlow(shape, part) && isAddend(part, total))),
+  );
+}
+
+/** 贷款增加168亿元, 表外融资（…）净增1亿元, 存款减少3亿元: the words before 增加 name something of its own. */
+function isFlow(shape: Shape, part: Part): boolean {
+  if (!part.isDetail || part.isBase || !/[rd]/.test(shape.letters[part.index - 1] ?? '')) return false;
+  const subject = part.name.replace(/^其中[:,]?/, '').replace(/(?:新|净)?(?:增[加长]?|减少?|下降)$/, '');
+  if (/同比|环比|[比较]|分别/.test(subject)) return false;
+  return subject === '' ? /_\(_\)$/.test(listLetters(shape, part.start)) : /^[\u4e00-\u9fa5]{2,16}$/.test(subject);
+}
+
+/** The last letters before a place, with what a bracket lists as one. */
+function listLetters({ letters }: Shape, end: number): string {
+  return letters.slice(Math.max(0, end - 40), end).replace(/\([_、,S&]{1,36}\)$/, '(_)');
+}
+
 /** 其中：第一产业…；第二产业…，其中工业…。第三产业增加值60亿元: a sentence of its own goes on with the same division. */
 const INDUSTRY = /^第[二三](?:次)?产业(?:实现|完成)?增加值/;
+
+/** 已拨付, 目前已完成, 尚未整改. */
+function isState({ block, letters, tokens }: Shape, { start, index }: Part): boolean {
+  // 维持3件、尚未审结1件: what 、 joins are members alike.
+  if (letters[start - 1] === '、') return false;
+  const from = tokens[start - 1]?.span.end ?? 0;
+  return STATE.test(block.folded.slice(from, Math.min(from + 12, tokens[index]!.span.start)));
+}
+
+const STATE = /^(?:其中[:,]?)?(?:目前|截至目前|现|均|全部)?(?:已|尚未|正在)/;
 
 /** How many brackets are opened from one place to another and not closed; negative when more are closed. */
 function depthBetween(shape: Shape, from: number, to: number): number {

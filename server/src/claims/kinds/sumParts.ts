@@ -1,5 +1,7 @@
 import type { Figure } from '../../figures';
 import type { Shape } from '../shape';
+import { saysHowMuchMore } from './amounts';
+import { isOfAnother } from './bases';
 
 /** A figure with the words that name it, as a possible total or a possible part of a list. */
 export interface Part {
@@ -10,13 +12,15 @@ export interface Part {
   readonly name: string;
   /** An increase (增收20万元), a divisor or a bracketed remark belongs to the part before it and is none itself. */
   readonly isDetail: boolean;
-  /** What something else is compared with (比上年的98.5亿元) or divided by (占年初预算5000万元的68.2%). */
+  /** What something else is compared with (比上年的98.5亿元, 上年为98.5亿元) or divided by (占年初预算5000万元的68.2%). */
   readonly isBase: boolean;
+  /** By how much something is more or less than something else: 同比少57.8亿元. */
+  readonly isCompared: boolean;
   /** 29400元/吨: prices never add up. */
   readonly isPrice: boolean;
   /** How many full stops stand before it in the line. */
   readonly sentence: number;
-  /** 其中 stands before it in its own clause. */
+  /** 其中 or 主要包括 stands before it in its own clause, or opens a list of which it is the first (其中：). */
   readonly opensSubset: boolean;
 }
 
@@ -32,30 +36,55 @@ export function readParts(shape: Shape): Part[] {
     else if (letter === ')' || letter === '.') bracket = -1;
     if (letter === 'Q' && figure) {
       const clause = shape.letters.slice(start, index);
-      const isDivisor = /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3));
+      // What was compared with stands beside an amount as what it is divided by does.
+      const isDivisor = /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3)) || isOfAnother(shape, index);
       const nameStart = isThreshold(shape, start - 1) ? start - 1 : start;
-      const isRemark = bracket >= 0 && !/[QS]/.test(shape.letters[bracket - 1] ?? '');
+      const isRemark = bracket >= 0 && !isOfAmount(shape, bracket);
+      const name = shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start);
+      // 较限额分别低0.68亿元、0.57亿元
+      const isStepped = saysHowMuchMore(name) || (name === '' && parts.at(-1)?.isCompared === true);
       parts.push({
         index,
         start,
         figure,
-        name: shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start),
+        name,
         sentence,
+        isCompared: isStepped,
         isPrice: /[/／]/.test(`${figure.unit?.text}${shape.block.folded[figure.span.end]}`),
-        isBase: isDivisor || /[cf]y?$/.test(clause),
+        isBase: isStepped || isDivisor || /[cf]y?$/.test(clause),
         isDetail:
+          isStepped ||
           isDivisor ||
           isRemark ||
-          /[rdcUDtfb]y?$/.test(clause) ||
+          /[rdcUDtfbe]y?$/.test(clause) ||
           isMilestone(shape, figure) ||
           isLeftOut(shape, start, index),
-        opensSubset: clause.includes('z'),
+        opensSubset: OPENS_SUBSET.test(openingOf(shape, start, index)),
       });
     }
     if (BOUNDARY.includes(letter)) start = index + 1;
   });
   return parts;
 }
+
+/** The words of a part's clause, with those before a colon. */
+function openingOf({ block, letters, tokens }: Shape, start: number, index: number): string {
+  let first = start;
+  if (/[:,]/.test(letters[first - 1] ?? '') && /[z:]/.test(letters.slice(Math.max(0, first - 2), first))) first -= 1;
+  while (first > 0 && first < start && !/[,;.()QPT]/.test(letters[first - 1]!)) first -= 1;
+  return block.folded.slice(tokens[first - 1]?.span.end ?? 0, tokens[index]!.span.start);
+}
+
+const OPENS_SUBSET = /其中|包括|包含|主要[是有为用]|具体[是为]|^含/;
+
+/** 105个（…） and 105个重点项目（…）: a bracket right behind an amount or what it counts. */
+function isOfAmount({ block, letters, tokens }: Shape, bracket: number): boolean {
+  if (/[QS]/.test(letters[bracket - 1] ?? '')) return true;
+  if (letters.slice(Math.max(0, bracket - 2), bracket) !== 'Q_') return false;
+  return NOUN.test(block.folded.slice(tokens[bracket - 2]!.span.end, tokens[bracket]!.span.start));
+}
+
+const NOUN = /^[\u4e00-\u9fa5A-Z]{1,10}$/;
 
 /** 286件（不含旧存28件，下同）: what is left out is no part. */
 function isLeftOut(shape: Shape, start: number, index: number): boolean {
@@ -78,24 +107,23 @@ function isThreshold(shape: Shape, index: number): boolean {
   return qualifier === 'atLeast' || qualifier === 'atMost';
 }
 
-/** Thresholds (亿元以上, 县级以上, but not 规模以上), means (人均, 亩产), what each of several has (均为) and outsiders (另有). */
-const APART =
-  '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]|[人户亩村校日月]均|平均|[亩单]产|单价|另有|另外|此外|比重|[率价]$|[均都][为是达]?$';
+/** Means (人均, 亩产), what each of several has (均为) and outsiders (另有). */
+const APART = '[人户亩村校日月]均|平均|[亩单]产|单价|另有|另外|此外|比重|[率价]$|[均都][为是达]?$';
 
-/** Names of figures that never add up to anything. */
-const NO_ADDEND = new RegExp(`${APART}|各$|同比|累计|当月|[顺逆]差`);
+/** 亿元以上, 县级以上, but not 规模以上. */
+const THRESHOLD = '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]';
 
-/** What is no total: a mean, a rate, or a threshold. A running total (累计) may well be one. */
+/** Names of figures that never add up to anything; 每月1次 and 每村2名 are rates. */
+const NO_ADDEND = new RegExp(
+  `${THRESHOLD}|${APART}|各$|同比|累计|当月|[顺逆]差|密度|每(?:[年月季周旬天日次村镇乡组校百千万]|个[\\u4e00-\\u9fa5]{1,4}|半[年月])[^,。]{0,8}$`,
+);
+
+/** What is no total: a mean or a rate. A running total (累计) and what lies above a threshold may well be one. */
 export const NO_TOTAL = new RegExp(APART);
 
 /** Whether a figure can be one of the parts that make a total. */
 export function isAddend({ figure, name, isPrice }: Part, total: Figure): boolean {
   if (isPrice) return false;
   if (figure === total || !figure.unit || figure.unit.dimension !== total.unit?.dimension) return false;
-  return (
-    !NO_ADDEND.test(name) &&
-    figure.qualifier !== 'atLeast' &&
-    figure.qualifier !== 'above' &&
-    figure.number.coefficient >= 0n
-  );
+  return !NO_ADDEND.test(name) && figure.qualifier !== 'atLeast' && figure.qualifier !== 'above';
 }

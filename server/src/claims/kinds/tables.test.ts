@@ -151,6 +151,7 @@ test('a unit stands in the column’s head, in the table’s first cell or above
   assert.deepEqual(claimsOf('#单位：万元', '#', ...bare), sums('万元'));
   assert.deepEqual(claimsOf('#单位：万元', '#资金安排如下。', ...bare), sums(''));
   assert.deepEqual(claimsOf('#承办单位：云溪村委会', ...bare), sums(''));
+  assert.deepEqual(claimsOf('#单位：万元，其中一期由县里安排', ...bare), sums(''));
 });
 
 test('a table has a header and two rows, and goes on behind the line that separates them', () => {
@@ -160,6 +161,8 @@ test('a table has a header and two rows, and goes on behind the line that separa
   assert.deepEqual(claimsOf('村 | 户数', '--- | ---', ...rows), found);
   assert.deepEqual(claimsOf('村 | 户数', ...rows), found);
   assert.deepEqual(claimsOf('-- | --', '村 | 户数', ...rows), found);
+  assert.deepEqual(claimsOf('村 | 户数', '--- | ---', rows[0]!, '  |  ', rows[1]!, rows[2]!), found);
+  assert.deepEqual(claimsOf('村 | 户数', rows[0]!, '#另有一行文字。', rows[1]!, rows[2]!), []);
 });
 
 test('a total is held against rows of one level, without subtotals and what is not added', () => {
@@ -192,14 +195,71 @@ test('a total is held against rows of one level, without subtotals and what is n
   assert.deepEqual(zero, ['sum 0 + 0 + 0 + 58 = 58, stated 140: contradicted']);
 });
 
+test('合计 has the unit of the columns that it adds up, where they have one', () => {
+  const rows = ['东河村 | 58 | 120 | 178', '西岭村 | 43 | 95 | 138', '合计 | 101 | 215 | 326'];
+  const totals = (head: string) => claimsOf(head, FOUR, ...rows).filter((claim) => claim.startsWith('sum 178'));
+  assert.deepEqual(totals('村 | 一期（户） | 二期（户） | 合计'), ['sum 178 + 138 = 316户, stated 326: contradicted']);
+  for (const head of ['村 | 户数 | 人数 | 合计', '村 | 户数 | 备注说明 | 合计', '村 | 一期 | 二期 | 合计'])
+    assert.deepEqual(totals(head), ['sum 178 + 138 = 316, stated 326: contradicted'], head);
+});
+
+test('what numbers the rows is no name of theirs', () => {
+  const rows = ['1 | 东河村 | 58', '2 | 西岭村 | 43', '3 | 合计 | 105'];
+  const found = ['sum 58 + 43 = 101, stated 105: contradicted'];
+  for (const first of ['序号', '编号', 'No', 'No.'])
+    assert.deepEqual(claimsOf(`${first} | 村 | 一期`, THREE, ...rows), found, first);
+  for (const first of ['项目编号', '编号说明'])
+    assert.deepEqual(claimsOf(`${first} | 村 | 一期`, THREE, ...rows), [], first);
+});
+
+test('a dash in a column with a unit is no figure', () => {
+  const rows = ['石门村 | — | 1080 | —', '上屏村 | 800 | 760 | 95', '溪口村 | 1000 | 850 | 85'];
+  assert.equal(claimsOf('村名 | 目标（个） | 完成（个） | 完成进度（%）', FOUR, ...rows).length, 2);
+});
+
 test('a row is added up where its head names one total and nothing that is not added', () => {
   const rows = ['东河村 | 58 | 120 | 188', '西岭村 | 43 | 95 | 138'];
   const found = ['sum 58 + 120 = 178, stated 188: contradicted', 'sum 43 + 95 = 138, stated 138: holds'];
   assert.deepEqual(claimsOf('村 | 一期 | 二期 | 合计', FOUR, ...rows), found);
+  const inHomes = claimsOf('村 | 一期（户） | 二期（户） | 合计', FOUR, ...rows);
+  assert.deepEqual(
+    inHomes.map((claim) => claim.replaceAll('户', '')),
+    found,
+  );
   assert.deepEqual(claimsOf('排名 | 一期 | 二期 | 总计（户）', FOUR, ...rows), []);
   assert.deepEqual(claimsOf('单价 | 一期 | 二期 | 合计', FOUR, ...rows), found);
   for (const head of ['村 | 一期 | 增长 | 合计', '村 | 一期 | 小计 | 合计', '村 | 一期 | 人均 | 合计'])
     assert.deepEqual(claimsOf(head, FOUR, ...rows), [], head);
+});
+
+test('a whole number among decimals is mostly exact, so a total that only its rounding explains is a question', () => {
+  const rows = ['石门村 | 12.5 | 120.5', '上屏村 | 8 | 80', '溪口村 | 9.3 | 93.25'];
+  const head = '村名 | 面积（万亩） | 投资（万元）';
+  assert.deepEqual(claimsOf(head, THREE, ...rows, '合计 | 29.8 | 293.75'), [
+    'sum 12.5 + 8 + 9.3 = 29.8万亩, stated 29.8: holds',
+    'sum 120.5 + 80 + 93.25 = 293.75万元, stated 293.75: holds',
+  ]);
+  assert.deepEqual(claimsOf(head, THREE, ...rows, '合计 | 30.2 | 294.05'), [
+    'sum 12.5 + 8.0 + 9.3 = 29.8万亩, stated 30.2: contradicted',
+    'sum 120.5 + 80.0 + 93.25 = 293.75万元, stated 294.05: contradicted',
+  ]);
+  // A total that is itself a whole number is rounded with its parts; most are whole numbers here.
+  assert.deepEqual(claimsOf(head, THREE, ...rows, '合计 | 30 | 294'), [
+    'sum 12.5 + 8 + 9.3 = 30万亩, stated 30: holds',
+    'sum 120.5 + 80 + 93.25 = 294万元, stated 294: holds',
+  ]);
+  assert.deepEqual(
+    claimsOf(
+      '村名 | 面积（万亩）',
+      '--- | ---',
+      '石门村 | 12.5',
+      '上屏村 | 8',
+      '溪口村 | 9',
+      '清塘村 | 7',
+      '合计 | 36.9',
+    ),
+    ['sum 12.5 + 8 + 9 + 7 = 36.5万亩, stated 36.9: holds'],
+  );
 });
 
 test('columns that are aligned by spaces make a table, half or full width', () => {

@@ -29,14 +29,13 @@ export function tablesOf(blocks: readonly PlacedReading[]): Table[] {
     if (table) tables.push(table);
     rows = [];
   };
+  let last = -1;
   for (const { start, index, value: reading } of tableRows({ blocks })) {
-    if (rows.length > 0 && index !== rows.at(-1)!.last + 1) end();
-    // The line that only separates the header from the rows has no cells.
-    if (reading.block.cells.every((cell) => /^:?-*:?$/.test(slice(reading.block.folded, cell).trim()))) {
-      if (rows.length > 0) rows[rows.length - 1] = { ...rows.at(-1)!, last: index };
-      continue;
-    }
-    rows.push({ start, index, last: index, block: reading.block });
+    if (index !== last + 1) end();
+    last = index;
+    // The line that only separates the header from the rows has no cells, and an empty row has nothing in them.
+    const isEmpty = reading.block.cells.every((cell) => cell.start === cell.end);
+    if (!isEmpty) rows.push({ start, index, block: reading.block });
   }
   end();
   return tables;
@@ -45,8 +44,6 @@ export function tablesOf(blocks: readonly PlacedReading[]): Table[] {
 interface Gathered {
   readonly start: number;
   readonly index: number;
-  /** The last line that belongs to the row. */
-  readonly last: number;
   readonly block: Block;
 }
 
@@ -55,18 +52,16 @@ const tableRows = gathering((reading) => (reading.block.kind === 'tableRow' ? [r
 function tableFrom(blocks: readonly PlacedReading[], rows: readonly Gathered[]): Table {
   const [top, ...body] = rows;
   const header = cellsOf(top!, []);
-  const common = measureIn(header[0]?.text ?? '') ?? measureAbove(blocks, top!.index);
+  const common = measureIn(header[0]!.text) ?? measureAbove(blocks, top!.index);
   const measures = measuresOf(header, common);
   const read = body.map((row) => cellsOf(row, measures));
-  const isNumbered = /^(?:序号|编号|No\.?)$/.test(header[0]?.text ?? '');
+  const isNumbered = /^(?:序号|编号|No\.?)$/.test(header[0]!.text);
   return { header, rows: read, names: isNumbered ? 1 : 0 };
 }
 
 /** Each column's unit, as its header or the table says; 合计 has that of all the columns that it adds up. */
 function measuresOf(header: Row, common: Measure | undefined): (Measure | undefined)[] {
-  const own = header.map(
-    ({ text }) => measureOf(BRACKETED.exec(text)?.[1] ?? '') ?? common ?? measureOf(COUNTED.exec(text)?.[1] ?? ''),
-  );
+  const own = header.map(({ text }) => measureBy(BRACKETED, text) ?? common ?? measureBy(COUNTED, text));
   const counted = own.filter((measure) => measure !== undefined);
   const isOfOne = counted.length > 1 && new Set(counted.map(({ unit }) => unit?.text)).size === 1;
   return own.map((measure, column) =>
@@ -89,13 +84,13 @@ function readCell({ folded, text }: Block, start: number, cell: Span, measure: M
     const rate = cellFigure(folded, text, { start: cell.start, end: cell.end - 1 }, start);
     const span = rate && { start: rate.span.start, end: start + cell.end };
     return {
-      text: slice(folded, cell).trim(),
+      text: slice(folded, cell),
       figure: rate && { ...rate, kind: 'percent', span: span! },
       isRate: true,
     };
   }
   const figure = cellFigure(folded, text, cell, start);
-  return { text: slice(folded, cell).trim(), figure: figure && measure ? { ...figure, ...measure } : figure };
+  return { text: slice(folded, cell), figure: figure && measure ? { ...figure, ...measure } : figure };
 }
 
 /** 金额(万元) */
@@ -103,14 +98,22 @@ const BRACKETED = /\((?:单位:)?([^()]{1,8})\)$/;
 
 /** 指标(万元) and 单位:万元 in the first cell speak of the whole table. */
 function measureIn(text: string): Measure | undefined {
-  return measureOf(/单位:\s*([^\s()]{1,8})\)?$/.exec(text)?.[1] ?? BRACKETED.exec(text)?.[1] ?? '');
+  return measureBy(UNIT, text) ?? measureBy(BRACKETED, text);
 }
 
 /** The line 单位：万元 above a table. */
 function measureAbove(blocks: readonly PlacedReading[], index: number): Measure | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
     const { folded, kind } = blocks[at]!.reading.block;
-    if (kind !== 'blank') return measureOf(/单位:\s*([^\s()]{1,8})\)?\s*$/.exec(folded.slice(-24))?.[1] ?? '');
+    if (kind !== 'blank') return measureBy(UNIT, folded.slice(-24));
   }
   return undefined;
+}
+
+/** 单位：万元, at the end of a cell or of a line. */
+const UNIT = /单位:\s*([^\s()]{1,8})\)?\s*$/;
+
+function measureBy(pattern: RegExp, text: string): Measure | undefined {
+  const name = pattern.exec(text)?.[1];
+  return name === undefined ? undefined : measureOf(name);
 }

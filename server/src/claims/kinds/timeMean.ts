@@ -1,6 +1,6 @@
 import { exactly, type Interval, over, times } from '../../arithmetic/interval';
 import { whole } from '../../arithmetic/rational';
-import type { Figure, Period } from '../../figures';
+import { type Figure, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import type { Relation } from '../relation';
@@ -17,7 +17,7 @@ export function* readTimeMeans(shape: Shape): Generator<Claim> {
     const [time, total, mean] = [1, 3, 5].map((group) => match.group(group)) as [Token, Token, Token];
     const words = shape.block.folded.slice(shape.tokens[match.position(4) - 1]!.span.end, mean.span.start);
     const [, each, deed = ''] = MEAN.exec(words) ?? [];
-    const parts = each && match.letters(4) !== '' ? partsOf(time, total, each) : undefined;
+    const parts = each ? partsOf(time, each) : undefined;
     if (!parts || !areAlike(total.figure!, mean.figure!)) continue;
     const name = shape.block.folded.slice(time.span.end, total.span.start);
     if (OTHER_TOTAL.test(name) || !name.includes(deed)) continue;
@@ -27,28 +27,25 @@ export function* readTimeMeans(shape: Shape): Generator<Claim> {
 }
 
 const MEAN = /^(年|月|日)均([\u4e00-\u9fa5]{0,6}?)(?:约|达到?|为)?$/;
-/** What was there before the time began, or is itself a mean or a level. */
-const OTHER_TOTAL = /均|余额|存[量栏]|总数|[由从比较]|增[长加]|提高|减少|下降/;
+/** What was there before the time began, or is itself a mean or a level; and 五年多, which is no five years. */
+const OTHER_TOTAL = /^[多半余]|均|余额|存[量栏]|总数|[由从比较]|增[长加]|提高|减少|下降/;
 
-/** How many months or years the total is of. */
-function partsOf({ period, figure }: Token, total: Token, each: string): Interval | undefined {
+/** How many months, years or days the total is of. */
+function partsOf({ period, figure }: Token, each: string): Interval | undefined {
   if (figure) return each === '月' ? undefined : countOf(figure, each);
-  if (!period || total.figure?.period !== period || each !== '月') return undefined;
-  if (isWholeYear(period)) return exactly(whole(12));
-  return period.months?.first === 1 && period.months.last > 1 ? exactly(whole(period.months.last)) : undefined;
+  if (each !== '月') return undefined;
+  // 2025年 alone may end where the report does.
+  if (period!.text === '全年') return exactly(whole(12));
+  const months = period!.months;
+  return months?.first === 1 && months.last > 1 ? exactly(whole(months.last)) : undefined;
 }
 
-/** 五年 and 三年来: from two to twenty years; 8天: from two to a hundred days. */
-function countOf({ unit, qualifier, number, magnitude }: Figure, each: string): Interval | undefined {
-  const count = Number(number.coefficient);
-  const isOfEach = each === '年' ? unit?.text === '年' : /^[天日]$/.test(unit?.text ?? '');
-  if (!isOfEach || qualifier !== 'exact' || number.exponent !== 0 || magnitude !== 0) return undefined;
-  return count >= 2 && count <= (each === '年' ? 20 : 100) ? exactly(whole(count)) : undefined;
-}
-
-/** 2025年 alone may end where the report does. */
-function isWholeYear({ text, months }: Period): boolean {
-  return months === undefined && /^(?:(?:19|20)\d{2}年)?全年$/.test(text);
+/** 五年 and 三年来: two years or more; 8天: from two to a hundred days. */
+function countOf(figure: Figure, each: string): Interval | undefined {
+  const isOfEach = each === '年' ? figure.unit?.text === '年' : /^[天日]$/.test(figure.unit?.text ?? '');
+  const count = figureValue(figure);
+  if (!isOfEach || figure.qualifier !== 'exact' || count.d !== 1n || count.n < 2n) return undefined;
+  return each === '年' || count.n <= 100n ? exactly(count) : undefined;
 }
 
 function areAlike(one: Figure, other: Figure): boolean {
@@ -69,7 +66,7 @@ function claimOf(total: Figure, mean: Figure, parts: Interval): Claim | undefine
 }
 
 function relate(total: Figure, mean: Figure, parts: Interval): Relation {
-  const [amount = ''] = printed(total, mean);
+  const [amount] = printed(total, mean);
   return {
     terms: [
       { role: 'total', figure: total, sign: 1 },

@@ -49,12 +49,11 @@ interface Run {
 function runFrom(parts: readonly Part[], from: number): Run | undefined {
   const first = parts[from]!;
   const months = first.figure.period?.months;
-  const year = yearOf(first);
-  if (isUnfit(first) || (months ? months.first !== 1 : year === undefined)) return undefined;
+  if (months && months.first !== 1) return undefined;
   const members = [first];
-  while (members.length <= LONGEST) {
+  while (members.length < LONGEST) {
     const [last, next] = [members.at(-1)!, parts[from + members.length]];
-    if (!next || !isBeside(last, next) || !follows(last, next)) break;
+    if (!next || !follows(last, next)) break;
     members.push(next);
   }
   if (members.length < 2) return undefined;
@@ -65,35 +64,29 @@ function runFrom(parts: readonly Part[], from: number): Run | undefined {
 
 const LONGEST = 12;
 
-function follows({ figure: last }: Part, next: Part): boolean {
-  const [months, other] = [last.period?.months, next.figure.period?.months];
+function follows(last: Part, next: Part): boolean {
+  const [months, other] = [last.figure.period?.months, next.figure.period?.months];
   if (months && other) return months.last + 1 === other.first;
-  const [year, then] = [last.period?.year, yearOf(next)];
-  return !months && year !== undefined && then === year + 1;
+  const [year, then] = [yearOf(last), yearOf(next)];
+  return year !== undefined && then === year + 1;
 }
 
 /** The year that the figure's own words name, where they name no months. */
 function yearOf({ figure: { period }, name }: Part): number | undefined {
-  return period?.months === undefined && period !== undefined && name.includes(period.text) && !EDGE.test(period.text)
-    ? period.year
-    : undefined;
+  return period !== undefined && period.months === undefined && name.includes(period.text) ? period.year : undefined;
 }
-
-const EDGE = /[末底初终]/;
 
 /** 四个季度分别…, 2023年、2024年、2025年分别…: the times first, then as many values. */
 function respectiveRun(shape: Shape, parts: readonly Part[], from: number): Run | undefined {
   const first = parts[from]!;
-  if (!first.name.includes('分别') || isUnfit(first)) return undefined;
+  if (!first.name.includes('分别')) return undefined;
   const start = shape.letters.lastIndexOf('.', first.index) + 1;
   const named = shape.tokens.slice(start, first.index).flatMap(({ period }) => (period ? [period] : []));
   const quarters = /[四4]个季度|(?:^|[,。;])各季度/.test(lead(shape, start, first));
   const count = quarters ? 4 : areYears(named) ? named.length : 0;
   const members = parts.slice(from, from + count);
   if (count < 2 || members.length < count) return undefined;
-  const isList = members
-    .slice(1)
-    .every((part, i) => isBeside(members[i]!, part) && /^[和与及]?$/.test(part.name.trim()));
+  const isList = members.slice(1).every(({ name }) => /^[和与及]?$/.test(name));
   return isList ? { members, years: quarters ? undefined : count } : undefined;
 }
 
@@ -102,47 +95,50 @@ function lead({ block, tokens }: Shape, start: number, part: Part): string {
 }
 
 function areYears(periods: readonly Period[]): boolean {
-  return periods.every(
-    ({ text, year }, i) => /^20\d\d年$/.test(text) && (i === 0 || year === periods[i - 1]!.year! + 1),
-  );
+  return periods.every(({ text }) => /^20\d\d年$/.test(text));
 }
 
 /** 全年新增2745人, 三年累计建成6.6万亩 behind the parts. */
 function totalBehind(parts: readonly Part[], at: number, run: Run): Part | undefined {
   const [next, following] = [parts[at], parts[at + 1]];
-  const first = run.members[0]!;
-  if (!next || next.sentence > first.sentence + 1) return undefined;
-  if (run.years === undefined) return isOfYear(next) && isSameThing(next, run) ? next : undefined;
-  // 三年 is a figure of its own, right before the words of the total.
+  if (!next) return undefined;
+  if (run.years === undefined)
+    return isOfYear(next) && areOfOneThing([...run.members, next], 'startsWith') ? next : undefined;
+  // 三年 is a figure of its own before the total.
   const isCounted = next.figure.unit?.text === '年' && Number(next.figure.number.coefficient) === run.years;
-  if (!isCounted || !following || following.start !== next.index + 1) return undefined;
-  return /^(?:累计|共计?|合计|总共)/.test(following.name) && isSameThing(following, run) ? following : undefined;
+  if (!isCounted || !following || !/^(?:累计|共|合计|总共)/.test(following.name)) return undefined;
+  return areOfOneThing([...run.members, following], 'startsWith') ? following : undefined;
 }
 
 /** 全年18.9亿元，其中上半年…; 三年累计投入1.35亿元，其中2023年… */
 function totalAhead(shape: Shape, parts: readonly Part[], at: number, run: Run): Part | undefined {
   const [before, counted] = [parts[at - 1], parts[at - 2]];
   const first = run.members[0]!;
-  if (!before || first.sentence > before.sentence + 1) return undefined;
+  if (!before || !areOfOneThing([before, ...run.members], 'includes')) return undefined;
   const link = shape.letters.slice(before.index + 1, first.start);
-  if (!first.opensSubset || !/^_?[,.(:](?:[nc]?y?r[PM],)*z?[,:]?$/.test(link) || !isSameThing(before, run))
-    return undefined;
+  if (!LINK.test(first.opensSubset && !link.includes('z') ? `${link}z` : link)) return undefined;
   if (run.years === undefined) return isOfYear(before) ? before : undefined;
   const isCounted = counted?.figure.unit?.text === '年' && Number(counted.figure.number.coefficient) === run.years;
   return isCounted && before.start === counted.index + 1 ? before : undefined;
 }
 
-function isOfYear({ name, figure }: Part): boolean {
-  return name.includes('全年') && figure.period?.months === undefined;
+/** Between a total and the first of its parts stand its growth and 其中 at most. */
+const LINK = /^_?[,.(:](?:[nc]?y?r[PM][,.])*z[,:]?$/;
+
+function isOfYear({ name }: Part): boolean {
+  return name.includes('全年');
 }
 
-/** What the parts are of is what the total is of, as far as they say: 新增 beside 新增城镇就业. */
-function isSameThing(total: Part, { members }: Run): boolean {
-  const { figure } = members[0]!;
-  if (isUnfit(total) || total.figure.unit?.dimension !== figure.unit?.dimension) return false;
-  const [whole, first, ...others] = [total, ...members].map(thingOf) as [string, string, ...string[]];
-  if (!whole.includes(first) && !first.includes(whole)) return false;
-  return others.every((thing) => whole.includes(thing) || first.includes(thing));
+/**
+ * What the first says in full, the others say as far as they say it: 新增 after 新增城镇就业. 投资 after 工业投资 may be of all, but as a
+ * part of 固定资产投资 it is of that.
+ */
+function areOfOneThing(parts: readonly Part[], how: 'startsWith' | 'includes'): boolean {
+  const [first, ...others] = parts as readonly [Part, ...Part[]];
+  const full = thingOf(first);
+  // 四个季度分别完成…: what was done stands further before.
+  const isSame = (other: Part) => full === '' || full[how](thingOf(other));
+  return !isUnfit(first) && others.every((other) => isLike(first, other) && isSame(other));
 }
 
 function thingOf({ name }: Part): string {
@@ -150,18 +146,17 @@ function thingOf({ name }: Part): string {
 }
 
 const TIMES =
-  /全年|(?:近|这|过去)?[两三四五六七八九十]年来?|(?:19|20)\d\d年|[上下]半年|前[一二三]季度|第?[一二三四1-4]季度|[四4]个季度|各季度|\d{1,2}[-—~至]\d{1,2}月份?|\d{1,2}月份?/g;
-const WEIGHTLESS = /其中|分别|完成|实现|累计|共计?|合计|总共|投资额?|[为达到约、,:()]/g;
+  /全年|(?:近|这|过去)?[两三四五六七八九十]年来?|(?:19|20)\d\d年|[上下]半年|前[一二三]季度|第?[一二三四1-4]季度|各?季度|\d{1,2}[-—~至]\d{1,2}月份?|\d{1,2}月份?/g;
+const WEIGHTLESS =
+  /其中|全[省市州县区镇乡村]|我[省市州县区镇乡村]|外贸(?=进出口)|货物(?=进出口)|分别|完成|实现|累计|共计?|合计|总共|[为达到约和与及、,:()]/g;
 
-function isBeside(last: Part, next: Part): boolean {
-  return (
-    next.sentence === last.sentence && !isUnfit(next) && next.figure.unit?.dimension === last.figure.unit?.dimension
-  );
+function isLike(one: Part, next: Part): boolean {
+  return !isUnfit(next) && next.figure.unit?.dimension === one.figure.unit?.dimension;
 }
 
 /** Levels, means and prices of a time do not add up to those of the whole, nor do changes; value added is revised afterwards. */
 function isUnfit({ name, figure, isDetail, isBase }: Part): boolean {
-  return isDetail || isBase || figure.qualifier !== 'exact' || STOCK.test(name) || figure.unit?.text === '年';
+  return isDetail || isBase || figure.qualifier !== 'exact' || STOCK.test(name);
 }
 
 const STOCK =

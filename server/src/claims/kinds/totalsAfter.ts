@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures';
 import { matches, type Shape, type ShapeMatch, textBetween, tokenText } from '../shape';
+import { numberOf } from './countedParts';
 import { DIVIDED_BY } from './partitions';
 import { isAddend, type Part } from './sumParts';
 
@@ -9,6 +10,8 @@ export interface ClosedList {
   readonly parts: readonly (readonly Figure[])[];
   /** The list is all there is before the total, so that its not adding up is a contradiction. */
   readonly isWhole: boolean;
+  /** Nothing says that there is more, though nothing says that this is all. */
+  readonly mayBeAll?: boolean;
 }
 
 /** 甲村120万元、乙村80万元，共计200万元; …，两项合计200万元; 甲村12户、乙村8户，共20户: the total closes the list. */
@@ -30,7 +33,7 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
   const run = runBefore(shape, parts.slice(Math.max(0, at - LONGEST), at), match.start, total.figure);
   const reckoned = isReckoned(run);
   if (!saysOnlyTotal(shape, match, reckoned)) return;
-  const count = countOf(match.group(1)?.figure);
+  const count = countOf(match.group(1)?.figure) ?? spokenCount(shape, match);
   if (count === undefined && match.letters(1) === 'Q') return;
   if (run.length < 2 || (count !== undefined && run.length < count)) return;
   const figures = run.map((part) => part.figure);
@@ -43,11 +46,21 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
     match.letters(1) === 'y'
       ? tile(total.figure, figures)
       : reckoned || IN_TURN.test(run[0]!.name) || (!isRunning(shape, match) && isAll(shape, run[0]!, figures.length));
-  yield { total: total.figure, parts: suffixes(figures), isWhole: isWhole && !isOpen };
+  yield {
+    total: total.figure,
+    parts: suffixes(figures),
+    isWhole: isWhole && !isOpen,
+    mayBeAll: !isOpen && run.length >= 3 && isApart(shape, run[0]!),
+  };
+}
+
+/** The list does not go on to the left with an amount that is none of its own. */
+function isApart({ letters }: Shape, { start }: Part): boolean {
+  return !/(?:[、&]|Q_?,)$/.test(letters.slice(Math.max(0, start - 3), start));
 }
 
 /** The list begins a sentence or follows a colon, or the words before it say how many it has: 三项支出分别为…. */
-function isAll(shape: Shape, { start }: Part, length: number): boolean {
+export function isAll(shape: Shape, { start }: Part, length: number): boolean {
   const before = start - 1;
   const letter = shape.letters[before] ?? '.';
   const at = shape.tokens[start]!.span.start;
@@ -91,10 +104,20 @@ function saysOnlyTotal(shape: Shape, match: ShapeMatch, reckoned: boolean): bool
     return token?.letter === '_' ? tokenText(shape, token) : '';
   });
   const counted = match.letters(1) === 'Q';
-  const own = reckoned ? BALANCE : ABOVE;
+  const own = spokenCount(shape, match) !== undefined ? ABOVE_OR_COUNT : reckoned ? BALANCE : ABOVE;
   return own.test(first!) && (counted ? before!.length <= 6 : own.test(before!)) && SPENT.test(after!);
 }
 
+/** 三地合计, 四部门共: a count that no measure word makes a figure of. */
+function spokenCount(shape: Shape, match: ShapeMatch): number | undefined {
+  const words = [1, 2].map((group) => match.group(group)).find((token) => token?.letter === '_');
+  const numeral = words && COUNTED.exec(tokenText(shape, words))?.[1];
+  return numeral === undefined ? undefined : numberOf(numeral);
+}
+
+const COUNTED =
+  /^(?:以上|上述|前述|这)?([两二三四五六七八九十]|1?\d)(?:[个大]?[地市县区州省乡镇村街园库者部厂院校馆站线网桥]|部门|单位|领域|行业|产业|企业|县区|市县|乡镇|园区|渠道|合作社)$/;
+const ABOVE_OR_COUNT = new RegExp(`^$|${COUNTED.source}`);
 const ABOVE = /^(?:以上|上述|前述)?$/;
 const BALANCE = /^(?:以上|上述|前述|收入|支出|财力|资金)?$/;
 const SPENT =
@@ -107,7 +130,7 @@ function countOf(figure: Figure | undefined): number | undefined {
 }
 
 /** The parts of the total's dimension that stand directly before `end`, separated by 、 or ， alone. */
-function runBefore(shape: Shape, parts: readonly Part[], end: number, total: Figure): Part[] {
+export function runBefore(shape: Shape, parts: readonly Part[], end: number, total: Figure): Part[] {
   const run: Part[] = [];
   let limit = end;
   for (const part of parts.toReversed()) {

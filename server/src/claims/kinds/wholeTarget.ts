@@ -9,9 +9,8 @@ import { slipDistance } from '../repairs';
  * A counted value and a completion rate, without the target: does any whole target give this percentage? More than two
  * possible targets prove nothing, so the claim is then undecidable.
  */
-export function wholeTarget(value: Figure | undefined, rate: Figure | undefined): Claim | undefined {
-  if (!value || !rate || !isExactCount(value) || value.qualifier !== 'exact' || value.number.coefficient < 1n)
-    return undefined;
+export function wholeTarget(value: Figure, rate: Figure): Claim | undefined {
+  if (!isExactCount(value) || value.qualifier !== 'exact' || value.number.coefficient < 1n) return undefined;
   if (rate.kind !== 'percent' || rate.qualifier !== 'exact' || rate.number.coefficient <= 0n) return undefined;
   const targets = over(intervalOf(value), intervalOf(rate));
   const possible = wholesIn(targets);

@@ -1,12 +1,13 @@
-import { compare } from '../../arithmetic/rational';
-import { type Figure, figureValue } from '../../figures';
+import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, amountsIn, isAside } from './amounts';
+import { otherWholes } from './derived';
 import { type Opener, openersOf, textAfter } from './openers';
-import { provenShares, ratioClaim } from './peerShares';
-import { nameOf, ratioOf } from './ratio';
+import { partBefore } from './partBefore';
+import { isOfLargest, ratioClaim } from './peerShares';
+import { isLess, nameOf, REALM, ratioOf } from './ratio';
 
 /**
  * Shares whose whole stands further back: named again (税收21亿元，占一般公共预算收入的70%), opened by 其中 or …中
@@ -15,7 +16,7 @@ import { nameOf, ratioOf } from './ratio';
 export function* readNamedShares(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
   const openers = openersOf(shape);
-  let last: { whole: number; share: number } | undefined;
+  let last: Last | undefined;
   for (const match of matches(shape, /(?<!w_?)(w)(?:_g(?=_))?(_?w?_?)(P)(?![&、]P)/dg)) {
     const cue = match.position(1);
     const rate = match.position(3);
@@ -29,13 +30,87 @@ export function* readNamedShares(shape: Shape): Generator<Claim> {
       if (claim) yield claim;
       continue;
     }
-    const whole = isBare(words) ? (outer ?? opener?.whole) : wholeNamed(shape, words, part, opener);
-    if (whole === undefined || whole === part) continue;
-    const claim = shareClaim(shape, part, whole, rate);
+    const claim = isBare(words)
+      ? bareShare(shape, part, rate, { opener, outer, last })
+      : namedShare(shape, part, rate, wholeNamed(shape, words, part, opener));
     if (!claim) continue;
-    last = { whole, share: rate };
-    yield claim;
+    last = { whole: claim.whole, part, share: rate };
+    yield claim.claim;
   }
+}
+
+interface Found {
+  readonly whole: number;
+  readonly claim: Claim;
+}
+
+function namedShare(shape: Shape, part: number, rate: number, whole: number | undefined): Found | undefined {
+  const claim = whole === undefined || whole === part ? undefined : shareClaim(shape, part, whole, rate);
+  return claim && { whole: whole!, claim };
+}
+
+/** What a share that names no whole may be of. */
+interface Context {
+  readonly opener: Opener | undefined;
+  /** The whole of the share before it in the list. */
+  readonly outer: number | undefined;
+  readonly last: Last | undefined;
+}
+
+/** A share that was read, its part and its whole. */
+interface Last {
+  readonly whole: number;
+  readonly part: number;
+  readonly share: number;
+}
+
+/**
+ * A share that names no whole is of what the list is of. Behind a second total (；失能人员386人，已供养251人，占65%) it is of that where it is
+ * true of it; where it is true of neither, only a deed (已供养) says which was meant.
+ */
+function bareShare(shape: Shape, part: number, rate: number, { opener, outer, last }: Context): Found | undefined {
+  const isNewer = opener !== undefined && opener.whole > (last?.share ?? -1);
+  const opened = opener && [opener.whole, besideOpener(shape, opener)].find((whole) => isLike(shape, whole, part));
+  const meant = (isNewer ? [opened, outer] : [outer, opened]).filter((whole) => whole !== undefined);
+  if (meant.length === 0) return undefined;
+  const readAs = (wholes: readonly number[]) => wholes.flatMap((whole) => namedShare(shape, part, rate, whole) ?? []);
+  const found = readAs(meant);
+  const isTrue = found.find(({ claim }) => claim.verdict === 'holds' || claim.verdict === 'undecidable');
+  if (isTrue) return isTrue;
+  const start = Math.max(last?.share ?? -1, opener?.at ?? -1, shape.letters.lastIndexOf('.', part));
+  const others = readAs(amountsIn(shape, start + 1, part).reverse());
+  const isTrueOfOther = [
+    ...others,
+    ...readAs(amountsBeside(shape, opener, outer !== undefined && isDeed(shape, part) ? last : undefined)),
+  ].find(({ claim }) => claim.verdict === 'holds');
+  const second = shape.letters.lastIndexOf(';', part);
+  const isBehindOther = second > start && others.some(({ whole }) => whole > second);
+  if (isTrueOfOther || !isBehindOther) return isTrueOfOther ?? found.find(isRounding) ?? found[0];
+  return found.find(isRounding) ?? (isDeed(shape, part) ? others[0] : undefined);
+}
+
+function isRounding({ claim }: Found): boolean {
+  return claim.verdict === 'rounding';
+}
+
+/** 监测户240户，占2%，已消除风险180户，占75% is of the part before; 受理600件，办结594件，其中… may be of those that came in. */
+function amountsBeside(shape: Shape, opener: Opener | undefined, last: Last | undefined): number[] {
+  return [last?.part, opener && besideOpener(shape, opener)].filter((at) => at !== undefined);
+}
+
+/** 8个片区的人口中 names another whole than the amounts before it. */
+function besideOpener(shape: Shape, { whole, at }: Opener): number | undefined {
+  return whole === at ? undefined : amountBefore(shape, whole);
+}
+
+function isLike({ tokens }: Shape, one: number | undefined, other: number): boolean {
+  return one !== undefined && tokens[one]!.figure!.unit?.dimension === tokens[other]!.figure!.unit?.dimension;
+}
+
+/** 已集中供养251人: the deed is done to what stands before it. */
+function isDeed({ block, tokens }: Shape, part: number): boolean {
+  const { start } = tokens[part]!.span;
+  return /,(?:均?已|均|都)[^,;。]*$/.test(block.folded.slice(Math.max(0, start - 16), start));
 }
 
 function shareClaim(shape: Shape, part: number, whole: number, rate: number): Claim | undefined {
@@ -47,7 +122,8 @@ function shareClaim(shape: Shape, part: number, whole: number, rate: number): Cl
       ? (singleClaim(shape, part + step, whole + step, rate) ?? [])
       : [],
   );
-  return twins.find(({ verdict }) => verdict !== 'contradicted') ?? claim;
+  const others = otherWholes(shape, whole, part).flatMap((other) => singleClaim(shape, part, other, rate) ?? []);
+  return [...twins, ...others].find(({ verdict }) => verdict !== 'contradicted') ?? claim;
 }
 
 function singleClaim(shape: Shape, part: number, whole: number, rate: number): Claim | undefined {
@@ -86,7 +162,7 @@ function nestedShare(
   const [own, ...others] = ownShares(shape, opener);
   const isTrue = claims.find(({ verdict }) => verdict !== 'contradicted');
   // After several shares nobody can say which of them the part goes with.
-  if (isTrue || own === undefined || others.length > 0) return isTrue;
+  if (isTrue || own === undefined || others.length > 0 || isOfLargest(shape, part)) return isTrue;
   const [above, below, known, stated] = [part, opener.whole, own, rate].map((index) => shape.tokens[index]!.figure!);
   const asPeers = ratioClaim({ part: above!, share: stated! }, { part: below!, share: known! });
   if (asPeers.verdict !== 'contradicted') return undefined;
@@ -105,70 +181,10 @@ function ownShares(shape: Shape, { whole, at }: Opener): readonly number[] {
     .filter((index) => whole < index && index < at);
 }
 
-/** 一产5万人，二产3万人，三产12万人，占比分别为25%、15%、60%: as many shares as parts, of the level that was split. */
-export function* readShareLists(shape: Shape): Generator<Claim> {
-  if (!shape.letters.includes('w')) return;
-  for (const match of matches(shape, /(w_?L|Lw)_?:?(P(?:[、&]P)+)/dg)) {
-    const cue = match.position(1);
-    const rates = amountsOf(shape, match.position(2), match.end, 'P');
-    const start = shape.letters.lastIndexOf('.', cue) + 1;
-    const amounts = amountsIn(shape, start, cue);
-    if (amounts.length === 0) yield* sharesOfBefore(shape, start, cue, rates);
-    const parts = amounts.slice(-rates.length);
-    const whole = amounts.length === rates.length ? splitBefore(shape, start) : splitWithin(shape, amounts, parts);
-    if (whole === undefined || parts.length !== rates.length) continue;
-    // 分别占全国的32.3%、36.9%: of another whole than the one that was divided.
-    const realm = REALM.exec(textBetween(shape, cue, rates[0]! - 1))?.[0];
-    if (realm !== undefined && !nameOf(shape, shape.tokens[whole]!).includes(realm)) continue;
-    for (const [at, part] of parts.entries()) {
-      const [above, below, rate] = [part, whole, rates[at]!].map((index) => shape.tokens[index]!.figure);
-      const relation = ratioOf(above, below, rate);
-      if (relation && !isLess(shape, whole, part)) yield verify({ kind: 'share', relation });
-    }
-  }
-}
-
-/** 基础研究经费4.2亿元，应用研究经费9.8亿元，试验发展经费72.4亿元。基础研究、应用研究和试验发展经费所占比重分别为…: the names again, in their order. */
-function sharesOfBefore(shape: Shape, start: number, cue: number, rates: readonly number[]): Claim[] {
-  const before = amountsIn(shape, shape.letters.lastIndexOf('.', start - 2) + 1, start - 1);
-  const names = textBetween(shape, start, cue - 1).split(/[、和及与]/);
-  if (before.length !== rates.length || names.length !== rates.length) return [];
-  const pairs = before.flatMap((part, at) => {
-    const [amount, share] = [shape.tokens[part]!.figure!, shape.tokens[rates[at]!]!.figure!];
-    return nameOf(shape, shape.tokens[part]!).includes(names[at]!.slice(0, 2)) ? [{ part: amount, share }] : [];
-  });
-  const dimensions = new Set(pairs.map(({ part }) => part.unit?.dimension));
-  return pairs.length === rates.length && dimensions.size === 1 ? provenShares(pairs) : [];
-}
-
-/** The level of the sentence before one that begins 按产业分, 从行业看. */
-function splitBefore(shape: Shape, start: number): number | undefined {
-  const opening = shape.block.folded.slice(shape.tokens[start]?.span.start ?? 0).slice(0, 12);
-  if (!/^(?:按.{1,8}分|分.{1,6}看|从.{1,8}看|其中)/.test(opening)) return undefined;
-  const levels = amountsIn(shape, shape.letters.lastIndexOf('.', start - 2) + 1, start - 1);
-  return levels.length === 1 ? levels[0] : undefined;
-}
-
-/** The one level before 其中 in the parts' own sentence. */
-function splitWithin(shape: Shape, amounts: readonly number[], parts: readonly number[]): number | undefined {
-  const [whole] = amounts;
-  if (whole === undefined || parts[0] === undefined || amounts.length !== parts.length + 1) return undefined;
-  return shape.letters.slice(whole, parts[0]).includes('z') ? whole : undefined;
-}
-
-function amountsOf(shape: Shape, start: number, end: number, letter: string): number[] {
-  return [...shape.letters.slice(start, end)].flatMap((found, offset) => (found === letter ? [start + offset] : []));
-}
-
-/** A part is no larger than its whole; where it is, another whole was meant. */
-function isLess(shape: Shape, whole: number, part: number): boolean {
-  return compare(figureValue(shape.tokens[whole]!.figure!), figureValue(shape.tokens[part]!.figure!)) < 0;
-}
-
 /** The amount that the share is of: right before the cue, or of the name that the cue's own clause begins with. */
 function partOf(shape: Shape, cue: number): number | undefined {
   if (shape.letters[cue - 1] !== '_') {
-    return /[,、]/.test(shape.letters[cue - 1] ?? '') ? amountBefore(shape, cue) : directlyBefore(shape, cue);
+    return /[,、]/.test(shape.letters[cue - 1] ?? '') ? partBefore(shape, cue) : directlyBefore(shape, cue);
   }
   const name = coreOf(textBetween(shape, cue - 1, cue - 1));
   if (name.length > 2) return only(shape, cue, name);
@@ -190,7 +206,7 @@ function isBare(words: string): boolean {
 }
 
 /** In one list, a bare share is of the same whole as the share before it. */
-function continued(shape: Shape, last: { whole: number; share: number } | undefined, part: number): number | undefined {
+function continued(shape: Shape, last: Last | undefined, part: number): number | undefined {
   return last && !shape.letters.slice(last.share, part).includes('.') ? last.whole : undefined;
 }
 
@@ -209,7 +225,10 @@ function only(shape: Shape, before: number, core: string, opener?: Opener): numb
   const found = amountsIn(shape, 0, before).filter((at) => {
     // What is listed beside a part is a part itself.
     if (opener && at > opener.at) return false;
-    return coreOf(nameOf(shape, shape.tokens[at]!)) === core || coreOf(wholeName(shape, at)) === core;
+    return (
+      coreOf(nameOf(shape, shape.tokens[at]!).replace(/^其中[,:]?/, '')) === core ||
+      coreOf(wholeName(shape, at)) === core
+    );
   });
   return found.length === 1 ? found[0] : undefined;
 }
@@ -220,15 +239,13 @@ function wholeName(shape: Shape, index: number): string {
   return after ?? nameOf(shape, shape.tokens[index]!);
 }
 
-const REALM = /全[国省市州盟区县旗乡镇村街]/;
-
 /** A name without the realm, the verb and the words for an amount, by which every level may be called. */
 function coreOf(words: string): string {
   return words
     .replace(/^(?:\d{4}年度?|本年度?|全年|当年)/, '')
     .replace(/^(?:全[国省市州盟区县旗乡镇村街]|我[省市州区县旗乡镇])/, '')
     .replace(/^(?:共有|共(?![同享建青产])|现有|拥有)/, '')
-    .replace(/^(?:地方|实际)/, '')
+    .replace(/^(?:地方|地区|实际)/, '')
     .replace(/(?:的?(?:比重|比例)|的)$/, '')
     .replace(/^总(?=.{2})|总?[数量额]$/g, '')
     .replace(/(?:共|累计|预计|已|合计)?(?:完成|实现|达到?|为|有|接受|受理)?(?:了|到)?$/, '');

@@ -1,4 +1,4 @@
-import type { Figure } from '../../figures';
+import type { Figure, Period } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { differenceRelation, type Term, yearlyRelation } from '../relation';
@@ -12,12 +12,16 @@ import { verify } from '../verify';
 export function* readYearlyPoints(shape: Shape): Generator<Claim> {
   if (!/f.*P.*P.*T/.test(shape.letters)) return;
   for (const match of matches(shape, FROM_TO)) {
-    const [base, current, word, points] = [1, 2, 5, 6].map((group) => match.group(group));
-    if (!base?.figure || !current?.figure || !word || !points?.figure) continue;
-    const years = yearsBetween(base.figure, current.figure);
+    const [base, current, word, points] = [1, 2, 5, 6].map((group) => match.group(group)) as [
+      Token,
+      Token,
+      Token,
+      Token,
+    ];
+    const years = yearsBetween(base.figure!.period, current.figure!.period);
     const isMean = match.letters(4) === 'a';
     if (isMean ? years === undefined : !isStretch(match.group(3)?.figure, years)) continue;
-    const [from = '', to = ''] = printed(base.figure, current.figure);
+    const [from, to] = printed(base.figure!, current.figure!);
     const terms = [term('base', base, 1), term('current', current, 1), changeTerm(points, word)] as const;
     const relation = isMean
       ? yearlyRelation(...terms, years!, `(${to} − ${from}) ÷ ${years}`)
@@ -29,11 +33,10 @@ export function* readYearlyPoints(shape: Shape): Generator<Claim> {
 const FROM_TO = /fy?_?(P)_?[,(]?y?[UDt]y?_?(P)_?\)?[,;](?:(Q)s?|(a))([rd])(T)/dg;
 
 /** From 2020年 to 2025年 there are five years. */
-function yearsBetween(base: Figure, current: Figure): number | undefined {
-  const [from, to] = [base.period, current.period];
+function yearsBetween(from: Period | undefined, to: Period | undefined): number | undefined {
   if (from?.year === undefined || to?.year === undefined || from.months || to.months) return undefined;
   const years = to.year - from.year;
-  return years >= 2 && years <= 20 ? years : undefined;
+  return years >= 2 ? years : undefined;
 }
 
 /** 五年, 三年累计: as many years as lie between the two, where both are said. */

@@ -23,10 +23,10 @@ export function readAnnouncements({ folded, content, kind }: Block): Announcemen
   return [...readPlain(folded, content), ...readQuoted(folded)];
 }
 
-const MAYBE = /[方项件点条个大]/;
+const MAYBE = /[方项件点条个大层种]/;
 const NUMBER = '(?<![\\d.第初百千万十几数多余每])(十[一二三四五六七八九]?|二十|[二两三四五六七八九]|\\d{1,2})';
 const MEASURE =
-  '(?:个?方面|大方面|项(?:重点|主要|中心|具体)?(?:工作|任务|举措|措施|行动|工程|要求)|件(?:大|实|民生实)?事|点(?:意见|建议|要求|体会|希望|做法|经验|启示)|条(?:意见|建议|措施|经验|要求|举措)|个(?:突出|主要|重点|关键|薄弱)?(?:问题|特点|环节|关键|重点|着力点|关系|短板|原因|变化|突破|转变|步骤|阶段|新突破|新提升))';
+  '(?:个?方面|大方面|项(?:重点|主要|中心|具体)?(?:工作|任务|举措|措施|行动|工程|要求)|件(?:大|实|民生实)?事|点(?:意见|建议|要求|体会|希望|做法|经验|启示)|条(?:意见|建议|措施|经验|要求|举措)|个(?:突出|主要|重点|关键|薄弱)?(?:问题|特点|环节|关键|重点|着力点|关系|短板|原因|变化|突破|转变|步骤|阶段|新突破|新提升)|[条点个项层种](?=:(?:一是|一要|其一|第一)))';
 const PLAIN = new RegExp(`${NUMBER}(${MEASURE})([^,。;:!?“”()、]{0,12})([:。;,]?)`, 'y');
 const BEGINS_NUMBER = unitSet('十二两三四五六七八九0123456789');
 
@@ -37,6 +37,7 @@ function readPlain(folded: string, content: Span): Announcement[] {
     const count = numberOf(number);
     const end = match.index + all.length;
     const before = clauseBefore(folded, content.start, match.index);
+    if (measure.length === 1 && !COUNTS_POINTS.test(before)) continue;
     if (count === undefined || count < 2 || !leadsOn(folded, count, before, rest, mark, end)) continue;
     found.push({
       count,
@@ -49,6 +50,10 @@ function readPlain(folded: string, content: Span): Announcement[] {
   }
   return found;
 }
+
+/** 主要经验有三条：一是…: what is counted stands before, and is no thing that one sorts (办理案件五件：一是…). */
+const COUNTS_POINTS =
+  /(?:经验|体会|原因|做法|特点|问题|不足|短板|收获|启示|变化|要求|建议|考虑|打算|措施|举措|表现|教训|亮点|任务|目的|感受|成效|思路|方法|办法|途径|理由|意见|困难|难点|重点|主要|简单说|概括起来|归纳起来)[\u4E00-\u9FA5]{0,6}(?:有|是|为|讲|谈|说|提)(?:以?下|如下)?$/;
 
 /** What leads on stands near; without a limit a line without marks takes quadratic time. */
 const LONGEST_CLAUSE = 200;

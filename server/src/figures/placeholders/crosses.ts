@@ -61,11 +61,14 @@ function isMasked(folded: string, { start, end }: Span): boolean {
   const right = /^[\dXx×*-]{0,20}/.exec(folded.slice(end, end + 20))![0];
   const whole = left + folded.slice(start, end) + right;
   if (BEFORE_MONEY.test(folded.slice(end, end + 4))) return false;
+  if (PLATE.test(folded.slice(Math.max(0, start - 3), start))) return true;
   if (CARD.test(folded.slice(Math.max(0, start - 15), end + 15))) return true;
   const digits = whole.replace(/\D/g, '').length;
   return (whole.length >= 8 && digits >= 5) || /^1[3-9]\d[\dXx×*]{8}$/.test(whole);
 }
 
+/** ×A·12×××: the number plate of a car, from the letter of its city. */
+const PLATE = /[\u4E00-\u9FA5Xx×*][A-HJ-Z][·•・]$/;
 const CARD = /(?<!\d)\d{4} (?:[Xx×*]{4} ){1,3}\d{3,4}/;
 
 /** 第XX届 beside 第XIX届 is a Roman numeral. */

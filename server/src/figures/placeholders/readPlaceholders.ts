@@ -2,11 +2,12 @@ import { type Block, keeping } from '../../document';
 import { isAnonymous, readSomebody } from './anonymous';
 import { readCrosses } from './crosses';
 import { readDates } from './dates';
+import { isForm } from './forms';
 import { lacksAmount, readGaps, UNNUMBERED, WITHOUT_NUMBER } from './gaps';
 import { readLetters } from './letters';
 import { readNotes } from './notes';
 import type { Placeholder } from './placeholder';
-import { isQuotedMark } from './quoted';
+import { isLegend, isQuotedMark, isSlot } from './quoted';
 import { readShapes } from './shapes';
 import { readStars } from './stars';
 import { UNIT } from './units';
@@ -28,9 +29,13 @@ export function readPlaceholders(folded: string): readonly Placeholder[] {
     ...(folded.includes('某某') ? readSomebody(folded) : []),
     ...readGaps(folded),
   ];
-  return withoutOverlaps(found).filter(
-    (placeholder) => !isAnonymous(folded, placeholder) && !isQuotedMark(folded, placeholder.span),
-  );
+  const isOnForm = isForm(folded);
+  return withoutOverlaps(found)
+    .filter(
+      ({ span }) => !isQuotedMark(folded, span) && !isLegend(folded, span) && !(isOnForm && folded[span.start] === '_'),
+    )
+    .filter((placeholder) => !isAnonymous(folded, placeholder))
+    .map((placeholder) => (isSlot(folded, placeholder) ? { ...placeholder, isDoubtful: true } : placeholder));
 }
 
 const CROSS = /[XxΧХ×✕╳]/;

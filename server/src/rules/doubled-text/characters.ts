@@ -8,7 +8,7 @@ export function readCharacters({ folded, content }: Block): Doubled[] {
   for (let at = content.start; at + 1 < content.end; at++) {
     if (!isPair(folded, at)) continue;
     const clauseStart = at === content.start || /[,。;:!?、\s]/.test(folded[at - 1]!);
-    if (isReduplicated(folded, at)) continue;
+    if (isReduplicated(folded, at) && !endsReduplication(folded, at)) continue;
     if (isDoubledParticle(folded, at, clauseStart)) found.push(problemAt(folded, at, at + 2, at));
     else if (isBegunTwice(folded, at, clauseStart)) found.push(problemAt(folded, at, at + 3, at));
     else if (isEndedTwice(folded, at)) found.push(problemAt(folded, at - 1, at + 2, at));
@@ -27,6 +27,11 @@ function isPair(folded: string, at: number): boolean {
 function isReduplicated(folded: string, at: number): boolean {
   const isTwice = (first: number) => folded[first] === folded[first + 1] && isHan(folded[first] ?? '');
   return isTwice(at - 2) || isTwice(at + 2);
+}
+
+/** 实实在在|的的成效: 的 is no half of such a word unless 确 makes it one (的的确确). */
+function endsReduplication(folded: string, at: number): boolean {
+  return folded[at] === '的' && folded[at + 2] !== folded[at + 3];
 }
 
 function problemAt(folded: string, start: number, end: number, at: number): Doubled {

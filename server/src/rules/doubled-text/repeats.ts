@@ -103,6 +103,7 @@ function knownWord(folded: string, { word, span }: Repeat, sureness: Sureness): 
   if (isSoftened(word, ends.before, ends.after)) return undefined;
   if (isSubject(folded, span, ends)) return undefined;
   if (sureness === 'noun' && !ends.bareBefore && !ends.bareAfter) return undefined;
+  if (sureness !== 'sure' && isCalled(folded, span)) return undefined;
   return {
     sort: 'word',
     severity: sureness === 'doubtful' ? 'information' : 'warning',
@@ -137,6 +138,7 @@ function stretch(folded: string, run: Span, length: number): Doubled | undefined
   const word = folded.slice(span.start, span.start + length);
   const ends = endsOf(folded, span);
   if (isDistributive(word) || isRefrain(word, ends.after)) return undefined;
+  if (length <= SURE_STRETCH && isCalled(folded, span)) return undefined;
   const isBare = ends.bareBefore || ends.bareAfter;
   if (length < SURE_STRETCH && !isBare) return undefined;
   if (length === 2 && (MEANT_TWICE.test(word) || beginsLongerWord(word, ends.after))) return undefined;
@@ -162,6 +164,13 @@ const MEANT_TWICE =
 /** 落实落实再落实, 创新创新更创新: said twice for the sake of the third time. */
 function isRefrain(word: string, after: string): boolean {
   return /[再还更又]/.test(after) && word.length <= 4;
+}
+
+/** 党员党员，就要想在前: a name said twice, and nothing else in its clause, calls up what the next clause says of it. */
+function isCalled(folded: string, { start, end }: Span): boolean {
+  return (
+    /^(?:[^\u4E00-\u9FA5A-Za-z\d%、)》]|)$/.test(folded[start - 1] ?? '') && /^[,:!]/.test(folded.slice(end, end + 1))
+  );
 }
 
 interface Ends {

@@ -1,4 +1,4 @@
-import { type Block, slice } from '../../document';
+import { slice } from '../../document';
 import type { Figure } from '../../figures';
 import { blockRule, type Problem } from '../rule';
 
@@ -25,7 +25,7 @@ export const rule = blockRule<FractionalProblem>({
     for (const figure of figures) {
       if (!isFractionalCount(figure) || isMean(block.folded, block.sentences[figure.sentence]?.span.start ?? 0, figure))
         continue;
-      if (isNumbered(block, figure) || isVersion(block.folded, figure)) continue;
+      if (isVersion(block.folded, figure)) continue;
       yield { span: figure.span, text: slice(block.text, figure.span), unit: figure.unit?.text ?? '' };
     }
   },
@@ -63,11 +63,6 @@ const INDIVISIBLE = new Set([
 function isFractionalCount(figure: Figure): boolean {
   if (figure.kind !== 'quantity' || figure.magnitude !== 0 || figure.number.exponent >= 0) return false;
   return INDIVISIBLE.has(figure.unit?.text ?? '') && figure.qualifier !== 'unknown';
-}
-
-/** 7.1035人受到表彰 at the beginning of a line is the seventh point, of 1035. */
-function isNumbered({ content }: Block, { span, number }: Figure): boolean {
-  return span.start === content.start && number.coefficient < 10n ** BigInt(2 - number.exponent);
 }
 
 /** 数字政府2.0只需“点”一个窗口: 只 is no measure word there. */

@@ -48,14 +48,15 @@ const RECKONED = /产值|增加值|总产|投资|税收|财政|收入|零售|销
 const SEASONAL =
   /供暖|采暖|供热|取暖|冬|春|学年|学期|枯水|防火|汛|禁|休渔|种植|采收|上市|花期|灌溉|候鸟|旱|翌|次|第二年|来年|跨年|每年|常年|旅游|旺季|淡季|季节|期间|周期/;
 
-/** 9-6月 of one year. Winters are left alone; all else only where figures of the year are reckoned up. */
+/** 9-6月 of one year. Winters are left alone; all else only where a year leads on to it, or its figures are reckoned up. */
 function* findMonths(folded: string): Generator<Found> {
   for (const match of folded.matchAll(MONTHS)) {
     const [first, last] = [Number(match[1]), Number(match[2])];
     if (first > 12 || last < 1 || first <= last || (first >= 10 && last <= 4)) continue;
     const end = match.index + match[0].length;
     const after = wordsAfter(folded, end, 40);
-    if (!RECKONED.test(after) || SEASONAL.test(wordsBefore(folded, match.index, 30) + after)) continue;
+    const isDated = /^(?:19|20|今)/.test(match[0]) && match[0].includes('年');
+    if ((!isDated && !RECKONED.test(after)) || SEASONAL.test(wordsBefore(folded, match.index, 30) + after)) continue;
     yield { span: spanOf(match), severity: 'information', fault: { kind: 'backwards', of: 'months' } };
   }
 }

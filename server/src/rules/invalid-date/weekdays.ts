@@ -1,4 +1,4 @@
-import { daysInMonth, type ReportTimes, type Span, weekdayOf } from '../../document';
+import { daysInMonth, type ReportTimes, type Span, type WrittenDate, weekdayOf } from '../../document';
 import { type Found, wordsBefore } from './problem';
 
 /** A date with the day of the week that the report gives for it. */
@@ -74,13 +74,25 @@ export function checkWeekday(named: NamedWeekday, times: ReportTimes, hasOtherYe
   };
 }
 
-/** The years that a date without one may be of, the likeliest first: the nearest one to the day of writing. */
+/** How far into a year reports on the year before are still signed, in months. */
+const LATE = 6;
+
+/**
+ * The years that a date without one may be of, the likeliest first. A report signed in January tells of the year before, and
+ * one signed in November of last March or of next; so does a title that names another year than the signature.
+ */
 function yearsOf({ title, written }: ReportTimes, month: number): readonly number[] {
-  if (written?.source === 'line') {
-    const apart = month - written.month;
-    return [apart > 6 ? written.year - 1 : apart < -6 ? written.year + 1 : written.year];
-  }
+  if (title && title.years.length > 0 && title.year === undefined) return [];
+  if (written?.source === 'line') return [...new Set([...(title?.years ?? []), ...yearsAround(written, month)])];
   if (title?.year === undefined || title.years.length > 1) return [];
   if (!title.months) return [title.year, title.year - 1, title.year + 1];
   return month > title.months.last ? [title.year, title.year - 1] : [title.year];
+}
+
+/** The year of writing, the one before where the day lay after it or may be told of late, the next where that is nearer. */
+function yearsAround({ year, month: written }: WrittenDate, month: number): readonly number[] {
+  const apart = month - written;
+  if (apart > LATE) return [year - 1, year];
+  if (apart < -LATE) return [year, year + 1];
+  return written <= LATE || apart > 0 ? [year, year - 1] : [year];
 }

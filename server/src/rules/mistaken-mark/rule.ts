@@ -1,19 +1,15 @@
 import { gathering } from '../../claims';
 import { type Span, shift, slice } from '../../document';
-import { replacementFix } from '../replacement';
-import { type Localized, type Problem, reportRule } from '../rule';
-import { type Dash, type DashKind, isPlaceName, readDashes } from './dashes';
+import { reportRule } from '../rule';
+import { type Dash, isPlaceName, readDashes } from './dashes';
+import { pauseProblems, westernProblems } from './lines';
 import { type RunTogether, readLists } from './lists';
+import { readPauses } from './pauses';
+import { fixesOf, type MarkProblem } from './problem';
+import { readWestern } from './western';
+import { messageOf } from './wording';
 
-interface MarkProblem extends Problem {
-  readonly kind: DashKind | 'list';
-  readonly found: string;
-  readonly repaired: string;
-  /** Where the report writes the same as it should be. */
-  readonly elsewhere: Span | undefined;
-}
-
-/** 标点误用: a list without 、 between its members, and 一 where a dash is meant. */
+/** 标点误用: a list without 、 between its members, 一 where a dash is meant, Western marks, and 、 where none belongs. */
 export const rule = reportRule<MarkProblem>({
   meta: {
     id: 'mistaken-mark',
@@ -22,8 +18,8 @@ export const rule = reportRule<MarkProblem>({
     preview: false,
     name: { zh: '标点误用', en: 'Mistaken mark' },
     summary: {
-      zh: '查找并列词语之间缺少的顿号，以及误作“一”字的连接号和破折号。',
-      en: 'Finds lists that lack 、 between their members, and 一 in the place of a dash.',
+      zh: '查找并列词语之间缺少的顿号、误作“一”字的连接号和破折号、汉字之间的西文逗号和句点，以及多余的顿号。',
+      en: 'Finds lists that lack 、, 一 in the place of a dash, Western commas and full stops between Chinese characters, and a 、 too many.',
     },
     options: {},
   },
@@ -47,6 +43,8 @@ export const rule = reportRule<MarkProblem>({
         if (problem !== undefined) yield problem;
       }
     }
+    yield* pauseProblems(text, lines);
+    yield* westernProblems(text, lines);
   },
   describe: (problem) => ({
     message: messageOf(problem),
@@ -55,13 +53,15 @@ export const rule = reportRule<MarkProblem>({
         ? []
         : [{ span: problem.elsewhere, message: { zh: '此处标点正确', en: 'marked rightly here' } }],
   }),
-  fix: ({ span, found, repaired }) => [replacementFix({ span, oldText: found, newText: repaired })],
+  fix: fixesOf,
 });
 
 const marksIn = gathering(({ block }) => {
   const { dashes, joined } = readDashes(block);
   const lists = /[等大个类]/.test(block.folded) ? readLists(block) : [];
-  return dashes.length + joined.length + lists.length === 0 ? [] : [{ dashes, joined, lists }];
+  const [pauses, western] = [readPauses(block), readWestern(block)];
+  const found = dashes.length + joined.length + lists.length + pauses.length + western.length;
+  return found === 0 ? [] : [{ dashes, joined, lists, pauses, western }];
 });
 
 /** A text with more that look like roads is no report. */
@@ -118,18 +118,4 @@ function placeOfParted(text: string, members: readonly string[]): Span | undefin
     }
   }
   return undefined;
-}
-
-function messageOf({ kind, found, repaired }: MarkProblem): Localized {
-  if (kind === 'list') {
-    return {
-      zh: `“${found}”像是并列的几项，中间缺少顿号，是否应为“${repaired}”，请核对。`,
-      en: `“${found}” seems to be a list that lacks its marks; should it be “${repaired}”?`,
-    };
-  }
-  const mark = kind === 'opening' ? { zh: '破折号“——”', en: 'the dash ——' } : { zh: '连接号“—”', en: 'the dash —' };
-  return {
-    zh: `“${found}”中的“${kind === 'opening' ? '一一' : '一'}”像是${mark.zh}之误，是否应为“${repaired}”，请核对。`,
-    en: `The 一 in “${found}” seems to stand for ${mark.en}; should it be “${repaired}”?`,
-  };
 }

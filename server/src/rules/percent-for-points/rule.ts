@@ -1,4 +1,6 @@
+import { compare, multiply, rational } from '../../arithmetic/rational';
 import { slice } from '../../document';
+import { type Figure, figureValue } from '../../figures';
 import { blockRule, type Problem } from '../rule';
 
 interface PointsProblem extends Problem {
@@ -26,7 +28,7 @@ export const rule = blockRule<PointsProblem>({
       if (figure.kind !== 'percent') continue;
       const before = block.folded.slice(Math.max(0, figure.span.start - 24), figure.span.start);
       const rate = CHANGE_OF_RATE.exec(before)?.[1]?.replace(LEADS_UP, '');
-      if (rate === undefined || RELATIVE.test(rate)) continue;
+      if (rate === undefined || RELATIVE.test(rate) || isFarAboveLevel(block.folded, figures, figure, rate)) continue;
       yield {
         span: figure.span,
         rate,
@@ -60,3 +62,28 @@ const LEADS_UP = /^.*(?:将|把|的|使(?!用)|(?<![转出])让(?!利)|中(?![�
 /** Rates whose relative change is what one speaks of: efficiency and productivity, frequency of events, growth itself, exchange. */
 const RELATIVE =
   /效率|生产率|产出率|增长率|发生率|事故率|发案率|死亡率|亡人率|频率|汇率|功率|周转率|收益率|投诉率|能耗|强度|复发率|发病率|投入产出|使用率/;
+
+/** 不良率1.2%，比年初下降20%: a change of many times the level is no change in points. */
+function isFarAboveLevel(folded: string, figures: readonly Figure[], figure: Figure, rate: string): boolean {
+  const size = figureValue(figure);
+  if (SMALL.test(rate) && compare(size, TENTH) >= 0) return true;
+  const { start, end } = figure.span;
+  return figures.some((level) => {
+    if (level === figure || level.kind !== 'percent' || level.number.coefficient <= 0n) return false;
+    if (compare(multiply(figureValue(level), FIVE), size) >= 0) return false;
+    const isBehind = level.span.start > start;
+    const link = isBehind ? folded.slice(end, level.span.start) : folded.slice(level.span.end, start);
+    return link.length < NEAR && (isBehind ? RESULT : OF_THE_SAME).test(link);
+  });
+}
+
+/** Rates that are a few per cent at most. */
+const SMALL = /不良(?:贷款)?率|逾期率|失业率|差错率|退单率|流失率|漏损率|返贫率|案发率|发案率/;
+/** 下降20%，降至1.2%. */
+const RESULT = /^,?[^率占比重]{0,6}[至到为]$/;
+/** 不良率1.2%，不良率比年初下降20%. */
+const OF_THE_SAME = /^[,、;][^,、;]*$/;
+const TENTH = rational(1n, 10n);
+const FIVE = rational(5n, 1n);
+/** How far from its change a level may stand. */
+const NEAR = 20;

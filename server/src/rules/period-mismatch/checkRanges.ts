@@ -36,6 +36,7 @@ function judgeMonths(range: Range, title: TitlePeriod, lasts: ReadonlySet<number
   if (range.last === last || (!range.indicator && range.last < last - 1)) return undefined;
   const usual = lasts.has(last);
   const late = range.last === last - 1;
+  if (late && range.lags) return undefined;
   return {
     severity: late && !usual ? 'hint' : 'information',
     departure: { kind: 'months', own, others: usual ? `1-${last}月` : undefined, late },

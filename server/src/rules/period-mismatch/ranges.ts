@@ -1,5 +1,5 @@
 import { chineseNumber, type Span } from '../../document';
-import { INDICATOR, REPORTED } from './words';
+import { INDICATOR, LAGGED, REPORTED } from './words';
 
 /** A sum since January in a sentence that reports figures: 1-5月，全镇完成投资3亿元. */
 export interface Range {
@@ -10,6 +10,8 @@ export interface Range {
   readonly opens: boolean;
   /** The sentence tells of an indicator of the economy, and not only of something done. */
   readonly indicator: boolean;
+  /** Its figures come out a month later than the others, by their nature or by what the sentence says. */
+  readonly lags: boolean;
 }
 
 /** Every sum since January that stands in a line, to know how the report reckons. */
@@ -41,7 +43,7 @@ export function readRanges(folded: string, { start, end }: Span): LineRanges {
   if (!indicator && !REPORTED.test(rest)) return { lasts, reported: [] };
   const span = { start: start + match.index, end: start + match.index + match[0].length };
   const year = match[1] === undefined ? undefined : Number(match[1]);
-  return { lasts, reported: [{ span, year, last: lasts[0]!, opens, indicator }] };
+  return { lasts, reported: [{ span, year, last: lasts[0]!, opens, indicator, lags: LAGGED.test(rest) }] };
 }
 
 /** Of 前三个月, 前9个月. */

@@ -39,7 +39,9 @@ const sequencesOf = keepingLatest((lines: readonly Numbered<NumberedLine>[], beg
       const item = itemOf(number, index);
       const peers = open.filter(({ rank }) => rank === number.rank);
       const known = sequenceFor(peers, item, () => true) ?? resumed(ended.get(number.rank), item);
-      const sequence = known ?? newSequence(number.rank, loneBefore(peers, item, beginnings));
+      // # 1. over a paragraph that begins with 1.: one is a heading, and the other the first point below it.
+      const alike = peers.filter((peer) => peer.markdownLevel < BELOW_HEADINGS === (markdownLevel !== undefined));
+      const sequence = known ?? newSequence(number.rank, loneBefore(alike, item, beginnings));
       if (!known) all.push(sequence);
       sequence.items.push(item);
       sequence.markdownLevel = markdownLevel ?? BELOW_HEADINGS;

@@ -73,6 +73,17 @@ function isFirstOfTwo(folded: string, match: RegExpExecArray): boolean {
 const SECOND = /[。;,]二是/;
 const FARTHEST_SECOND = 400;
 
+/** 第（3）、（4）两种情形, （一）、（三）项要求: points that are spoken of. Between two points of a list stand words. */
+function isReference(folded: string, { index, 0: text }: RegExpExecArray): boolean {
+  const end = index + text.length;
+  return REFERRED.test(folded.slice(Math.max(0, index - 8), index)) || ANOTHER.test(folded.slice(end, end + 8));
+}
+
+const NUMBER_IN_BRACKETS = '\\([\\d一二三四五六七八九十]{1,3}\\)';
+const AND = '(?:[、,~—-]|和|或|及|与|以及|至)';
+const REFERRED = new RegExp(`(?:第|${NUMBER_IN_BRACKETS}${AND})$`);
+const ANOTHER = new RegExp(`^${AND}第?${NUMBER_IN_BRACKETS}`);
+
 const FAMILIES: readonly Family[] = [
   // 一是一、二是二 is a saying, and “吃住行游购娱”六要素 a count.
   {
@@ -131,6 +142,7 @@ function pointsOfFamily(block: Block, family: Family, quoted: readonly Span[]): 
   pattern.lastIndex = 0;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
     if (!family.anywhere && !beginsClause(folded, match.index) && !isFirstOfTwo(folded, match)) continue;
+    if (match[0].startsWith('(') && isReference(folded, match)) continue;
     const value = family.valueOf(match[1]!);
     while (next < quoted.length && quoted[next]!.end <= match.index) next++;
     const isQuoted = next < quoted.length && quoted[next]!.start < match.index;

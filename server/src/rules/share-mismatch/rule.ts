@@ -38,6 +38,13 @@ function differs(problem: ClaimProblem): Localized {
   const { stated, operands } = problem;
   const [part, whole] = operands;
   const implied = impliedShare(problem);
+  // Days of a year, which no figure of the text tells.
+  if (operands.length === 2) {
+    return {
+      zh: `“${stated}”与${part?.text}不符，按全年计算应为${implied}；如有效天数不足全年可忽略。`,
+      en: `“${stated}” does not follow from ${part?.text}, which are ${implied} of a year, unless some days were not measured.`,
+    };
+  }
   if (whole?.role !== 'whole') {
     return {
       zh: `“${stated}”与${part?.text}及同列各项不符，计算应为${implied}，请核对。`,
@@ -45,7 +52,7 @@ function differs(problem: ClaimProblem): Localized {
     };
   }
   return {
-    zh: RATIO_TO_ONE.test(stated)
+    zh: isRatio(problem)
       ? `“${stated}”与${part?.text}、${whole?.text}不符，计算应为${implied}，请核对。`
       : `“${stated}”与部分${part?.text}、总体${whole?.text}不符，计算应为${implied}，请核对。`,
     en: `“${stated}” does not follow from ${part?.text} and ${whole?.text}, which give ${implied}.`,
@@ -56,6 +63,10 @@ function differs(problem: ClaimProblem): Localized {
 function impliedShare({ stated, claim }: ClaimProblem): string {
   const mark = RATIO_TO_ONE.exec(stated)?.[0];
   return `${claim.impliedText ?? '另一数值'}${mark ?? ''}`;
+}
+
+function isRatio({ claim }: ClaimProblem): boolean {
+  return claim.operands.some(({ role, figure }) => role === 'share' && figure?.kind === 'ratio');
 }
 
 /** Of a ratio neither side is a part of the other. */

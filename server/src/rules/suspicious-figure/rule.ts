@@ -1,4 +1,4 @@
-import { compare, decimal } from '../../arithmetic/rational';
+import { compare, decimal, multiply } from '../../arithmetic/rational';
 import type { BlockReading } from '../../claims';
 import { slice } from '../../document';
 import { type Figure, figureValue } from '../../figures';
@@ -103,7 +103,7 @@ function isAbove(figure: Figure, percent: OptionValue | undefined): boolean {
 
 /** Two or more decimals of difference between like quantities that no full stop parts: 86.20亩 and 32.0715亩. */
 function* unlikeDecimals({ block, figures }: BlockReading): Generator<SuspiciousProblem> {
-  for (const figure of figures) {
+  for (const [index, figure] of figures.entries()) {
     if (!isDecimal(figure) || figure.number.exponent > -3) continue;
     const other = figures.find(
       (candidate) =>
@@ -116,9 +116,10 @@ function* unlikeDecimals({ block, figures }: BlockReading): Generator<Suspicious
           .includes('。') &&
         candidate.unit?.text === figure.unit?.text &&
         candidate.magnitude === figure.magnitude &&
-        candidate.number.exponent - figure.number.exponent >= 2,
+        candidate.number.exponent - figure.number.exponent >= 2 &&
+        !isLimit(block.folded, candidate),
     );
-    if (other) {
+    if (other && !isReckoned(figure, figures.slice(Math.max(0, index - NEAR), index + NEAR))) {
       yield {
         span: figure.span,
         sort: 'decimals',
@@ -128,6 +129,28 @@ function* unlikeDecimals({ block, figures }: BlockReading): Generator<Suspicious
     }
   }
 }
+
+/** 480.5万元, of which 25% are 120.125万元: a share that was reckoned has the decimals that it needs. */
+function isReckoned(figure: Figure, near: readonly Figure[]): boolean {
+  const rates = near.filter(({ kind }) => kind === 'percent');
+  return near.some(
+    (whole) =>
+      whole !== figure &&
+      whole.unit?.dimension === figure.unit?.dimension &&
+      rates.some((rate) => compare(multiply(figureValue(whole), figureValue(rate)), figureValue(figure)) === 0),
+  );
+}
+
+/** How many figures away its whole and its rate may stand. */
+const NEAR = 16;
+
+/** 实测0.224毫克/升，标准限值0.2毫克/升: a limit has as many decimals as whoever laid it down gave it. */
+function isLimit(folded: string, { span }: Figure): boolean {
+  const before = folded.slice(Math.max(0, span.start - 10), span.start).replace(/^.*[,;。、:(]/, '');
+  return LIMIT.test(before) || /^的?(?:标准|限[值量额]|[上下]限|要求|阈值)/.test(folded.slice(span.end, span.end + 4));
+}
+
+const LIMIT = /标准|限[值量额]|[上下]限|阈值|警戒|超过|低于|高于|少于|定额|要求|目标|指标/;
 
 /** How many digits it is given with, leading zeros aside: a small rate needs more decimals to say as much (0.027 beside 1.2). */
 function digitsOf({ number }: Figure): number {

@@ -1,0 +1,95 @@
+import { type Shape, type Token, tokenText } from '../shape';
+
+/** True for a quantity that only says something of another amount: what that is compared with, or what it was or was to be. */
+export function isOfAnother(shape: Shape, index: number): boolean {
+  return isCompared(shape, index) || tellsOfAnother(shape, index);
+}
+
+/**
+ * True for a quantity that something is compared with, or by which it is more or less than that: 比上年决算数31亿元, 与上年的31亿元相比,
+ * 比上年多312件. Neither is what its sentence is about.
+ */
+export function isCompared(shape: Shape, index: number): boolean {
+  const words = before(shape, index);
+  if (COMPARED.test(words) || (COMPARED_WITH.test(words) && COMPARES.test(after(shape, index)))) return true;
+  // 较限额分别低0.57亿元、0.69亿元
+  const first = firstOfList(shape, index);
+  if (first !== index) return COMPARED.test(before(shape, first));
+  // 比去年同期的41亿元多4亿元
+  const [word, base] = [shape.tokens[index - 1], shape.tokens[index - 2]];
+  if (word?.letter !== '_' || base?.letter !== 'Q') return false;
+  return /^[多少高低快慢]/.test(tokenText(shape, word)) && COMPARED.test(before(shape, index - 2));
+}
+
+function firstOfList({ letters }: Shape, index: number): number {
+  let first = index;
+  while (first > 1 && index - first < LONGEST_LIST && /[、&]/.test(letters[first - 1]!) && letters[first - 2] === 'Q')
+    first -= 2;
+  return first;
+}
+
+const LONGEST_LIST = 16;
+
+/** True where a clause states nothing but what the amount before it was at another time, or was to be: 上年为31亿元, 年初预算30亿元. */
+export function isFormer(shape: Shape, index: number): boolean {
+  const words = before(shape, index);
+  return FORMER.test(words) || PLANNED.test(words);
+}
+
+/**
+ * True where a clause tells of an amount of the same unit before it what it was, was to be, or is for each: 36亿元，上年为31亿元;
+ * 4608万元，户均3万元. Parts by years (其中：2021年12亿元，2022年14亿元) tell of no amount before them.
+ */
+export function tellsOfAnother(shape: Shape, index: number): boolean {
+  if (!isFormer(shape, index) && !isMean(shape, index)) return false;
+  const dimension = shape.tokens[index]!.figure?.unit?.dimension;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const letter = shape.letters[at]!;
+    if (/[.z:]/.test(letter) || (letter === '(' && shape.letters[index + 1] !== ')')) return false;
+    if (letter !== 'Q' || shape.tokens[at]!.figure!.unit?.dimension !== dimension || isMean(shape, at)) continue;
+    return !isFormer(shape, at) && !isLater(shape.tokens[index]!, shape.tokens[at]!);
+  }
+  return false;
+}
+
+/** 2023年收入36亿元，2024年40亿元 */
+function isLater({ figure: one }: Token, { figure: other }: Token): boolean {
+  const [own, before] = [one?.period?.year, other?.period?.year];
+  return own !== undefined && before !== undefined && own >= before;
+}
+
+function isMean(shape: Shape, index: number): boolean {
+  return MEAN.test(before(shape, index));
+}
+
+const MEAN = /[,;(](?:[人户亩村镇乡]均|平均每[人户亩村个])[\u4e00-\u9fa5]{0,4}$/;
+
+function after({ block, tokens }: Shape, index: number): string {
+  const { end } = tokens[index]!.span;
+  return block.folded.slice(end, end + 8);
+}
+
+function before({ block, tokens }: Shape, index: number): string {
+  const { start } = tokens[index]!.span;
+  return block.folded.slice(Math.max(0, start - LONGEST), start);
+}
+
+/** The clauses that are meant here have no room for more. */
+const LONGEST = 24;
+
+const YEAR = '(?:上一?年度?|去年|前年|往年|上一?期|上个?月|上一?季度?|年初|[12]\\d{3}年度?)';
+const STRETCH =
+  '(?:全年|同期|同月|度|年?末|年?底|上半年|下半年|前三季度|[一二三四]季度|\\d{1,2}(?:[-—~至]\\d{1,2})?月份?)*';
+const KIND = '(?:(?:预计|初步|实际)?(?:决算|执行|完成|实际|实绩|快报|预算|计划|基)数?(?:额|值)?|数|水平)?';
+const VERB = '(?:只有|仅有|仅|只|约|达到|达|为|是|有)*';
+
+/** 比上年决算数31亿元, 比编制数少400人, 同比多招收220人, 少增3亿元; but not 占比较高的5家. */
+const COMPARED = new RegExp(
+  `(?:[比较](?:${YEAR}${STRETCH}|同期)的?${KIND}的?|(?:[比较][^,;:。()、\\d]{1,10}?|同比)(?:[多少高低快慢](?:[\\u4e00-\\u9fa5]{0,2}[^的是有为达共])?|[增减][加少]?)了?|[多少][增减][加少]?)$`,
+);
+/** 与上年执行数31亿元相比; but not 2022年12亿元和2023年15亿元. */
+const COMPARED_WITH = new RegExp(`[与同和](?:${YEAR}${STRETCH}|同期)的?${KIND}的?$`);
+const COMPARES = /^[^,;:。()、\d]{0,4}(?:相比|比较|对比|相当|持平)/;
+const FORMER = new RegExp(`(?:^|[,;:、。(和与及]|其中)(?:而|但)?(?:${YEAR}${STRETCH}|同期)的?${KIND}${VERB}$`);
+const PLANNED =
+  /(?:^|[,;。(])(?:(?:年初|全年|年度|本年|当年|原定?|调整后?|上级|[省市州县]里?|人代会|下达|批复|核定)的?){0,3}(?:预算|计划|目标|任务|指标)(?:任务|目标)?(?:数|额|值)?(?:仅|约|达到?|为|是)*$/;

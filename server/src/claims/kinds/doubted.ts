@@ -1,0 +1,40 @@
+import { intersects, scale } from '../../arithmetic/interval';
+import { rational } from '../../arithmetic/rational';
+import { type Figure, intervalOf } from '../../figures';
+import type { Claim } from '../claim';
+
+/** A warning where one slip of the pen explains it; information otherwise, since the two may be of different scopes. */
+export function doubted(claim: Claim): Claim {
+  return claim.verdict !== 'contradicted' || isSlip(claim) ? claim : mayBeOfOther(claim);
+}
+
+/**
+ * The claim if it holds or if one slip of the pen keeps it from holding: anything else may rest on another reading. Of rates with fewer
+ * digits too many lie one slip apart.
+ */
+export function slipOnly(claim: Claim | undefined, digits = 3): Claim | undefined {
+  if (claim?.verdict !== 'contradicted') return claim && mayBeOfOther(claim);
+  const stated = statedOf(claim);
+  return isSlip(claim) && stated && stated.number.coefficient.toString().length >= digits ? claim : undefined;
+}
+
+function statedOf({ operands, statedSpan }: Claim): Figure | undefined {
+  return operands.find(({ span }) => span === statedSpan)?.figure;
+}
+
+/** A claim that was read of one of several amounts: it confirms, and nothing else would have been doubted. */
+export function mayBeOfOther(claim: Claim): Claim {
+  return { ...claim, basis: claim.basis ?? 'subset' };
+}
+
+function isSlip(claim: Claim): boolean {
+  return claim.repairs[0]?.distance === 1 || isPointMoved(claim);
+}
+
+/** 12.0% for 1.20%: a point that is moved may leave a digit at the end that rounding would not print. */
+function isPointMoved(claim: Claim): boolean {
+  const stated = statedOf(claim);
+  const { implied } = claim;
+  const moved = stated ? [rational(1n, 10n), rational(10n)].map((by) => scale(intervalOf(stated), by)) : [];
+  return implied !== undefined && moved.some((value) => intersects(value, implied));
+}

@@ -1,0 +1,51 @@
+import type { Period } from '../../figures';
+import type { Relation } from '../relation';
+import type { Shape, ShapeMatch } from '../shape';
+import type { Form } from './growthForm';
+import { multiple } from './growthRelations';
+
+/** How many times an earlier level something is, where the year is named once with the level and once with the multiple. */
+export const MULTIPLES: readonly Form[] = [
+  // 417家，比2020年的183家增加234家，是2020年的2.3倍
+  {
+    needs: 'Q c y Q y M',
+    pattern: /(Q)_?[,(]?c(y)_?(Q)(?:n?,?[_rd]Q)?\)?[,、;]t?(y)(M)/dg,
+    read: (shape, match) => timesBase(shape, match, { current: 1, baseYear: 2, base: 3, year: 4, rate: 5 }),
+  },
+  // 由2020年的183家增加到417家，增加234家，是2020年的2.3倍
+  {
+    needs: 'f y Q UDt Q y M',
+    pattern: /f(y)_?(Q)_?[,(]?y?[UDt]y?_?(Q)_?[,、;](?:[rd]Q[,、])?t?(y)(M)/dg,
+    read: (shape, match) => timesBase(shape, match, { baseYear: 1, base: 2, current: 3, year: 4, rate: 5 }),
+  },
+  // 417家，是2020年的2.3倍（2020年为183家）
+  {
+    needs: 'Q y M ( y Q',
+    pattern: /(Q)_?[,、;]t?(y)(M)[(,](y)_?v?(Q)(?=[),;.])/dg,
+    read: (shape, match) => timesBase(shape, match, { current: 1, year: 2, rate: 3, baseYear: 4, base: 5 }),
+  },
+];
+
+interface Groups {
+  readonly base: number;
+  readonly baseYear: number;
+  readonly current: number;
+  readonly year: number;
+  readonly rate: number;
+}
+
+/** 是2020年的2.3倍: of the level of that very year, not (2.3倍于2020年, 增长2.3倍) by so much more. */
+function timesBase(shape: Shape, match: ShapeMatch, groups: Groups): readonly Relation[] {
+  const { folded } = shape.block;
+  const [year, rate] = [match.group(groups.year)!, match.group(groups.rate)!];
+  const isMultiple =
+    /(?:[是为]|相当于)$/.test(folded.slice(0, year.span.start).slice(-3)) && folded[rate.span.start - 1] === '的';
+  if (!isMultiple || !isSame(year.period, match.group(groups.baseYear)?.period)) return [];
+  return multiple(match.group(groups.base)!, match.group(groups.current)!, rate);
+}
+
+/** 2020年 and 2020年末 are one time, 上年 and 上年同期 too. */
+function isSame(one: Period | undefined, other: Period | undefined): boolean {
+  if (!one || !other || (one.year === undefined && one.relativeYear === undefined)) return false;
+  return one.year === other.year && one.relativeYear === other.relativeYear && one.months?.last === other.months?.last;
+}

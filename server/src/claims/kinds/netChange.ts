@@ -1,0 +1,97 @@
+import type { Figure } from '../../figures';
+import type { Claim } from '../claim';
+import { printed } from '../expression';
+import { sumRelation, type Term, termOf } from '../relation';
+import { type Shape, type Token, withoutAsides } from '../shape';
+import { verify } from '../verify';
+import { clauseOf } from './ratio';
+
+/**
+ * What is left of those who came when those who went are taken off: 新增规上企业11家，退出4家，净增7家; 净增2100户（新登记3200户、注销1100户）; 迁入320人，迁出480人，净流出160人.
+ * Whoever else came or went may be left out of the sentence, so that a difference is information.
+ */
+export function* readNetChanges(shape: Shape): Generator<Claim> {
+  if (!MAYBE.test(shape.block.folded)) return;
+  const seen = new Set<Figure>();
+  const plain = withoutAsides(shape);
+  for (const line of plain ? [shape, plain] : [shape]) {
+    for (const claim of netChangesOf(line)) {
+      const net = claim.operands[0]!.figure!;
+      if (!seen.has(net)) yield claim;
+      seen.add(net);
+    }
+  }
+}
+
+const MAYBE = /净[增减流]/;
+/** More kinds of coming and going are not told in one sentence. */
+const LONGEST = 4;
+
+interface Entry {
+  readonly is: 'in' | 'out' | 'net';
+  readonly sign: 1 | -1;
+  readonly figure: Figure;
+  /** The mark or word behind it. */
+  readonly next: string;
+}
+
+function* netChangesOf(shape: Shape): Generator<Claim> {
+  let run: Entry[] = [];
+  for (const [index, token] of shape.tokens.entries()) {
+    if (token.letter === '.' || token.letter === ';') run = [];
+    if (token.letter !== 'Q') continue;
+    const entry = entryOf(shape, token, shape.letters[index + 1] ?? '.');
+    if (entry === 'part') continue;
+    if (!entry || (run.length > 0 && !areAlike(run[0]!.figure, entry.figure))) run = [];
+    if (!entry) continue;
+    run = [...run, entry].slice(-LONGEST);
+    const claim = claimOf(run);
+    if (!claim) continue;
+    yield claim;
+    run = [];
+  }
+}
+
+/** What a figure says of the change; a part of another figure says nothing of it, and any other word breaks off. */
+function entryOf(shape: Shape, token: Token, next: string): Entry | 'part' | undefined {
+  const figure = token.figure!;
+  const name = clauseOf(shape, token);
+  if (/^其中/.test(name)) return 'part';
+  if (figure.qualifier !== 'exact' || OTHER.test(name)) return undefined;
+  const net = NET.exec(name);
+  if (net) return { is: 'net', sign: /减|流出/.test(net[0]) ? -1 : 1, figure, next };
+  if (LEAVES.test(name)) return { is: 'out', sign: -1, figure, next };
+  return COMES.test(name) ? { is: 'in', sign: 1, figure, next } : undefined;
+}
+
+const OTHER = /比|较|平均|每|目标|计划|任务|预计|力争|累计/;
+const NET = /净(?:增[加长]?|减少?|流[入出])(?:经营主体|市场主体|企业|人口|党员|数)?(?:共|为|达到?|了)*$/;
+const COMES =
+  /(?:新(?:增|建|设|培育|认定|登记|纳入|入库|入统|开办|发展|开户|签约|吸纳)|升规|入规|入库|入统|纳入|迁入|流入|转入|调入|引进|投放|增加)[\u4e00-\u9fa5“”"]{0,12}$/;
+const LEAVES =
+  /(?:退(?:出|库|规|统|市)|注销|吊销|关停|迁出|流出|转出|调出|撤销|关闭|淘汰|清退|减少|销户|收回|偿还|归还|剔除|移出)[\u4e00-\u9fa5“”"]{0,8}$/;
+
+/** Those who came, those who went and what is left, which comes last, or first with the others in brackets behind it. */
+function claimOf(run: readonly Entry[]): Claim | undefined {
+  const nets = run.filter(({ is }) => is === 'net');
+  const [net] = nets;
+  const isFirst = net !== undefined && run[0] === net && net.next === '(';
+  if (!net || nets.length > 1 || (!isFirst && run.at(-1) !== net)) return undefined;
+  const flows = run.filter(({ is }) => is !== 'net');
+  if (new Set(flows.map(({ is }) => is)).size < 2) return undefined;
+  const [first, ...others] = [...flows].sort((a, b) => b.sign * net.sign - a.sign * net.sign);
+  const [start = '', ...rest] = printed(first!.figure, ...others.map(({ figure }) => figure));
+  const terms = others.map((entry): Term => {
+    return { role: 'change', figure: entry.figure, sign: entry.sign === net.sign ? 1 : -1 };
+  });
+  const expression = start + rest.map((text, at) => ` ${terms[at]!.sign < 0 ? '−' : '+'} ${text}`).join('');
+  const relation = sumRelation(termOf('current', net.figure), [termOf('base', first!.figure), ...terms], expression);
+  const claim = verify({ kind: 'difference', relation });
+  // Of several that came only some may be of the same kind as what is left.
+  if (flows.length > 2 && claim.verdict !== 'holds') return undefined;
+  return { ...claim, basis: claim.basis ?? 'subset' };
+}
+
+function areAlike(one: Figure, other: Figure): boolean {
+  return one.unit !== undefined && one.unit.text === other.unit?.text;
+}

@@ -1,0 +1,79 @@
+import { chineseNumber, type Span } from '../../document';
+import type { Claim } from '../claim';
+import type { Shape, Token } from '../shape';
+import { countClaim } from './countClaim';
+
+/**
+ * How many have risen and how many have fallen, and the rates that follow: “三升二降”：化工、食品、机械分别增长11.4%、7.2%、9.8%，建材、纺织下降2.3%、
+ * 5.6%. Only where as many rates follow as are counted in all is another number of either wrong.
+ */
+export function* readRisesAndFalls(shape: Shape): Generator<Claim> {
+  if (!MAYBE.test(shape.block.folded)) return;
+  let next = 0;
+  for (const match of shape.block.folded.matchAll(COUNTED)) {
+    const [all, up = '', rise = '', down = '', fall = '', flat] = match;
+    const counts = [up, down].map(countIn);
+    const [rises, falls] = counts;
+    if (rises === undefined || falls === undefined) continue;
+    while ((shape.tokens[next]?.span.start ?? Number.POSITIVE_INFINITY) < match.index + all.length) next += 1;
+    const rates = ratesAfter(shape, next);
+    const sides = [rates?.filter(({ falls }) => !falls), rates?.filter(({ falls }) => falls)];
+    if (!rates || rates.length !== rises + falls || (flat && rates.length < 2)) continue;
+    const starts = [match.index, match.index + up.length + rise.length];
+    for (const [side, numeral] of [up, down].entries()) {
+      const items = sides[side]!.map(({ span }) => ({
+        text: shape.block.folded.slice(span.start, span.end),
+        span,
+        quoted: false,
+      }));
+      const numberSpan = { start: starts[side]!, end: starts[side]! + numeral.length };
+      const unit = side === 0 ? rise : fall;
+      const span = { start: numberSpan.start, end: numberSpan.end + unit.length };
+      const stated = { figure: undefined, count: counts[side]!, arabic: /\d/.test(numeral), unit, span, numberSpan };
+      const claim = items.length > 0 ? countClaim(stated, { items, ambiguous: 0, open: false }, () => true) : undefined;
+      if (claim) yield claim;
+    }
+  }
+}
+
+const MAYBE = /[升增涨](?:[一二两三四五六七八九十]|1?\d)[降减跌]/;
+const NUMERAL = '([一二两三四五六七八九十]|1?\\d)';
+const COUNTED = new RegExp(
+  `(?<![一二两三四五六七八九十\\d])${NUMERAL}([升增涨])${NUMERAL}([降减跌])(?:${NUMERAL}平)?["”]?[^,，。;:(（\\d]{0,10}[:,(]`,
+  'g',
+);
+
+function countIn(numeral: string): number | undefined {
+  return /^\d/.test(numeral) ? Number(numeral) : chineseNumber(numeral);
+}
+
+interface Rate {
+  readonly span: Span;
+  readonly falls: boolean;
+}
+
+/** The rates up to the end of the sentence; undefined where one of them has no word that says which way it goes. */
+function ratesAfter(shape: Shape, from: number): readonly Rate[] | undefined {
+  const rates: Rate[] = [];
+  let word: Token | undefined;
+  let last: Token | undefined;
+  for (const token of shape.tokens.slice(from, from + LONGEST)) {
+    if (token.letter === '.' || rates.length > MOST) break;
+    if (token.letter === 'Q' || /[kha]/.test(token.letter)) return undefined;
+    if (/[rd]/.test(token.letter)) word = token;
+    if (token.letter === '_' || token.letter === ',') word = undefined;
+    if (token.letter !== 'P') {
+      last = token;
+      continue;
+    }
+    const isNext = /[、&]/.test(last?.letter ?? '') && rates.length > 0;
+    if (!word && !isNext) return undefined;
+    rates.push({ span: token.span, falls: word ? word.letter === 'd' : rates.at(-1)!.falls });
+    last = token;
+  }
+  return rates;
+}
+
+const MOST = 20;
+/** No such list has more words and figures. */
+const LONGEST = 100;

@@ -1,0 +1,58 @@
+import { type Figure, figureValue } from '../../figures';
+import type { Basis, Claim } from '../claim';
+import { added, printed } from '../expression';
+import { sumRelation, type Term } from '../relation';
+import { verify } from '../verify';
+import { sharedDigits } from './sumDigits';
+import type { Part } from './sumParts';
+
+/** A total against the sum of its parts, each added or taken off. */
+export function sumClaim(
+  total: Figure,
+  parts: readonly Figure[],
+  basis?: Basis,
+  signOf: (at: number) => Term['sign'] = () => 1,
+): Claim {
+  const terms = parts.map((figure, at): Term => ({ role: 'part', figure, sign: signOf(at) }));
+  const labels = printed(total, ...parts).slice(1);
+  const expression = added(labels.map((label, at) => (terms[at]!.sign < 0 ? `-${label}` : label)));
+  const relation = sumRelation({ role: 'total', figure: total, sign: 1 }, terms, expression);
+  const claim = verify({ kind: 'sum', relation });
+  return basis ? { ...claim, basis } : claim;
+}
+
+/** The figures of parts, in their order. */
+export function figuresOf(parts: readonly Part[]): Figure[] {
+  return parts.map((part) => part.figure);
+}
+
+/** A division may name only its largest members; what falls short of the whole by more than a slip is no attempt at it. */
+export function coveringSum(total: Part, figures: readonly Figure[]): Claim | undefined {
+  const ratio = ratioOfSum(total.figure, figures);
+  return ratio > 0.8 && ratio < 1.25 ? sumClaim(total.figure, figures) : plausibleSum(total, figures);
+}
+
+/**
+ * A list that need not be complete: it is reported when it adds up, and questioned when exactly one slip in one figure
+ * keeps it from adding up and the figures have digits enough for that not to be chance.
+ */
+export function plausibleSum(total: Pick<Part, 'figure'>, figures: readonly Figure[]): Claim | undefined {
+  const ratio = ratioOfSum(total.figure, figures);
+  if (ratio < 0.4 || ratio > 2) return undefined;
+  const claim = sumClaim(total.figure, figures, 'subset');
+  if (claim.verdict === 'holds') return claim;
+  // 突破1000万辆 leaves open how much is missing.
+  if (![total.figure, ...figures].every(({ qualifier }) => qualifier === 'exact')) return undefined;
+  const needed = ratio > 0.9 && ratio < 1.1 ? 3 : 4;
+  return sharedDigits(total.figure, figures) >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
+}
+
+/** How large the sum is beside its total. */
+export function ratioOfSum(total: Figure, figures: readonly Figure[]): number {
+  return figures.reduce((value, figure) => value + approximate(figure), 0) / approximate(total);
+}
+
+function approximate(figure: Figure): number {
+  const value = figureValue(figure);
+  return Number(value.n) / Number(value.d);
+}
