@@ -13,7 +13,7 @@ export interface SloganEntry {
   readonly wrong: readonly string[];
   /** Forms in common use that the source does not have: a person decides. */
   readonly loose: readonly string[];
-  /** Correct phrases that happen to contain a wrong or loose form, across the border of two words. */
+  /** Correct phrases that happen to contain a wrong or loose form, or one that is out of use, across the border of two words. */
   readonly except: readonly string[];
   /** The members that the slogan stands for, in their official order. */
   readonly expansion: readonly string[];

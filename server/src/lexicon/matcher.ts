@@ -85,9 +85,12 @@ function isInside(form: Hit, list: MemberRun): boolean {
   return list.members.some((member) => member.start <= form.start && form.end <= member.end);
 }
 
+/** 在政治建设、经济建设、文化建设各领域: the fields of something, and no slogan. */
+const FIELDS = /^(?:各|领域|方面)/;
+
 /** A list that names something else beside the slogan's members is a list of its own, in its own order: 重项目、重企业、重环境、重基层. */
 function isOfLongerList(folded: string, { start, end }: Span): boolean {
-  return folded[start - 1] === '、' || folded[end] === '、';
+  return folded[start - 1] === '、' || folded[end] === '、' || FIELDS.test(folded.slice(end, end + 2));
 }
 
 /** The whole of one list may be a part of another: the 三个自信 of the 四个自信. */

@@ -30,7 +30,7 @@ const MARGIN = 2;
 
 /** Words of grammar and numerals, which writers change on purpose: 同 for 和, 十五 for 十四. */
 const FREE =
-  /[的和与同及其跟之等在了也是就更又并而以将对为不要应须好着上下前后新大\d〇一二三四五六七八九十百千万亿两A-Za-z]/;
+  /[的地和与同及其跟之等在了也是就更又并而以将对为不要应须好着上下前后新大\d〇一二三四五六七八九十百千万亿两A-Za-z]/;
 
 function readRight(key: string, { start, end }: Hit, { entry, form, right }: Anchor): NearMiss | undefined {
   let same = 0;

@@ -40,7 +40,7 @@ export interface Pattern {
 }
 
 /**
- * What a form is to its entry: a(ccepted), the l(eft) or r(ight) half of an accepted one, w(rong), (l)o(ose), an
+ * What a form is to its entry: a(ccepted), the l(eft) or r(ight) half of an accepted one or of a member, w(rong), (l)o(ose), an
  * e(xception), a m(ember), in another slogan's words (c).
  */
 export type Role = 'a' | 'l' | 'r' | 'w' | 'o' | 'e' | 'm' | 'c';
@@ -54,8 +54,10 @@ export interface FormReference {
 /** Every form by which the entry may be met in a text. */
 export function formsOf(entry: SloganEntry): FormReference[] {
   const count = (role: Role, length: number) => Array.from({ length }, (_, index) => ({ role, index }));
-  const long = count('a', 1 + entry.aliases.length).filter(
-    ({ index }) => entry.kind === 'slogan' && keyOf(acceptedForm(entry, index)).length >= SHORTEST_NEAR,
+  const long = count('a', 1 + entry.aliases.length + entry.expansion.length).filter(
+    ({ index }) =>
+      entry.kind === 'slogan' &&
+      keyOf(longForm(entry, index)).length >= (index <= entry.aliases.length ? SHORTEST_NEAR : SHORTEST_NEAR_MEMBER),
   );
   return [
     ...count('a', 1 + entry.aliases.length),
@@ -82,7 +84,7 @@ export class Patterns {
         return this.#addAccepted(entry, rank, acceptedForm(entry, index));
       case 'l':
       case 'r':
-        return this.#addAnchor(entry, acceptedForm(entry, index), role);
+        return this.#addAnchor(entry, longForm(entry, index), role);
       case 'w':
         return this.#addWrong(entry, rank, entry.wrong[index]!, 'wrong');
       case 'o':
@@ -146,6 +148,9 @@ export class Patterns {
 /** Shorter phrases are too close to free speech for a guess that one character is a slip. */
 const SHORTEST_NEAR = 8;
 
+/** A member is a phrase among others, which others vary on purpose: 民族团结进步模范区 beside 民族团结进步示范区. */
+const SHORTEST_NEAR_MEMBER = 10;
+
 /** What took the form's place is correct, though it may be but one character away: 全面建成小康社会 for 全面建设小康社会. */
 function exceptionsOf(entry: SloganEntry): readonly string[] {
   return entry.supersededBy === undefined ? entry.except : [...entry.except, entry.supersededBy];
@@ -153,6 +158,12 @@ function exceptionsOf(entry: SloganEntry): readonly string[] {
 
 function acceptedForm(entry: SloganEntry, index: number): string {
   return index === 0 ? entry.canonical : entry.aliases[index - 1]!;
+}
+
+/** What may be met with a character off: the accepted forms, and behind them the members. */
+function longForm(entry: SloganEntry, index: number): string {
+  const forms = 1 + entry.aliases.length;
+  return index < forms ? acceptedForm(entry, index) : entry.expansion[index - forms]!;
 }
 
 /** The forms in the words of each miscollocation: the canonical one in all of them first, then each alias. */

@@ -30,12 +30,15 @@ function scanBlock(matcher: SloganMatcher, { folded }: Block): SloganMatches {
   return { ...matches, lists, misquoted: outsideTitles(folded, matches.misquoted) };
 }
 
-/** Those that stand in no title of a document. */
+/** Those that stand in no title of a document; a title that is known as a whole, with its marks, stands in none. */
 export function outsideTitles<M extends { readonly span: Span }>(folded: string, matches: readonly M[]): readonly M[] {
   if (matches.length === 0) return matches;
   const titles = [...folded.matchAll(/《[^《》]*》/g)].map(({ index, 0: title }) => ({
     start: index,
     end: index + title.length,
   }));
-  return matches.filter(({ span }) => !titles.some((title) => covers(title, span)));
+  return matches.filter(
+    ({ span }) =>
+      !titles.some((title) => covers(title, span) && !(title.start === span.start && title.end === span.end)),
+  );
 }

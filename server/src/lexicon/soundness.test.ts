@@ -39,6 +39,7 @@ const CASES: readonly Case[] = [
     ['aliases', 'entry of its own'],
   ],
   ['an exception of nothing', [{ canonical: '甲乙', wrong: ['甲己'], except: ['丙丁'] }], ['except', 'no wrong form']],
+  ['an exception of what is out of use', [{ canonical: '甲乙', until: '2015', except: ['甲乙门'] }]],
   ['told apart by marks', [{ canonical: '“三公”经费', aliases: ['三公经费'], wrong: ['“三公经费”'] }]],
   [
     'replaced by what came later',

@@ -96,7 +96,7 @@ function retireMistakes(entry: SloganEntry, known: readonly SloganEntry[]): Lexi
 function exceptMistakes(entries: readonly SloganEntry[]): LexiconMistake[] {
   return entries.flatMap((entry) =>
     entry.except
-      .filter((phrase) => ![...entry.wrong, ...entry.loose].some((form) => keyOf(phrase).includes(keyOf(form))))
+      .filter((phrase) => !doubtfulForms(entry).some((form) => keyOf(phrase).includes(keyOf(form))))
       .map((form) => ({
         entry,
         field: 'except' as const,
@@ -105,6 +105,12 @@ function exceptMistakes(entries: readonly SloganEntry[]): LexiconMistake[] {
         en: 'the exception holds no wrong form',
       })),
   );
+}
+
+/** What is found fault with: wrong and loose forms, and all forms of what is no longer in use. */
+function doubtfulForms(entry: SloganEntry): readonly string[] {
+  const { wrong, loose, until } = entry;
+  return until === undefined ? [...wrong, ...loose] : [...wrong, ...loose, ...formsOf(entry)];
 }
 
 function duplicates(entries: readonly SloganEntry[]): LexiconMistake[] {

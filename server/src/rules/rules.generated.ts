@@ -21,6 +21,7 @@ import { rule as listCountMismatch } from './list-count-mismatch/rule';
 import { rule as malformedDocumentNumber } from './malformed-document-number/rule';
 import { rule as missingUnit } from './missing-unit/rule';
 import { rule as mistakenMark } from './mistaken-mark/rule';
+import { rule as mistakenReference } from './mistaken-reference/rule';
 import { rule as nonstandardSlogan } from './nonstandard-slogan/rule';
 import { rule as nonstandardWording } from './nonstandard-wording/rule';
 import { rule as outdatedSlogan } from './outdated-slogan/rule';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   malformedDocumentNumber,
   missingUnit,
   mistakenMark,
+  mistakenReference,
   nonstandardSlogan,
   nonstandardWording,
   outdatedSlogan,

@@ -1,6 +1,7 @@
-import { keeping, unitSet } from '../../document';
-import { allShapes, shapesOf } from './shapes';
-import { allSounds, soundsOf } from './sounds';
+import { keeping } from '../../document';
+import { isFunctionWord, shareOne } from '../alikeCharacters';
+import { allShapes, shapesOf } from '../shapes';
+import { allSounds, soundsOf } from '../sounds';
 
 /** Why one character may stand for another by mistake; undefined when nothing speaks for it. */
 export type Likeness = 'sound' | 'shape' | undefined;
@@ -21,10 +22,6 @@ const ONE_PHRASE = 12;
 
 /** Characters that are used in the same places, both rightly: 创新型 and 创新性, 做 and 作. */
 const SAME_USE = /^(?:[型性]{2}|[做作]{2}|[他她它]{2}|[像象]{2}|[座坐]{2}|[份分]{2})$/;
-
-function shareOne(some: readonly number[], others: readonly number[]): boolean {
-  return some.some((number) => others.includes(number));
-}
 
 /** By UTF-16 unit: two characters are alike when they have one of these numbers in common. */
 export type Classes = readonly (readonly number[] | undefined)[];
@@ -53,16 +50,6 @@ const classesFor = keeping((sounds: ReadonlyMap<string, readonly number[]>): Cla
 
 /** There are fewer sounds than this. */
 const FIRST_SHAPE = 1000;
-
-/** True for a character that changes a sentence rather than a name. */
-export function isFunctionWord(character: string): boolean {
-  return FUNCTION_WORDS[character.charCodeAt(0)] === 1;
-}
-
-/** Particles, prepositions, numerals, adverbs. */
-const FUNCTION_WORDS = unitSet(
-  '的地得第和或及与是以对把被将了着在从向于为有无不也又还再更最各每该此其之所均拟要并今已仍曾由都月日次届号一二三四五六七八九十百千万亿两几多',
-);
 
 /** True when both characters make a word of their own with the same neighbour. */
 function areTwoWords(text: string, one: number, other: number): boolean {

@@ -1,5 +1,6 @@
 import { type Block, keeping, type PlacedBlock } from '../../document';
-import { isFunctionWord, type Likeness, likenessOf } from './alike';
+import { isFunctionWord } from '../alikeCharacters';
+import { type Likeness, likenessOf } from './alike';
 import { endsOwnName, isHan, isPlaceEnding, lengthOfName, opensName } from './names';
 import { type Place, visitWays } from './ways';
 import { isLong, LONG_BEFORE, LONG_BEHIND, LONGEST_BEHIND, readWindows } from './windows';

@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../document';
-import { type Classes, isFunctionWord, readClasses } from './alike';
+import { isFunctionWord } from '../alikeCharacters';
+import { type Classes, readClasses } from './alike';
 import { isHan, opensName, ownEndings } from './names';
 
 /**

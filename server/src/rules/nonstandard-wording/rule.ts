@@ -1,9 +1,12 @@
-import { type Block, keeping, slice } from '../../document';
-import { outsideTitles } from '../../lexicon';
+import { type Block, keeping, overlaps, type Span, slice } from '../../document';
+import { outsideTitles, scannerFor } from '../../lexicon';
 import { replacementFix } from '../replacement';
 import { blockRule, type Localized, type Problem, type Severity } from '../rule';
 import { wordings } from './data';
+import { phrases } from './data/phrases';
+import type { WordingGroup } from './entry';
 import { createFinder, type WordingMatch } from './finder';
+import { createPhraseFinder } from './phraseFinder';
 
 /** A wrong form as it stands in the report, and what should stand there. */
 interface WordingProblem extends Problem {
@@ -30,9 +33,14 @@ export const rule = blockRule<WordingProblem>({
     },
     options: {},
   },
-  detect({ block }) {
+  detect({ block }, { slogans }) {
     // The title of a document (《…》) is a fact, and stays as it was given.
-    return outsideTitles(block.folded, finderOf(wordings)(block.folded)).map((match) => problemOf(block, match));
+    const listed = outsideTitles(block.folded, finderOf(wordings)(block.folded));
+    const misspelt = findPhrases(block);
+    const others = misspelt.length === 0 ? [] : [...listed, ...scannerFor(slogans)(block).misquoted];
+    return [...listed, ...apartFrom(misspelt, others)]
+      .sort((a, b) => a.span.start - b.span.start)
+      .map((match) => problemOf(block, match));
   },
   describe: ({ severity, found, right, reason }) => ({ message: say(severity, found, right, reason) }),
   fix: ({ span, found, right, safe }) =>
@@ -41,6 +49,39 @@ export const rule = blockRule<WordingProblem>({
 
 /** Made when the first line is read, so that a run without this rule does not wait for it. */
 const finderOf = keeping(createFinder);
+const phraseFinderOf = keeping(createPhraseFinder);
+
+/** Those that touch none of the others, which say more of what is wrong, and none before them. */
+function apartFrom(
+  matches: readonly WordingMatch[],
+  others: readonly { readonly span: Span }[],
+): readonly WordingMatch[] {
+  const spans = others.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  return matches.filter(({ span }) => {
+    while (next < spans.length && spans[next]!.end <= span.start) next++;
+    const isApart = span.start >= end && !(next < spans.length && overlaps(spans[next]!, span));
+    if (isApart) end = span.end;
+    return isApart;
+  });
+}
+
+/** The phrases that are misspelt, as if each had been listed. */
+function findPhrases({ folded }: Block): readonly WordingMatch[] {
+  const matches = phraseFinderOf(phrases)(folded).map(({ start, phrase, index }): WordingMatch => {
+    const wrong = folded.slice(start, start + phrase.length);
+    const [is, right] = [wrong[index]!, phrase[index]!];
+    const group: WordingGroup = {
+      forms: '',
+      severity: 'information',
+      zh: `“${is}”与“${right}”音同或形近。`,
+      en: `${is} sounds or looks like ${right}.`,
+    };
+    return { span: { start, end: start + phrase.length }, wording: { wrong, right: [phrase], group } };
+  });
+  return outsideTitles(folded, matches);
+}
 
 function problemOf(block: Block, { span, wording: { wrong, right, group } }: WordingMatch): WordingProblem {
   const found = slice(block.text, span);

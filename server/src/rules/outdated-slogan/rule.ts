@@ -53,7 +53,7 @@ function monthOf(year: number, month: number): number {
 }
 
 const PAST =
-  /[原曾昔]|以来|期间|过去|历史|历程|历次|当年|当时|以前|此前|先后|前身|回顾|收官|决战|胜利|圆满|成果|常态化|从.{1,12}到|[一二三四五六七八九十几多两\d]+年(?:来|间|前)|十[一二三四]五/;
+  /(?<![草平高还荒])原(?![料则因生油煤粮始])|[曾昔]|以来|期间|过去|历史|历程|历次|当年|当时|以前|此前|先后|前身|回顾|收官|决战|胜利|圆满|成果|常态化|从.{1,12}到|[一二三四五六七八九十几多两\d]+年(?:来|间|前)|十[一二三四]五/;
 
 function speaksOfThePast(sentence: string, year: number): boolean {
   if (PAST.test(sentence)) return true;

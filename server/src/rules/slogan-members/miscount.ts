@@ -3,6 +3,7 @@ import { type AcceptedMatch, keyOf, type MemberList, type SloganEntry } from '..
 import type { Problem } from '../rule';
 import { readHead, startsMidList } from './head';
 import { isLinked } from './link';
+import { readReplaced } from './replaced';
 import { readTail } from './tail';
 
 /** A list of a slogan's members that is not what it should be. The span is the list, relative to the block. */
@@ -34,6 +35,41 @@ export function findMiscounts(
   if (sentence === undefined || hasFormer(entry, slice(block.folded, sentence.span))) return undefined;
   // 严重违反政治纪律、组织纪律: which ones, and not all.
   if (BROKEN.test(block.folded.slice(Math.max(0, span.start - 8), span.start))) return undefined;
+  return findCounted(block, list, accepted, others, sentence) ?? findReplaced(block, list, others);
+}
+
+/** One member in the place of which another one stands, with all the others in their order. */
+function findReplaced(
+  { folded, text }: Block,
+  list: MemberList,
+  others: readonly MemberList[],
+): MembersProblem | undefined {
+  const { entry } = list;
+  // What is like a province's slogan may be another place's own.
+  const replaced = isOfAll(entry) ? readReplaced(folded, list) : undefined;
+  if (replaced === undefined) return undefined;
+  const { item, member } = replaced;
+  // What stands there belongs to another slogan that the list is one of: 文化自信 to the 四个自信, and not to the 三个.
+  const isElsewhere = ({ entry: its, members }: MemberList) =>
+    its !== entry && members.some(({ span }) => covers(span, item));
+  if (others.some(isElsewhere)) return undefined;
+  const foreign = [slice(text, item)];
+  return { span: item, severity: 'information', entry, missing: [member], doubled: [], foreign, newText: member };
+}
+
+function isOfAll({ scope }: SloganEntry): boolean {
+  return scope === 'national' || scope === 'terms' || scope === 'own';
+}
+
+function findCounted(
+  block: Block,
+  list: MemberList,
+  accepted: readonly AcceptedMatch[],
+  others: readonly MemberList[],
+  sentence: Sentence,
+): MembersProblem | undefined {
+  const { entry, members } = list;
+  const span = hull(members.map((member) => member.span));
   const tail = readTail(block.folded, span);
   const linked = isLinked(block.folded, entry, { start: span.start, end: tail.end }, accepted);
   if (!linked && others.some((other) => other !== list && explains(other, span))) return undefined;

@@ -19,10 +19,14 @@ export const rule = blockRule<MembersProblem>({
   },
   *detect({ block }, { slogans, date }) {
     const { accepted, lists } = scannerFor(slogans)(block);
+    let last: MembersProblem | undefined;
     for (const list of lists) {
       if (isOfLaterTimes(list.entry, date)) continue;
       const problem = findMiscounts(block, list, accepted, lists);
-      if (problem !== undefined) yield problem;
+      // Members on both sides of a foreign one are two stretches of one list.
+      if (problem === undefined || saysTheSame(problem, last)) continue;
+      last = problem;
+      yield problem;
     }
   },
   describe: (problem) => ({
@@ -32,6 +36,10 @@ export const rule = blockRule<MembersProblem>({
   fix: (problem) =>
     problem.newText === undefined ? [] : [sloganFix({ span: problem.span, newText: problem.newText }, false)],
 });
+
+function saysTheSame({ entry, foreign }: MembersProblem, last: MembersProblem | undefined): boolean {
+  return entry === last?.entry && foreign.length > 0 && foreign.join() === last.foreign.join();
+}
 
 function messageOf({ entry, missing, doubled, foreign }: MembersProblem): Localized {
   const slogan = quote(entry.canonical);

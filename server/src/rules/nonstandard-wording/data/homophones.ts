@@ -3,6 +3,29 @@ import type { WordingGroup } from '../entry';
 /** 音近的字。 */
 export const homophones: readonly WordingGroup[] = [
   {
+    forms: '牢固竖立→牢固树立 竖立正确→树立正确 竖立底线思维→树立底线思维 竖立新风→树立新风',
+    zh: '“树立”是建立起抽象的好的事物，“竖立”是把东西立起来。',
+    en: '树立 is to establish something good, 竖立 to set a thing upright.',
+  },
+  {
+    forms: `必需切实→必须切实 必需坚持→必须坚持 必需始终→必须始终 必需牢固→必须牢固 必需紧紧→必须紧紧 必需进一步→必须进一步
+      必需严格→必须严格 必需全面→必须全面 必需加强→必须加强 必需深入→必须深入`,
+    zh: '动词前面表示一定要的是副词“必须”，“必需”是不可少的。',
+    en: 'Before a verb 必须 says that something has to be done; 必需 is indispensable.',
+  },
+  {
+    forms: '^既使→即使 ^既便→即便',
+    followedBy: '再 有 是 在 没有 遇 面对 条件 如此 这样 任务 困难',
+    except: '^既使用',
+    zh: '表示假设的让步是“即使”，“既”是已经。',
+    en: '即使 concedes something supposed; 既 is “already”.',
+  },
+  {
+    forms: '或得感→获得感 获的感→获得感 幸福敢→幸福感 安全敢→安全感',
+    zh: '“获得感”是得到了的感受。',
+    en: '获得感 is the sense of having gained.',
+  },
+  {
     forms: `竟相→竞相 竟标→竞标 竟聘→竞聘 竟价→竞价 竟选→竞选 竟技→竞技 竟争力→竞争力 竟争激烈→竞争激烈
       市场竟争→市场竞争 竟争性→竞争性 公平竟争→公平竞争 竟争机制→竞争机制 竟争优势→竞争优势 技能竟赛→技能竞赛
       劳动竟赛→劳动竞赛 知识竟赛→知识竞赛`,

@@ -3,6 +3,18 @@ import type { WordingGroup } from '../entry';
 /** 法律、机关和制度的名称。 */
 export const legal: readonly WordingGroup[] = [
   {
+    forms:
+      '届二全会→届二中全会 届三全会→届三中全会 届四全会→届四中全会 届五全会→届五中全会 届六全会→届六中全会 届七全会→届七中全会',
+    precededBy: '十五 十六 十七 十八 十九 二十',
+    zh: '中央委员会的全体会议简称“中全会”。',
+    en: 'A plenum of the Central Committee is called 中全会 for short.',
+  },
+  {
+    forms: '廉正自律→廉洁自律 廉政自律→廉洁自律 廉正建设→廉政建设 廉洁建设责任制→廉政建设责任制',
+    zh: '固定的说法是“廉洁自律”“廉政建设”（《中国共产党廉洁自律准则》）。',
+    en: 'The set terms are 廉洁自律 and 廉政建设 (Code of Integrity and Self-discipline of the Communist Party of China).',
+  },
+  {
     forms: '残废人→残疾人',
     zh: '法定名称是“残疾人”（《残疾人保障法》）。',
     en: 'The legal term is 残疾人 (Law on the Protection of Persons with Disabilities).',

@@ -1,4 +1,4 @@
-import { keeping } from '../../document';
+import { keeping } from '../document';
 
 /**
  * The sounds of a character, each as a number. Most slips in typed Chinese are characters of one sound, since an input

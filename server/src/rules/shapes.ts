@@ -1,4 +1,4 @@
-import { keeping } from '../../document';
+import { keeping } from '../document';
 
 /**
  * The groups that a character is in, each as a number. Characters of one group look so alike that one is read, scanned or
