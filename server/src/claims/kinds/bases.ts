@@ -11,14 +11,14 @@ export function isOfAnother(shape: Shape, index: number): boolean {
  */
 export function isCompared(shape: Shape, index: number): boolean {
   const words = before(shape, index);
-  if (COMPARED.test(words) || (COMPARED_WITH.test(words) && COMPARES.test(after(shape, index)))) return true;
+  if (says(COMPARED, words) || (COMPARES.test(after(shape, index)) && COMPARED_WITH.test(words))) return true;
   // 较限额分别低0.57亿元、0.69亿元
   const first = firstOfList(shape, index);
-  if (first !== index) return COMPARED.test(before(shape, first));
+  if (first !== index) return says(COMPARED, before(shape, first));
   // 比去年同期的41亿元多4亿元
   const [word, base] = [shape.tokens[index - 1], shape.tokens[index - 2]];
   if (word?.letter !== '_' || base?.letter !== 'Q') return false;
-  return /^[多少高低快慢]/.test(tokenText(shape, word)) && COMPARED.test(before(shape, index - 2));
+  return /^[多少高低快慢]/.test(tokenText(shape, word)) && says(COMPARED, before(shape, index - 2));
 }
 
 function firstOfList({ letters }: Shape, index: number): number {
@@ -36,17 +36,20 @@ const LONGEST_LIST = 16;
  */
 export function isAdjustment(shape: Shape, index: number): boolean {
   const words = before(shape, index);
-  return ADJUSTED.test(words) || (/受[^,;。()]*$/.test(words) && AFFECTS.test(after(shape, index)));
+  return says(ADJUSTED, words) || (AFFECTS.test(after(shape, index)) && /受[^,;。()]*$/.test(words));
 }
 
-const ADJUSTED =
-  /(?:扣除|剔除|加上(?!年)|影响|因(?!此|而|素)[^,;。()]{0,12}[增减短][收支加少])[^,;。()]{0,16}$|[超短欠][收支](?:资金|金额)?(?:约|达)?$/;
+const ADJUSTED: Words = {
+  needs: /[扣剔加响因超短欠]/,
+  pattern:
+    /(?:扣除|剔除|加上(?!年)|影响|因(?!此|而|素)[^,;。()]{0,12}[增减短][收支加少])[^,;。()]{0,16}$|[超短欠][收支](?:资金|金额)?(?:约|达)?$/,
+};
 const AFFECTS = /^[^,;。()]{0,4}(?:影响|因素)/;
 
 /** True where a clause states nothing but what the amount before it was at another time, or was to be: 上年为31亿元, 年初预算30亿元. */
 export function isFormer(shape: Shape, index: number): boolean {
   const words = before(shape, index);
-  return FORMER.test(words) || PLANNED.test(words);
+  return says(FORMER, words) || says(PLANNED, words);
 }
 
 /**
@@ -82,6 +85,16 @@ function after({ block, tokens }: Shape, index: number): string {
   return block.folded.slice(end, end + 8);
 }
 
+/** A pattern with the characters of which its words must hold one: most words before an amount hold none. */
+interface Words {
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+function says({ needs, pattern }: Words, words: string): boolean {
+  return needs.test(words) && pattern.test(words);
+}
+
 function before({ block, tokens }: Shape, index: number): string {
   const { start } = tokens[index]!.span;
   return block.folded.slice(Math.max(0, start - LONGEST), start);
@@ -97,12 +110,21 @@ const KIND = '(?:(?:预计|初步|实际)?(?:决算|执行|完成|实际|实绩|
 const VERB = '(?:只有|仅有|仅|只|约|达到|达|为|是|有)*';
 
 /** 比上年决算数31亿元, 比编制数少400人, 同比多招收220人, 少增3亿元; but not 占比较高的5家. */
-const COMPARED = new RegExp(
-  `(?:[比较](?:${YEAR}${STRETCH}|同期)的?${KIND}的?|(?:[比较][^,;:。()、\\d]{1,10}?|同比)(?:[多少高低快慢](?:[\\u4e00-\\u9fa5]{0,2}[^的是有为达共])?|[增减][加少]?)了?|[多少][增减][加少]?)$`,
-);
+const COMPARED: Words = {
+  needs: /[比较同多少]/,
+  pattern: new RegExp(
+    `(?:[比较](?:${YEAR}${STRETCH}|同期)的?${KIND}的?|(?:[比较][^,;:。()、\\d]{1,10}?|同比)(?:[多少高低快慢](?:[\\u4e00-\\u9fa5]{0,2}[^的是有为达共])?|[增减][加少]?)了?|[多少][增减][加少]?)$`,
+  ),
+};
 /** 与上年执行数31亿元相比; but not 2022年12亿元和2023年15亿元. */
 const COMPARED_WITH = new RegExp(`[与同和](?:${YEAR}${STRETCH}|同期)的?${KIND}的?$`);
 const COMPARES = /^[^,;:。()、\d]{0,4}(?:相比|比较|对比|相当|持平)/;
-const FORMER = new RegExp(`(?:^|[,;:、。(和与及]|其中)(?:而|但)?(?:${YEAR}${STRETCH}|同期)的?${KIND}${VERB}$`);
-const PLANNED =
-  /(?:^|[,;。(])(?:(?:年初|全年|年度|本年|当年|原定?|调整后?|上级|[省市州县]里?|人代会|下达|批复|核定)的?){0,3}(?:预算|计划|目标|任务|指标)(?:任务|目标)?(?:数|额|值)?(?:仅|约|达到?|为|是)*$/;
+const FORMER: Words = {
+  needs: /[上去前往期初年]/,
+  pattern: new RegExp(`(?:^|[,;:、。(和与及]|其中)(?:而|但)?(?:${YEAR}${STRETCH}|同期)的?${KIND}${VERB}$`),
+};
+const PLANNED: Words = {
+  needs: /[算划标务]|指标/,
+  pattern:
+    /(?:^|[,;。(])(?:(?:年初|全年|年度|本年|当年|原定?|调整后?|上级|[省市州县]里?|人代会|下达|批复|核定)的?){0,3}(?:预算|计划|目标|任务|指标)(?:任务|目标)?(?:数|额|值)?(?:仅|约|达到?|为|是)*$/,
+};
