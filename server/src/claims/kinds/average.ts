@@ -50,7 +50,7 @@ function* sentences(shape: Shape): Generator<Entry[]> {
 }
 
 const MEAN =
-  /[人户亩村]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
+  /[人户亩村个笔件案]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
 
 function averagesOf(entries: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {
@@ -79,7 +79,9 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
     if (!beside.every(isHeads) && !(sharer === '户' && amount.figure.unit?.dimension === 'people')) return [];
     const claim = claimOf(amount.figure, those.figure, figure, !earlier.includes(amount) && !/产/.test(words));
     const isSure =
-      /均/.test(mean + words) && !/总产/.test(amount.words) && !/[栋幢间项件例场次条头只辆批宗起]$/.test(mean);
+      /均/.test(mean + words) &&
+      !/总产/.test(amount.words) &&
+      !/^[个笔件案]均|[栋幢间项件例场次条头只辆批宗起]$/.test(mean);
     return claim.verdict === 'holds' || isSure || isNear(claim) ? [claim] : [];
   });
 }
@@ -88,7 +90,15 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
 const OF_EACH = /(?:均|全部|都|各)(?:已|稳定|实现)*(?:突破|超过|超|高于|达到?|在|为)\D*\d/;
 
 /** Whom a mean is by that does not say so. */
-const WHOSE: Readonly<Record<string, string>> = { 平均单产: '亩', 单产: '亩', 单价: '' };
+const WHOSE: Readonly<Record<string, string>> = {
+  平均单产: '亩',
+  单产: '亩',
+  单价: '',
+  个均: '个',
+  笔均: '笔',
+  件均: '件',
+  案均: '件',
+};
 
 /** Means of these are of an amount that goes by the same name. */
 const OF_ITS_OWN = ['增收', '税收', '产值'];
@@ -115,7 +125,7 @@ function isSharer({ figure, after }: Entry, sharer: string, words: string): bool
   if (sharer === '人' && dimension === 'events') return /消费|花费/.test(words);
   // 采购设备30台，单价1.2万元: whatever is counted.
   if (sharer === '') return figure.unit?.discrete === true && figure.unit.text !== '元';
-  if (/^(?:公里|平方米|[台套座辆所处盏株个张份羽栋幢间项件例场次条头只批宗起])$/.test(sharer))
+  if (/^(?:公里|平方米|[台套座辆所处盏株个张份羽栋幢间项件例场次条头只批宗起笔])$/.test(sharer))
     return figure.unit?.text === sharer;
   return dimension === SHARERS[sharer];
 }
@@ -130,7 +140,7 @@ const TOTAL =
 
 const NOT_OF_ALL = /^其中|增[长加]|减|月[人户亩]均|每[月天日]/;
 const OWN_MEAN =
-  /(?:[人户亩村]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个张份只头羽]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|人口|面积|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
+  /(?:[人户亩村个笔件案]均|亩产(?:[\u4e00-\u9fa5]{0,2}(?:[菇菌茶果药瓜菜薯豆]|鲜[品叶果]|干品))?|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个张份只头羽]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|人口|面积|消费|花费|租金|慰问金|金额|授信|贷款|罚没款?|处罚|罚款|标的额?|约|达到?|为|奖励|产值|产量|税收)*\d/;
 
 /** A total that comes last is stated as the product of the other two, unless it was measured as they were. */
 function claimOf(amount: Figure, sharers: Figure, mean: Figure, isLast: boolean): Claim {
