@@ -11,7 +11,7 @@ import { verify } from '../verify';
  * come last: 1500名老人每人发放200元，共计30万元.
  */
 export function readAverages(shape: Shape): Claim[] {
-  return [...sentences(shape)].flatMap((sentence) => averagesOf(sentence));
+  return [...sentences(shape)].flatMap(({ entries, before }) => averagesOf(entries, before));
 }
 
 interface Entry {
@@ -24,10 +24,12 @@ interface Entry {
 }
 
 /** The figures of each sentence, with the words right before them. */
-function* sentences(shape: Shape): Generator<Entry[]> {
+function* sentences(shape: Shape): Generator<{ entries: Entry[]; before: Entry[] }> {
   const { folded } = shape.block;
   if (!MEAN.test(folded)) return;
   let entries: Entry[] = [];
+  // What stands before the semicolon that the sentence goes on from.
+  let before: Entry[] = [];
   let wordsFrom = 0;
   for (const [index, token] of shape.tokens.entries()) {
     if (/[,;.(]/.test(token.letter)) wordsFrom = index + 1;
@@ -42,17 +44,18 @@ function* sentences(shape: Shape): Generator<Entry[]> {
       });
     }
     if (token.letter === '.' || token.letter === ';') {
-      yield entries;
+      yield { entries, before };
+      before = token.letter === ';' ? entries : [];
       entries = [];
     }
   }
-  yield entries;
+  yield { entries, before };
 }
 
 const MEAN =
   /[人户亩村个笔件案]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
 
-function averagesOf(entries: readonly Entry[]): Claim[] {
+function averagesOf(entries: readonly Entry[], before: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {
     // 38种功能室, of which a village has 15, are counted once for all villages.
     if (figure.unit?.text === '种' || figure.unit?.text === '类') return [];
@@ -64,7 +67,10 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
     if (!mean || sharer === undefined || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || NOT_OF_ALL.test(words))
       return [];
     const earlier = entries.slice(0, index).filter((entry) => !MEAN.test(entry.words));
-    const sharers = earlier.filter((entry) => isSharer(entry, sharer, words));
+    const own = earlier.filter((entry) => isSharer(entry, sharer, words));
+    // 查处案件263件；罚没228.1万元，案均…
+    const sharers =
+      own.length === 0 && CASES.test(mean) ? before.filter((entry) => isSharer(entry, sharer, words)) : own;
     const amounts = [...earlier, ...totalsAfter(entries.slice(index + 1))].filter(
       (entry) =>
         entry.figure.unit?.dimension === figure.unit?.dimension &&
@@ -81,7 +87,8 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
     const isSure =
       /均/.test(mean + words) &&
       !/总产/.test(amount.words) &&
-      !/^[个笔件案]均|[栋幢间项件例场次条头只辆批宗起]$/.test(mean);
+      !CASES.test(mean) &&
+      !/[栋幢间项件例场次条头只辆批宗起]$/.test(mean);
     return claim.verdict === 'holds' || isSure || isNear(claim) ? [claim] : [];
   });
 }
@@ -99,6 +106,8 @@ const WHOSE: Readonly<Record<string, string>> = {
   件均: '件',
   案均: '件',
 };
+
+const CASES = /^[个笔件案]均/;
 
 /** Means of these are of an amount that goes by the same name. */
 const OF_ITS_OWN = ['增收', '税收', '产值'];
