@@ -53,7 +53,7 @@ function* sentences(shape: Shape): Generator<{ entries: Entry[]; before: Entry[]
 }
 
 const MEAN =
-  /[人户亩村个笔件案]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
+  /[人户亩村]均|(?<![每各整几\d一二两三四五六七八九十])[个笔件案]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
 
 function averagesOf(entries: readonly Entry[], before: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {

@@ -4,6 +4,7 @@ import { printed } from '../expression';
 import { differenceRelation, type Relation, type Term } from '../relation';
 import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { slipOnly } from './doubted';
 import { isYearBefore } from './growthBasis';
 import { sameNoun } from './nouns';
 import { isRank } from './ranks';
@@ -28,6 +29,8 @@ export function readDifferences(shape: Shape): Claim[] {
         if (groups.isTarget && claim.impliedText === undefined) continue;
         seen.add(figure);
         const isExact = groups.isTarget && claim.basis === 'coarse';
+        // 五年累计增加 may be of each year's, so that only a slip of the pen is told.
+        if (groups.stretch && !slipOnly(claim, 2)) continue;
         const judged = isExact ? { ...claim, basis: undefined } : claim;
         claims.push(claim.verdict === 'contradicted' ? (ofWhole(line, relation) ?? judged) : judged);
       }

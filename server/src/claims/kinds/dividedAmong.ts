@@ -2,7 +2,7 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import type { Shape, Token } from '../shape';
 import { areExclusive } from './exclusive';
-import { wholeDivision } from './partitions';
+import { PARTITIONS } from './partitions';
 import { ratioOfSum, sumClaim } from './sumClaim';
 
 /**
@@ -15,7 +15,7 @@ export function* readDividedAmong(shape: Shape): Generator<Claim> {
     if (all.letter !== 'Q' || all.figure!.qualifier !== 'exact') continue;
     const opening = OPENING.exec(shape.block.folded.slice(all.span.end, all.span.end + REACH))?.[0];
     const parts = opening === undefined ? undefined : partsBehind(shape, index, all.span.end + opening.length);
-    const claim = parts ? claimOf(shape, all.figure!, parts) : undefined;
+    const claim = parts ? claimOf(shape, all.figure!, parts, opening!) : undefined;
     if (claim) yield claim;
   }
 }
@@ -48,11 +48,11 @@ function areAlike(part: Figure, all: Figure): boolean {
   return part.qualifier === 'exact' && part.unit?.discrete === true && part.unit.text === all.unit?.text;
 }
 
-function claimOf(shape: Shape, all: Figure, parts: readonly Token[]): Claim | undefined {
+function claimOf(shape: Shape, all: Figure, parts: readonly Token[], opening: string): Claim | undefined {
   const names = parts.map((token, at) => nameOf(shape, token, parts[at - 1]));
   const figures = parts.map(({ figure }) => figure!);
   const ratio = ratioOfSum(all, figures);
-  const isWhole = wholeDivision(names) !== undefined;
+  const isWhole = isPartition(names, opening);
   const isApart = isWhole || areExclusive(names) || areCauses(names);
   if (!isApart || ratio > 2 || ratio < 0.5) return undefined;
   const claim = sumClaim(all, figures, 'subset');
@@ -63,6 +63,18 @@ function claimOf(shape: Shape, all: Figure, parts: readonly Token[]): Claim | un
 function nameOf({ block }: Shape, { span }: Token, previous: Token | undefined): string {
   const words = block.folded.slice(previous?.span.end ?? Math.max(0, span.start - REACH), span.start);
   return words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf('、'), words.lastIndexOf(':')) + 1);
+}
+
+/** 约束性 and 预期性 of 指标: nothing of what goes by that name lies beside them. */
+function isPartition(names: readonly string[], opening: string): boolean {
+  return PARTITIONS.some(
+    ({ parts, whole, isComplete, isInWider }) =>
+      isComplete &&
+      !isInWider &&
+      parts.length === names.length &&
+      whole?.test(opening.replace(/中[,:]$/, '')) &&
+      parts.every((part) => names.filter((name) => part.test(name)).length === 1),
+  );
 }
 
 /** 因用地未批的2个、资金未落实的3个、方案调整的1个: one is not done for one cause. */

@@ -76,7 +76,10 @@ export function* readNamedRates(shape: Shape): Generator<Claim> {
     if (!definition || !isLevel(shape, token)) continue;
     const beside = bracketBehind(shape, token, entries.slice(at + 1, at + 3));
     const near = (beside ?? entries.slice(Math.max(0, at - LONGEST), at)).filter(
-      (entry) => rate.sentence - entry.figure.sentence <= REACH && isPlain(shape, entry.token),
+      (entry) =>
+        rate.sentence - entry.figure.sentence <= REACH &&
+        isPlain(shape, entry.token) &&
+        (beside || !BARE.test(entry.name)),
     );
     const relation = ratioOf(only(near, definition.part), only(near, definition.whole), rate);
     if (relation) yield doubted(verify({ kind: 'share', relation }));
@@ -92,6 +95,9 @@ function bracketBehind<T extends { token: Token }>(
   const from = tokens.indexOf(rate) + 1;
   return next.length === 2 && /^\(_?Q_?[、,;]_?Q_?\)/.test(letters.slice(from, from + 12)) ? next : undefined;
 }
+
+/** What 收入 alone is of, no other place than the bracket says. */
+const BARE = /^(?:收入|支出)/;
 
 const MAYBE = /自给率|负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|税|资本充足|[长利产标涨损降]面/;
 /** No rate stands further behind its levels. */
