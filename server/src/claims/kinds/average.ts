@@ -104,7 +104,7 @@ const WHOSE: Readonly<Record<string, string>> = {
   个均: '个',
   笔均: '笔',
   件均: '件',
-  案均: '件',
+  案均: '案',
 };
 
 const CASES = /^[个笔件案]均/;
@@ -131,6 +131,7 @@ function isNear({ repairs }: Claim): boolean {
 function isSharer({ figure, after }: Entry, sharer: string, words: string): boolean {
   const dimension = figure.unit?.dimension;
   if (sharer === '村') return dimension === '个' && /^(?:行政|自然)?村(?![级民])/.test(after);
+  if (sharer === '案') return /^[件起宗]$/.test(figure.unit?.text ?? '');
   if (sharer === '人' && dimension === 'events') return /消费|花费/.test(words);
   // 采购设备30台，单价1.2万元: whatever is counted.
   if (sharer === '') return figure.unit?.discrete === true && figure.unit.text !== '元';

@@ -35,24 +35,19 @@ export const MULTIPLES: readonly Form[] = [
   { needs: 'Q Q M', pattern: /(Q)_?[,、&;]_?(Q)_?[,;](_)(M)/dg, read: timesOther },
 ];
 
-/** A multiple that names both of the two amounts that stand right before it. */
+/** A multiple that names both of the two amounts that stand right before it, each by a word that the other has not: 小麦播种面积 is of 小麦. */
 function timesOther(shape: Shape, match: ShapeMatch): readonly Relation[] {
   const [first, second, rate] = [1, 2, 4].map((group) => match.group(group)!) as [Token, Token, Token];
   const words = shape.block.folded.slice(match.group(3)!.span.start, rate.span.start);
   const [, one, other] = TIMES.exec(words) ?? [];
   if (one === undefined || other === undefined || one === other) return [];
-  const named = (name: string) => [first, second].filter((token) => endsWith(nameOf(shape, token), name));
+  const named = (name: string) => [first, second].filter((token) => nameOf(shape, token).includes(name));
   const [[current, ...more], [base, ...others]] = [named(one), named(other)];
   if (!current || !base || current === base || more.length > 0 || others.length > 0) return [];
   return current.figure!.unit?.text === base.figure!.unit?.text ? multiple(base, current, rate) : [];
 }
 
 const TIMES = /^([\u4e00-\u9fa5]{2,8})(?:约?[是为]|相当于)([\u4e00-\u9fa5]{2,8})的$/;
-
-/** 累计门诊 is 门诊. */
-function endsWith(name: string, words: string): boolean {
-  return name.replace(/[约为达到]+$/, '').endsWith(words);
-}
 
 interface Groups {
   readonly base: number;

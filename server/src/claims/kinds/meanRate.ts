@@ -52,7 +52,8 @@ function areOfTimes({ block: { folded } }: Shape, rates: readonly Token[], mean:
   return count !== undefined && Number(/\d/.test(count) ? count : chineseValue(count)) === rates.length;
 }
 
-const PLAIN_MEAN = /^[,;(]?(?:[三四五六七八九十]次|[\u4e00-\u9fa5]{0,4}率|总体|全年)?平均(?:值|为|达到?|约)*$/;
+const PLAIN_MEAN =
+  /^[,;(]?(?:[三四五六七八九十]次|[\u4e00-\u9fa5]{0,4}率|总体|全年)?平均(?:值|[\u4e00-\u9fa5]{2,4}率)?(?:为|达到?|约)*$/;
 const TIMES =
   /(?:测评|评议|调查|考核|测试|抽查|测验)[\u4e00-\u9fa5]{0,4}([三四五六七八九十]|\d{1,2})次(?!以上|多)[^。;]{0,16}(?:分别|依次)(?:为|是|达到?)*$/;
 const REACH = 16;

@@ -21,7 +21,7 @@ const RATES: readonly NamedRate[] = [
   named('(?:工业)?(?:产品)?产销率', /销售产值/, /(?<!销售)(?:工业)?总产值/),
   named('税(?:收(?:收入)?)?(?:占比|比重)', /(?<!非)税收(?:收入)?/, /一般公共预算收入/),
   named('(?<!一级)资本充足率', /(?<!一级)资本净额/, /风险加权资产/),
-  named('(?:财政)?自给率', /(?:^|公共预算|地方财政)收入/, /(?:^|公共预算|地方财政)支出/),
+  named('(?:地方)?(?:财政)?自给率', /(?:^|公共预算|地方财政)收入/, /(?:^|公共预算|地方财政)支出/),
   named('恩格尔系数', /食品(?:烟酒)?(?:类)?(?:消费)?支出/, /(?<!烟酒|服务性)(?:生活)?消费(?:性)?(?:总)?支出/),
 ];
 
@@ -93,7 +93,9 @@ function bracketBehind<T extends { token: Token }>(
   next: readonly T[],
 ): readonly T[] | undefined {
   const from = tokens.indexOf(rate) + 1;
-  return next.length === 2 && /^\(_?Q_?[、,;]_?Q_?\)/.test(letters.slice(from, from + 12)) ? next : undefined;
+  return next.length === 2 && /^\([_gv]{0,4}Q_?[、,;][_gv]{0,4}Q_?\)/.test(letters.slice(from, from + 16))
+    ? next
+    : undefined;
 }
 
 /** What 收入 alone is of, no other place than the bracket says. */
