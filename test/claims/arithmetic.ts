@@ -68,7 +68,7 @@ const UNITS: Readonly<Record<string, number>> = {
   斤: 0.5,
   个百分点: 0.01,
 };
-const COUNTED = /^(?:个|家|户|人|名|位|项|件|起|处|座|所|条|次|场|台|套|只|辆|宗|例|批|人次|栋|幢|头|名|天)$/;
+const COUNTED = /^(?:个|家|户|人|名|位|项|件|起|处|座|所|条|次|场|台|套|只|辆|宗|例|批|人次|栋|幢|头|名|天|枚)$/;
 
 function sizeOf(text: string): { readonly value: number; readonly half: number } {
   const [, below, above] = /^(\d+)分之(\d+)$/.exec(text) ?? [];

@@ -2,6 +2,7 @@ import type { Block } from '../document';
 import { readFigures } from '../figures';
 import type { Claim } from './claim';
 import { corroborate } from './corroborate';
+import { readAgeBands } from './kinds/ageBands';
 import { readAhead } from './kinds/ahead';
 import { readAirDays } from './kinds/airDays';
 import { readAverages } from './kinds/average';
@@ -17,6 +18,7 @@ import { readDensities } from './kinds/density';
 import { readDifferences } from './kinds/difference';
 import { readDifferencesOfEach } from './kinds/differenceEach';
 import { readDirections } from './kinds/direction';
+import { readDividedAmong } from './kinds/dividedAmong';
 import { readDurations } from './kinds/duration';
 import { readEachOf } from './kinds/eachOf';
 import { readGrowth } from './kinds/growth';
@@ -29,6 +31,7 @@ import { readPrices } from './kinds/price';
 import { readRemainders } from './kinds/remainder';
 import { readRisesAndFalls } from './kinds/risesAndFalls';
 import { readShares } from './kinds/share';
+import { readShortfalls } from './kinds/shortfall';
 import { readStates } from './kinds/states';
 import { readStockFlows } from './kinds/stockFlow';
 import { readStructures } from './kinds/structure';
@@ -46,6 +49,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readDifferences,
   readDifferencesOfEach,
   readAhead,
+  readShortfalls,
   readYearlyPoints,
   readRemainders,
   readBalances,
@@ -59,6 +63,8 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readNetChanges,
   readAirDays,
   readSums,
+  readAgeBands,
+  readDividedAmong,
   readStates,
   readOutcomes,
   readPulls,

@@ -11,7 +11,7 @@ import { verify } from '../verify';
  * come last: 1500名老人每人发放200元，共计30万元.
  */
 export function readAverages(shape: Shape): Claim[] {
-  return [...sentences(shape)].flatMap((sentence) => averagesOf(sentence));
+  return [...sentences(shape)].flatMap(({ entries, before }) => averagesOf(entries, before));
 }
 
 interface Entry {
@@ -24,10 +24,12 @@ interface Entry {
 }
 
 /** The figures of each sentence, with the words right before them. */
-function* sentences(shape: Shape): Generator<Entry[]> {
+function* sentences(shape: Shape): Generator<{ entries: Entry[]; before: Entry[] }> {
   const { folded } = shape.block;
   if (!MEAN.test(folded)) return;
   let entries: Entry[] = [];
+  // What stands before the semicolon that the sentence goes on from.
+  let before: Entry[] = [];
   let wordsFrom = 0;
   for (const [index, token] of shape.tokens.entries()) {
     if (/[,;.(]/.test(token.letter)) wordsFrom = index + 1;
@@ -42,17 +44,18 @@ function* sentences(shape: Shape): Generator<Entry[]> {
       });
     }
     if (token.letter === '.' || token.letter === ';') {
-      yield entries;
+      yield { entries, before };
+      before = token.letter === ';' ? entries : [];
       entries = [];
     }
   }
-  yield entries;
+  yield { entries, before };
 }
 
 const MEAN =
-  /[人户亩村]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
+  /[人户亩村]均|(?<![每各整几\d一二两三四五六七八九十])[个笔件案]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
 
-function averagesOf(entries: readonly Entry[]): Claim[] {
+function averagesOf(entries: readonly Entry[], before: readonly Entry[]): Claim[] {
   return entries.flatMap(({ figure, words }, index) => {
     // 38种功能室, of which a village has 15, are counted once for all villages.
     if (figure.unit?.text === '种' || figure.unit?.text === '类') return [];
@@ -64,7 +67,10 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
     if (!mean || sharer === undefined || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || NOT_OF_ALL.test(words))
       return [];
     const earlier = entries.slice(0, index).filter((entry) => !MEAN.test(entry.words));
-    const sharers = earlier.filter((entry) => isSharer(entry, sharer, words));
+    const own = earlier.filter((entry) => isSharer(entry, sharer, words));
+    // 查处案件263件；罚没228.1万元，案均…
+    const sharers =
+      own.length === 0 && CASES.test(mean) ? before.filter((entry) => isSharer(entry, sharer, words)) : own;
     const amounts = [...earlier, ...totalsAfter(entries.slice(index + 1))].filter(
       (entry) =>
         entry.figure.unit?.dimension === figure.unit?.dimension &&
@@ -79,7 +85,10 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
     if (!beside.every(isHeads) && !(sharer === '户' && amount.figure.unit?.dimension === 'people')) return [];
     const claim = claimOf(amount.figure, those.figure, figure, !earlier.includes(amount) && !/产/.test(words));
     const isSure =
-      /均/.test(mean + words) && !/总产/.test(amount.words) && !/[栋幢间项件例场次条头只辆批宗起]$/.test(mean);
+      /均/.test(mean + words) &&
+      !/总产/.test(amount.words) &&
+      !CASES.test(mean) &&
+      !/[栋幢间项件例场次条头只辆批宗起]$/.test(mean);
     return claim.verdict === 'holds' || isSure || isNear(claim) ? [claim] : [];
   });
 }
@@ -88,7 +97,17 @@ function averagesOf(entries: readonly Entry[]): Claim[] {
 const OF_EACH = /(?:均|全部|都|各)(?:已|稳定|实现)*(?:突破|超过|超|高于|达到?|在|为)\D*\d/;
 
 /** Whom a mean is by that does not say so. */
-const WHOSE: Readonly<Record<string, string>> = { 平均单产: '亩', 单产: '亩', 单价: '' };
+const WHOSE: Readonly<Record<string, string>> = {
+  平均单产: '亩',
+  单产: '亩',
+  单价: '',
+  个均: '个',
+  笔均: '笔',
+  件均: '件',
+  案均: '案',
+};
+
+const CASES = /^[个笔件案]均/;
 
 /** Means of these are of an amount that goes by the same name. */
 const OF_ITS_OWN = ['增收', '税收', '产值'];
@@ -112,10 +131,11 @@ function isNear({ repairs }: Claim): boolean {
 function isSharer({ figure, after }: Entry, sharer: string, words: string): boolean {
   const dimension = figure.unit?.dimension;
   if (sharer === '村') return dimension === '个' && /^(?:行政|自然)?村(?![级民])/.test(after);
+  if (sharer === '案') return /^[件起宗]$/.test(figure.unit?.text ?? '');
   if (sharer === '人' && dimension === 'events') return /消费|花费/.test(words);
   // 采购设备30台，单价1.2万元: whatever is counted.
   if (sharer === '') return figure.unit?.discrete === true && figure.unit.text !== '元';
-  if (/^(?:公里|平方米|[台套座辆所处盏株个张份羽栋幢间项件例场次条头只批宗起])$/.test(sharer))
+  if (/^(?:公里|平方米|[台套座辆所处盏株个张份羽栋幢间项件例场次条头只批宗起笔])$/.test(sharer))
     return figure.unit?.text === sharer;
   return dimension === SHARERS[sharer];
 }
@@ -130,7 +150,7 @@ const TOTAL =
 
 const NOT_OF_ALL = /^其中|增[长加]|减|月[人户亩]均|每[月天日]/;
 const OWN_MEAN =
-  /(?:[人户亩村]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个张份只头羽]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|人口|面积|消费|花费|租金|慰问金|约|达到?|为|奖励|产值|产量|税收)*\d/;
+  /(?:[人户亩村个笔件案]均|亩产(?:[\u4e00-\u9fa5]{0,2}(?:[菇菌茶果药瓜菜薯豆]|鲜[品叶果]|干品))?|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村](?:平均)?|每(?:[台套座辆所处盏株个张份只头羽]|平方米)(?:平均)?|(?:平均)?单价)(?:发放|资助|补助|补贴|增收|投入|投资|造价|收益|领取|获得|分红|人口|面积|消费|花费|租金|慰问金|金额|授信|贷款|罚没款?|处罚|罚款|标的额?|约|达到?|为|奖励|产值|产量|税收)*\d/;
 
 /** A total that comes last is stated as the product of the other two, unless it was measured as they were. */
 function claimOf(amount: Figure, sharers: Figure, mean: Figure, isLast: boolean): Claim {

@@ -4,6 +4,7 @@ import { printed } from '../expression';
 import { differenceRelation, type Relation, type Term } from '../relation';
 import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { slipOnly } from './doubted';
 import { isYearBefore } from './growthBasis';
 import { sameNoun } from './nouns';
 import { isRank } from './ranks';
@@ -28,6 +29,8 @@ export function readDifferences(shape: Shape): Claim[] {
         if (groups.isTarget && claim.impliedText === undefined) continue;
         seen.add(figure);
         const isExact = groups.isTarget && claim.basis === 'coarse';
+        // 五年累计增加 may be of each year's, so that only a slip of the pen is told.
+        if (groups.stretch && !slipOnly(claim, 2)) continue;
         const judged = isExact ? { ...claim, basis: undefined } : claim;
         claims.push(claim.verdict === 'contradicted' ? (ofWhole(line, relation) ?? judged) : judged);
       }
@@ -45,6 +48,8 @@ interface Groups {
   readonly nouns?: readonly [number, number];
   /** The group of the base's period, which must be the year before. */
   readonly baseYear?: number;
+  /** The group of a stretch of time: 五年净增. */
+  readonly stretch?: number;
   /** The base is a target, which is as exact as it is round. */
   readonly isTarget?: true;
 }
@@ -60,6 +65,16 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
     word: 5,
     change: 6,
     nouns: [2, 4],
+  },
+  // 由214.8亿元增加到301.7亿元，五年净增86.9亿元
+  {
+    pattern: /fy?_?(Q)(_?)[,(]?y?[UDt]y?_?(Q)(_?)\)?[,、;](Q)s?([rd])(Q)/dg,
+    base: 1,
+    current: 3,
+    word: 6,
+    change: 7,
+    nouns: [2, 4],
+    stretch: 5,
   },
   // 提高7个百分点，由85%提高到92%
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
@@ -129,6 +144,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
     return undefined;
   if (word.letter === '_' && isFall(shape, match, current)) return undefined;
   if (groups.baseYear && !isYearBefore(match.group(groups.baseYear), current)) return undefined;
+  if (groups.stretch && match.group(groups.stretch)?.figure?.unit?.text !== '年') return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);
   const isOfRanks = isRank(shape, base.figure);

@@ -23,7 +23,24 @@ export const EACH: readonly Form[] = [
     pattern: new RegExp(`fy?_?${LIST('Q')}_?[,(]?(y?)L?[UDt]y?L?${LIST('Q')}_?[,、;]L?n?L?([rd])L?${LIST('P')}`, 'dg'),
     read: betweenEach,
   },
+  // 43260元和21840元，比2020年的33150元、15260元分别增长30.5%、43.1%
+  {
+    needs: 'Q Q c y Q Q rd P P',
+    pattern: new RegExp(`${LIST('Q')}_?[,(]L?c(y)_?L?${LIST('Q')}_?[,、;]?L?n?L?([rd])L?${LIST('P')}`, 'dg'),
+    read: overEach,
+  },
 ];
+
+/** The levels first, and what they were. */
+function overEach(shape: Shape, match: ShapeMatch): readonly Relation[] {
+  const [currents, bases, rates] = [1, 3, 5].map((group) => figuresOf(shape, match, group)) as [
+    Token[],
+    Token[],
+    Token[],
+  ];
+  if (bases.length !== currents.length || bases.length !== rates.length) return [];
+  return rates.flatMap((rate, at) => levels(shape, bases[at]!, currents[at]!, rate, match.group(4)!));
+}
 
 /** As many of each, or nobody knows which belongs to which. */
 function inTurn(shape: Shape, match: ShapeMatch): readonly Relation[] {

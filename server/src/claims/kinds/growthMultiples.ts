@@ -1,8 +1,9 @@
 import type { Period } from '../../figures';
 import type { Relation } from '../relation';
-import type { Shape, ShapeMatch } from '../shape';
+import type { Shape, ShapeMatch, Token } from '../shape';
 import type { Form } from './growthForm';
 import { multiple } from './growthRelations';
+import { nameOf } from './ratio';
 
 /** How many times an earlier level something is, where the year is named once with the level and once with the multiple. */
 export const MULTIPLES: readonly Form[] = [
@@ -24,7 +25,29 @@ export const MULTIPLES: readonly Form[] = [
     pattern: /(Q)_?[,、;]t?(y)(M)[(,](y)_?v?(Q)(?=[),;.])/dg,
     read: (shape, match) => timesBase(shape, match, { current: 1, year: 2, rate: 3, baseYear: 4, base: 5 }),
   },
+  // 2020年收入168.2亿元，2025年达到227.4亿元，是2020年的1.35倍
+  {
+    needs: 'y Q y Q y M',
+    pattern: /(y)v?_?v?(Q)_?[,;.]y[Utv]*(Q)_?[,、;]t?(y)(M)/dg,
+    read: (shape, match) => timesBase(shape, match, { baseYear: 1, base: 2, current: 3, year: 4, rate: 5 }),
+  },
+  // 门诊7.68万人次、住院2.16万人次，门诊为住院的3.56倍
+  { needs: 'Q Q M', pattern: /(Q)_?[,、&;]_?(Q)_?[,;](_)(M)/dg, read: timesOther },
 ];
+
+/** A multiple that names both of the two amounts that stand right before it, each by a word that the other has not: 小麦播种面积 is of 小麦. */
+function timesOther(shape: Shape, match: ShapeMatch): readonly Relation[] {
+  const [first, second, rate] = [1, 2, 4].map((group) => match.group(group)!) as [Token, Token, Token];
+  const words = shape.block.folded.slice(match.group(3)!.span.start, rate.span.start);
+  const [, one, other] = TIMES.exec(words) ?? [];
+  if (one === undefined || other === undefined || one === other) return [];
+  const named = (name: string) => [first, second].filter((token) => nameOf(shape, token).includes(name));
+  const [[current, ...more], [base, ...others]] = [named(one), named(other)];
+  if (!current || !base || current === base || more.length > 0 || others.length > 0) return [];
+  return current.figure!.unit?.text === base.figure!.unit?.text ? multiple(base, current, rate) : [];
+}
+
+const TIMES = /^([\u4e00-\u9fa5]{2,8})(?:约?[是为]|相当于)([\u4e00-\u9fa5]{2,8})的$/;
 
 interface Groups {
   readonly base: number;

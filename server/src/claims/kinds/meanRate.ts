@@ -29,7 +29,8 @@ export function* readMeanRates(shape: Shape): Generator<Claim> {
     const from = match.position(1);
     const rates = shape.tokens.slice(from, from + match.letters(1).length).filter(({ figure }) => figure);
     const mean = match.group(2)!;
-    const claim = isOfYears(shape, rates, mean) ? claimOf(rates, mean) : undefined;
+    const isOfTimes = areOfTimes(shape, rates, mean);
+    const claim = isOfTimes || isOfYears(shape, rates, mean) ? claimOf(rates, mean, isOfTimes) : undefined;
     if (claim) yield claim;
   }
 }
@@ -44,13 +45,24 @@ function isOfYears({ block: { folded } }: Shape, rates: readonly Token[], mean: 
   return Number(/\d/.test(count) ? count : chineseValue(count)) === rates.length;
 }
 
+/** 测评四次，满意率分别为88.5%、90.2%、91.7%、92.4%，平均90.7%: as many rates as times, none of which weighs more than another. */
+function areOfTimes({ block: { folded } }: Shape, rates: readonly Token[], mean: Token): boolean {
+  if (!PLAIN_MEAN.test(folded.slice(rates.at(-1)!.span.end, mean.span.start))) return false;
+  const count = TIMES.exec(folded.slice(Math.max(0, rates[0]!.span.start - 2 * REACH), rates[0]!.span.start))?.[1];
+  return count !== undefined && Number(/\d/.test(count) ? count : chineseValue(count)) === rates.length;
+}
+
+const PLAIN_MEAN =
+  /^[,;(]?(?:[三四五六七八九十]次|[\u4e00-\u9fa5]{0,4}率|总体|全年)?平均(?:值|[\u4e00-\u9fa5]{2,4}率)?(?:为|达到?|约)*$/;
+const TIMES =
+  /(?:测评|评议|调查|考核|测试|抽查|测验)[\u4e00-\u9fa5]{0,4}([三四五六七八九十]|\d{1,2})次(?!以上|多)[^。;]{0,16}(?:分别|依次)(?:为|是|达到?)*$/;
 const REACH = 16;
 const MEAN =
   /^[,;(]?(?:[前近过去这]{0,2}([三四五六七八九十]|\d{1,2}|)年)(?:年?平?均)(?:增[长速幅]|增长速度)*(?:约|达到?|为)*$/;
 
-function claimOf(rates: readonly Token[], mean: Token): Claim | undefined {
+function claimOf(rates: readonly Token[], mean: Token, isPlain: boolean): Claim | undefined {
   const terms = [...rates.map(({ figure }) => termOf('rate', figure!)), termOf('average', mean.figure!)];
-  const isAdded = intersects(added(terms.slice(0, -1).map(termValue)), termValue(terms.at(-1)!));
+  const isAdded = isPlain || intersects(added(terms.slice(0, -1).map(termValue)), termValue(terms.at(-1)!));
   const meanOf = isAdded ? added : compounded;
   const relation: Relation = {
     terms,

@@ -21,6 +21,7 @@ const RATES: readonly NamedRate[] = [
   named('(?:工业)?(?:产品)?产销率', /销售产值/, /(?<!销售)(?:工业)?总产值/),
   named('税(?:收(?:收入)?)?(?:占比|比重)', /(?<!非)税收(?:收入)?/, /一般公共预算收入/),
   named('(?<!一级)资本充足率', /(?<!一级)资本净额/, /风险加权资产/),
+  named('(?:地方)?(?:财政)?自给率', /(?:^|公共预算|地方财政)收入/, /(?:^|公共预算|地方财政)支出/),
   named('恩格尔系数', /食品(?:烟酒)?(?:类)?(?:消费)?支出/, /(?<!烟酒|服务性)(?:生活)?消费(?:性)?(?:总)?支出/),
 ];
 
@@ -73,15 +74,34 @@ export function* readNamedRates(shape: Shape): Generator<Claim> {
     if (face) yield face;
     const definition = rate.kind === 'percent' ? RATES.find((other) => other.rate.test(name)) : undefined;
     if (!definition || !isLevel(shape, token)) continue;
-    const near = entries
-      .slice(Math.max(0, at - LONGEST), at)
-      .filter((entry) => rate.sentence - entry.figure.sentence <= REACH && isPlain(shape, entry.token));
+    const beside = bracketBehind(shape, token, entries.slice(at + 1, at + 3));
+    const near = (beside ?? entries.slice(Math.max(0, at - LONGEST), at)).filter(
+      (entry) =>
+        rate.sentence - entry.figure.sentence <= REACH &&
+        isPlain(shape, entry.token) &&
+        (beside || !BARE.test(entry.name)),
+    );
     const relation = ratioOf(only(near, definition.part), only(near, definition.whole), rate);
     if (relation) yield doubted(verify({ kind: 'share', relation }));
   }
 }
 
-const MAYBE = /负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|税|资本充足|[长利产标涨损降]面/;
+/** 自给率30%（收入9.4亿元、支出31.2亿元）: the two levels may stand in a bracket right behind the rate. */
+function bracketBehind<T extends { token: Token }>(
+  { letters, tokens }: Shape,
+  rate: Token,
+  next: readonly T[],
+): readonly T[] | undefined {
+  const from = tokens.indexOf(rate) + 1;
+  return next.length === 2 && /^\([_gv]{0,4}Q_?[、,;][_gv]{0,4}Q_?\)/.test(letters.slice(from, from + 16))
+    ? next
+    : undefined;
+}
+
+/** What 收入 alone is of, no other place than the bracket says. */
+const BARE = /^(?:收入|支出)/;
+
+const MAYBE = /自给率|负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|税|资本充足|[长利产标涨损降]面/;
 /** No rate stands further behind its levels. */
 const LONGEST = 12;
 /** How many sentences, of which a semicolon ends one too, may lie between a level and the rate. */

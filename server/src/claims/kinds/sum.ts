@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { type Shape, withoutAsides } from '../shape';
+import { calledTotals } from './calledTotals';
 import { countedParts } from './countedParts';
 import { areExclusive } from './exclusive';
 import { namedTotals } from './namedTotals';
@@ -24,7 +25,8 @@ export function readSums(shape: Shape): Claim[] {
   const timed = Array.from(timeSums(shape, parts), timedClaim).filter((claim) => claim !== undefined);
   const closed = [...totalsIn(shape, parts)].map(closedClaim).filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
-  const claims = [...timed, ...closed, ...totalsBefore(shape, parts)].filter((claim) => {
+  const called = [...calledTotals(shape, parts)];
+  const claims = [...timed, ...closed, ...totalsBefore(shape, parts), ...called].filter((claim) => {
     const addends = claim.operands.slice(1).map((operand) => operand.figure!);
     if (addends.some((part) => claimed.has(part)) || isDashed(claim.operands[0]!.figure!, addends)) return false;
     for (const part of addends) claimed.add(part);

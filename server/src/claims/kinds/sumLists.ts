@@ -28,9 +28,13 @@ export function listAfter(shape: Shape, total: Part, following: readonly Part[])
   const followers = end < 0 ? following : following.slice(0, end);
   const { dimension } = total.figure.unit!;
   const first = followers.find(
-    (part) => !part.isDetail && part.figure.unit?.dimension === dimension && !isRemark(shape, total, part),
+    (part) =>
+      !part.isDetail &&
+      part.figure.unit?.dimension === dimension &&
+      !isRemark(shape, total, part) &&
+      !MEAN.test(part.name),
   );
-  // Growth rates, another unit's figure and brackets may stand between the total and its list, other totals may not.
+  // Growth rates, means, another unit's figure and brackets may stand between the total and its list, other totals may not.
   if (!first || !isAddend(first, total.figure)) return undefined;
   const letters = shape.letters.slice(total.index + 1, first.start);
   const isFar = /[.;].*[.;]/.test(letters);
@@ -50,6 +54,9 @@ export function listAfter(shape: Shape, total: Part, following: readonly Part[])
     goesOn: /^_?[、&]/.test(shape.letters.slice(members.at(-1)!.index + 1)),
   };
 }
+
+/** 总收入309.5万元，平均77.4万元。其中：… */
+const MEAN = /^(?:平均|[人户村镇社]均)(?:每[个名]?[人户村镇])?(?:为|达|约)*$/;
 
 /** 拨付1200万元，其中产业类900万元；结余300万元: what is left was not paid, as what has gone did not come (新增7家，…，退出2家). */
 function isContrary(total: Part, part: Part): boolean {

@@ -124,9 +124,12 @@ const NO_ADDEND = new RegExp(
 /** What is no total: a mean or a rate. A running total (累计) and what lies above a threshold may well be one. */
 export const NO_TOTAL = new RegExp(APART);
 
+/** 一级及以下: behind the higher grades, all that are below them. */
+const LOWEST = /(?<=[一二三四五丙丁C-E]级)(?:及其?)以下$/;
+
 /** Whether a figure can be one of the parts that make a total. */
 export function isAddend({ figure, name, isPrice }: Part, total: Figure): boolean {
   if (isPrice) return false;
   if (figure === total || !figure.unit || figure.unit.dimension !== total.unit?.dimension) return false;
-  return !NO_ADDEND.test(name) && figure.qualifier !== 'atLeast' && figure.qualifier !== 'above';
+  return !NO_ADDEND.test(name.replace(LOWEST, '')) && figure.qualifier !== 'atLeast' && figure.qualifier !== 'above';
 }

@@ -1,9 +1,11 @@
+import { chineseValue, slice } from '../../document';
 import type { Figure, Period } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { differenceRelation, type Term, yearlyRelation } from '../relation';
 import { matches, type Shape, type Token } from '../shape';
 import { verify } from '../verify';
+import { slipOnly } from './doubted';
 
 /**
  * Points between rates that lie years apart: 由2020年的52.5%提高到2025年的58.5%，年均提高1.2个百分点, where both years are said;
@@ -18,15 +20,19 @@ export function* readYearlyPoints(shape: Shape): Generator<Claim> {
       Token,
       Token,
     ];
-    const years = yearsBetween(base.figure!.period, current.figure!.period);
+    const known = yearsBetween(base.figure!.period, current.figure!.period);
     const isMean = match.letters(4) === 'a';
+    const said = isMean && known === undefined ? yearsSaid(shape, match.start) : undefined;
+    const years = known ?? said;
     if (isMean ? years === undefined : !isStretch(match.group(3)?.figure, years)) continue;
     const [from, to] = printed(base.figure!, current.figure!);
     const terms = [term('base', base, 1), term('current', current, 1), changeTerm(points, word)] as const;
     const relation = isMean
       ? yearlyRelation(...terms, years!, `(${to} − ${from}) ÷ ${years}`)
       : differenceRelation(...terms, `${to} − ${from}`);
-    yield verify({ kind: isMean ? 'average' : 'difference', relation });
+    const claim = verify({ kind: isMean ? 'average' : 'difference', relation });
+    const sure = said === undefined ? claim : slipOnly(claim);
+    if (sure) yield sure;
   }
 }
 
@@ -38,6 +44,17 @@ function yearsBetween(from: Period | undefined, to: Period | undefined): number 
   const years = to.year - from.year;
   return years >= 2 ? years : undefined;
 }
+
+/** 五年来，…由…提高到…: how many years the sentence began with, which may have been counted by another rule. */
+function yearsSaid({ block, letters, tokens }: Shape, before: number): number | undefined {
+  const start = letters.lastIndexOf('.', before) + 1;
+  const said = tokens.slice(start, before).filter(({ period, figure }) => period || figure?.unit?.text === '年');
+  const [first, ...others] = said;
+  const count = first && others.length === 0 ? STRETCH.exec(slice(block.folded, first.span))?.[1] : undefined;
+  return count === undefined ? undefined : Number(/\d/.test(count) ? count : chineseValue(count));
+}
+
+const STRETCH = /^[近过去这]{0,3}([两三四五六七八九十]|\d{1,2})年(?:来|间)?$/;
 
 /** 五年, 三年累计: as many years as lie between the two, where both are said. */
 function isStretch(stretch: Figure | undefined, years: number | undefined): boolean {
