@@ -77,7 +77,7 @@ const builds = [
     banner: { js: '#!/usr/bin/env node' },
   }),
   esbuild.build({ ...product, entryPoints: ['server/src/cli/program.ts'], outfile: 'dist/program.js' }),
-  writeRulePages(path.join(root, 'dist', 'rules')),
+  writeRulePages(path.join(root, 'dist')),
 ];
 
 if (withTests) {

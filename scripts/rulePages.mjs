@@ -7,14 +7,17 @@ import { loadMetas, rulesFolder } from './rules.mjs';
 /** So many examples show what a rule finds, and as many what it leaves alone. */
 const MOST_EXAMPLES = 8;
 
-/** Writes the pages of all rules into a folder: `growth-mismatch.zh-CN.md`, `growth-mismatch.en.md`. */
+/** Writes the pages of all rules into a folder, one file a language, since many small ones make a large package. */
 export async function writeRulePages(folder) {
-  fs.mkdirSync(folder, { recursive: true });
+  const [chinese, english] = [{}, {}];
   for (const meta of await loadMetas()) {
     const readme = fs.readFileSync(path.join(rulesFolder, meta.id, 'README.md'), 'utf8');
-    fs.writeFileSync(path.join(folder, `${meta.id}.zh-CN.md`), chinesePage(meta, readme));
-    fs.writeFileSync(path.join(folder, `${meta.id}.en.md`), englishPage(meta, readme));
+    chinese[meta.id] = chinesePage(meta, readme);
+    english[meta.id] = englishPage(meta, readme);
   }
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, 'rules.zh-CN.json'), JSON.stringify(chinese));
+  fs.writeFileSync(path.join(folder, 'rules.en.json'), JSON.stringify(english));
 }
 
 /** What it finds, what it leaves alone, and how to be left alone by it: by examples, which need no translation. */

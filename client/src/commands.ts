@@ -57,7 +57,7 @@ export function registerCommands(
     [DISABLE_RULE_COMMAND]: disableRule,
     [FILL_PLACEHOLDER_COMMAND]: fillPlaceholder,
     [SHOW_PLACE_COMMAND]: showPlace,
-    ...linkCommands(context),
+    ...linkCommands,
   };
   for (const [name, handler] of Object.entries(handlers)) {
     context.subscriptions.push(commands.registerCommand(name, handler));

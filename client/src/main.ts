@@ -9,6 +9,7 @@ import { showInlayHints } from './inlayHints';
 import { createLedger } from './ledger';
 import { offerChineseEncoding } from './misread';
 import { createResults } from './results';
+import { provideRulePages } from './rulePages';
 import { type Client, createServer } from './server';
 import { createStatus, type ShownStatus } from './status';
 import { adoptUntitledReports } from './untitled';
@@ -31,7 +32,12 @@ export function activateWith(context: ExtensionContext, createClient: () => Prom
   const status = createStatus();
   const findings = createFindingsView(context, server);
   context.subscriptions.push(server, results, ledger, status, findings);
-  context.subscriptions.push(tellOfHidden(server), tellOfCursor(server), showInlayHints(server));
+  context.subscriptions.push(
+    provideRulePages(context),
+    tellOfHidden(server),
+    tellOfCursor(server),
+    showInlayHints(server),
+  );
   server.onDidStart((client) => client.onNotification(COVERAGE_NOTIFICATION, status.take));
   registerCommands(context, server, results, ledger);
   context.subscriptions.push(startWithFirstReport(server), adoptUntitledReports(), offerChineseEncoding());

@@ -5,16 +5,18 @@ import test from 'node:test';
 import { rules } from '../../server/src/rules';
 import { root } from '../root';
 
-const FOLDER = path.join(root, 'dist', 'rules');
+const [CHINESE, ENGLISH] = ['zh-CN', 'en'].map(read) as [Pages, Pages];
+
+type Pages = Readonly<Record<string, string>>;
 
 for (const { meta } of rules) {
   test(`${meta.id} has a page in Chinese and one in English, each with examples and how to be left alone`, () => {
-    const chinese = read(`${meta.id}.zh-CN.md`);
+    const chinese = CHINESE[meta.id]!;
     assert.ok(chinese.startsWith(`# ${meta.name.zh}\n`));
     assert.ok(chinese.includes(meta.summary.zh));
     assert.match(chinese, /## 会指出\n\n[\s\S]*^> .*<mark>.+<\/mark>[\s\S]*^- [\s\S]*## 不会指出\n\n(?:.*\n\n)?> /m);
     assert.ok(chinese.includes(`<!-- 核稿:忽略全文 ${meta.id} -->`));
-    const english = read(`${meta.id}.en.md`);
+    const english = ENGLISH[meta.id]!;
     assert.match(english, /^# .*\n\n[A-Z]/);
     assert.ok(english.includes(`hegao-disable-file ${meta.id}`));
     for (const page of [chinese, english]) {
@@ -25,14 +27,14 @@ for (const { meta } of rules) {
   });
 
   test(`the links of ${meta.id} lead to other pages`, () => {
-    const links = [...read(`${meta.id}.en.md`).matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]!);
+    const links = [...ENGLISH[meta.id]!.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]!);
     assert.deepEqual(
-      links.filter((link) => !/^https?:/.test(link) && !fs.existsSync(path.join(FOLDER, link))),
+      links.filter((link) => !/^https?:/.test(link) && ENGLISH[link.replace(/\.en\.md$/, '')] === undefined),
       [],
     );
   });
 }
 
-function read(file: string): string {
-  return fs.readFileSync(path.join(FOLDER, file), 'utf8');
+function read(language: string): Pages {
+  return JSON.parse(fs.readFileSync(path.join(root, 'dist', `rules.${language}.json`), 'utf8'));
 }

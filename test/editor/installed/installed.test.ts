@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { extensions, Uri, workspace } from 'vscode';
+import { commands, extensions, Uri, window, workspace } from 'vscode';
 import { findingsWhen, open, ruleOf } from '../driver';
 
 suite('the packaged extension', () => {
@@ -10,11 +10,18 @@ suite('the packaged extension', () => {
   });
 
   test('comes with the pages of its rules', async () => {
-    const { extensionUri } = extensions.getExtension('hegao.hegao')!;
+    await extensions.getExtension('hegao.hegao')!.activate();
     for (const page of ['growth-mismatch.zh-CN.md', 'growth-mismatch.en.md']) {
-      const { size } = await workspace.fs.stat(Uri.joinPath(extensionUri, 'dist', 'rules', page));
-      assert.ok(size > 500, page);
+      const document = await workspace.openTextDocument(Uri.from({ scheme: 'hegao-rule', path: `/${page}` }));
+      assert.equal(document.languageId, 'markdown');
+      assert.match(document.getText(), /^# /, page);
     }
+    await commands.executeCommand('hegao.openRule', 'growth-mismatch');
+    const shown = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    assert.ok(
+      shown.some((label) => label.includes('growth-mismatch')),
+      shown.join(', '),
+    );
   });
 
   test('is activated by a report and finds what is wrong in it', async () => {
