@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, Uri, window, workspace } from 'vscode';
-import { findingsWhen, open, ruleOf } from '../driver';
+import { findingsWhen, open, ruleOf, shownWhen } from '../driver';
 
 suite('the packaged extension', () => {
   test('is installed from its package, not run from the sources', () => {
@@ -16,11 +16,10 @@ suite('the packaged extension', () => {
       assert.equal(document.languageId, 'markdown');
       assert.match(document.getText(), /^# /, page);
     }
+    const shown = () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
     await commands.executeCommand('hegao.openRule', 'growth-mismatch');
-    const shown = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
-    assert.ok(
-      shown.some((label) => label.includes('growth-mismatch')),
-      shown.join(', '),
+    await shownWhen(window.tabGroups.onDidChangeTabs, shown, (labels) =>
+      labels.some((label) => label.includes('growth-mismatch')),
     );
   });
 

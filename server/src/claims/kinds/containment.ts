@@ -3,9 +3,10 @@ import { hull } from '../../document';
 import { type Figure, figureLabel, intervalOf } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
+import { verify } from '../verify';
 import { amountsIn, levelBefore } from './amounts';
 import { otherWholes } from './derived';
-import { nameOf } from './ratio';
+import { nameOf, ratioOf } from './ratio';
 
 /**
  * Parts that cannot be larger than their whole: what follows 其中, the settled among the found (收集诉求186件，已办结185件),
@@ -39,8 +40,8 @@ function* subsets(shape: Shape): Generator<Claim> {
     const claim = claimOf(wholes.find((figure) => mayHold(figure, part)) ?? whole, part);
     // 项目12个，2026年18个，其中新建15个: what seemed to tell of the whole may be the whole itself.
     const others =
-      claim.verdict === 'contradicted'
-        ? [...amountsIn(shape, first + 1, match.start), ...beyondRest(shape, first)]
+      claim.verdict === 'contradicted' && shape.letters[match.start - 1] !== '('
+        ? [...amountsIn(shape, first + 1, match.start), ...beyondRest(shape, first), ...ofOneName(shape, first, last)]
         : [];
     if (others.every((at) => !mayHold(shape.tokens[at]!.figure!, part))) yield claim;
   }
@@ -57,7 +58,40 @@ function beyondRest(shape: Shape, index: number): number[] {
   return !isRest || shape.letters.slice(from, index).includes('z') ? [] : amountsIn(shape, from, index);
 }
 
-const REST = /^[^,;]{0,8}[未不没无尚余剩另]/;
+/**
+ * 出口126亿元，进口64亿元，其中一般贸易出口99亿元: the amounts before the nearest whose name the part has too, where the nearest has another, or of which
+ * the share behind the part is true.
+ */
+function ofOneName(shape: Shape, nearest: number, part: number): number[] {
+  const from = shape.letters.lastIndexOf('.', nearest) + 1;
+  const name = nameOf(shape, shape.tokens[part]!);
+  const alike = (at: number) => sharedEnd(nameOf(shape, shape.tokens[at]!).replace(AMOUNT, ''), name);
+  return amountsIn(shape, from, nearest).filter(
+    (at) => alike(at) > 1 && (alike(at) > alike(nearest) || isShareOf(shape, part, at)),
+  );
+}
+
+/** How many characters of the end of a name another one holds: four of 生猪存栏 in 规模养殖场生猪存栏. */
+function sharedEnd(name: string, other: string): number {
+  for (let length = Math.min(name.length, LONGEST_END); length > 0; length--)
+    if (other.includes(name.slice(-length))) return length;
+  return 0;
+}
+
+const LONGEST_END = 6;
+
+function isShareOf({ letters, tokens }: Shape, part: number, whole: number): boolean {
+  const behind = /^_?,?w_?w?_?P/.exec(letters.slice(part + 1, part + 8))?.[0];
+  const share = behind === undefined ? undefined : tokens[part + behind.length]!.figure!;
+  const relation = ratioOf(tokens[part]!.figure!, tokens[whole]!.figure!, share);
+  return relation !== undefined && verify({ kind: 'share', relation }).verdict === 'holds';
+}
+
+/** What may stand behind the name of anything. */
+const AMOUNT = /(?:总?[额量数]|金额|余额|共计?|有|为|达到?|完成|实现)+$/;
+
+const REST =
+  /^[^,;]{0,8}[未不没无尚余剩另]|新[登增招聘设发办]|注销|吊销|退休|死亡|出生|招[聘录]|退出|迁[入出]|辞职|离职|调[入出]/;
 /** 2项（…）未达预期, 2件正在办理, 2家停产: in which state those of the last kind are. */
 const STATE = /^[\u4e00-\u9fa5]{0,3}(?:\([^)]*\))?[\u4e00-\u9fa5]{0,3}?(?:[未不没尚停暂待]|正在)/;
 
@@ -116,8 +150,17 @@ function* settled(shape: Shape): Generator<Claim> {
     const between = textBetween(shape, first + 1, shape.tokens.indexOf(done) - 1);
     if (!sameUnit(found.figure!, done.figure!) || !FOUND.test(before + between) || !SETTLED.test(between)) continue;
     if (OF_THIS_YEAR.test(before + between)) continue;
-    yield claimOf(found.figure!, done.figure!);
+    const head = headOf(shape, first);
+    if (head === undefined || !sameUnit(shape.tokens[head]!.figure!, done.figure!))
+      yield claimOf(found.figure!, done.figure!);
+    else yield claimOf(shape.tokens[head]!.figure!, done.figure!);
   }
+}
+
+/** 隐患3628项，其中重大隐患26项；已整改3511项: of all that were found. */
+function headOf(shape: Shape, index: number): number | undefined {
+  const opening = shape.letters.lastIndexOf('z', index);
+  return opening < 0 || /[.;]/.test(shape.letters.slice(opening, index)) ? undefined : levelBefore(shape, opening);
 }
 
 const FOUND = /问题|隐患|诉求|线索|意见|建议|纠纷|案件|信访|投诉|事项|办件/;

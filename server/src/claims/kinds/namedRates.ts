@@ -2,6 +2,7 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
+import { amountBefore } from './amounts';
 import { doubted } from './doubted';
 import { openersOf } from './openers';
 import { isLevel, nameOf, ratioOf } from './ratio';
@@ -39,14 +40,24 @@ function faceOf(shape: Shape, index: number): Claim | undefined {
   const deed = FACE.exec(nameOf(shape, shape.tokens[index]!))?.[1];
   const opener = deed === undefined ? undefined : openersOf(shape).findLast(({ at, end }) => at < index && index < end);
   if (deed === undefined || !opener) return undefined;
-  const all = shape.tokens[opener.whole]!.figure!;
-  const some = shape.tokens
-    .slice(opener.at + 1, index)
-    .find(
-      ({ figure, span }) => figure?.unit?.text === all.unit?.text && clauseAround(shape, span.start).includes(deed),
-    )?.figure;
-  const relation = ratioOf(some, all, shape.tokens[index]!.figure);
-  return relation && doubted(verify({ kind: 'share', relation }));
+  const some = shape.tokens.findLastIndex(
+    ({ letter, span }, at) =>
+      at < index && at > opener.at && letter === 'Q' && clauseAround(shape, span.start).includes(deed),
+  );
+  if (some < 0) return undefined;
+  // 亏损26家，亏损面18.8%；大中型企业18家，亏损2家，亏损面11.1%: of another number than the list began with.
+  const beside = amountBefore(shape, some);
+  const claims = [beside, opener.whole].flatMap((at) => {
+    const relation =
+      at === undefined
+        ? undefined
+        : ratioOf(shape.tokens[some]!.figure, shape.tokens[at]!.figure, shape.tokens[index]!.figure);
+    return relation && shape.tokens[some]!.figure!.unit?.text === shape.tokens[at!]!.figure!.unit?.text
+      ? [verify({ kind: 'share', relation })]
+      : [];
+  });
+  const isTrue = claims.find(({ verdict }) => verdict === 'holds');
+  return isTrue ?? (beside === opener.whole || beside === undefined ? claims.map(doubted)[0] : undefined);
 }
 
 const FACE = /^(?:行业|企业|总体)?(增长|盈利|亏损|增产|达标|上涨|下降)面(?:为|达到?|是)*$/;

@@ -48,7 +48,35 @@ export function readShares(shape: Shape): Claim[] {
     return !seen.has(at) && seen.add(at) !== undefined;
   });
   const defined = Array.from(readNamedRates(shape)).filter(({ operands }) => !seen.has(operands[2]!.span.start));
-  return [...withoutFollowing(single), ...defined];
+  return [...withoutFollowing(single), ...defined].filter((claim) => !fitsAnother(shape, claim));
+}
+
+/**
+ * 资产98.63亿元，负债12.47亿元，净资产86.16亿元。其中行政单位34.28亿元，占34.8%: a share that is true of another amount before it is of that one, though nothing
+ * but its being true says so.
+ */
+function fitsAnother(shape: Shape, { verdict, operands }: Claim): boolean {
+  const [part, whole, share] = operands.map(({ figure }) => figure);
+  if (verdict !== 'contradicted' || operands.length !== 3 || operands[1]!.role !== 'whole' || !part || !share)
+    return false;
+  if (share.number.coefficient < 100n) return false;
+  return shape.tokens.some(
+    ({ letter, figure }) =>
+      letter === 'Q' &&
+      figure !== whole &&
+      figure!.span.end <= part.span.start &&
+      part.sentence - figure!.sentence <= NEAR &&
+      figure!.unit?.text === part.unit?.text &&
+      isTrueOf(part, figure!, share),
+  );
+}
+
+/** How many sentences before, of which a semicolon ends one too. */
+const NEAR = 3;
+
+function isTrueOf(part: Figure, whole: Figure, share: Figure): boolean {
+  const relation = ratioOf(part, whole, share);
+  return relation !== undefined && verify({ kind: 'share', relation }).verdict === 'holds';
 }
 
 /** A share of a part (其中…占…) cannot be judged when the part's own share, which it may be a share of too, is wrong itself. */

@@ -165,13 +165,14 @@ function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
   if (check === plausibleSum && !list.subset && !OPENS_LIST.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
     return undefined;
   const overfull = overfullSum(total, list);
-  if (overfull) return overfull;
+  if (overfull) return filledByFirst(shape, total, list) ?? overfull;
   for (const beginning of list.beginnings) {
     const claim = sumClaim(total.figure, figuresOf(beginning), 'subset');
     // 第二产业5亿元，其中工业5亿元；第三产业3亿元: nothing of the total is left for what follows.
     if (claim.verdict === 'holds') return beginning.length > 1 ? check(total, figuresOf(beginning)) : undefined;
   }
-  const claim = check(total, figuresOf(list.parts));
+  const all = check(total, figuresOf(list.parts));
+  const claim = all?.verdict === 'contradicted' ? (filledByFirst(shape, total, list) ?? all) : all;
   // 总诊疗312万人次，其中门诊298万人次；出院10万人次: a lone part, and then something else.
   const isApart = list.parts.length === 2 && list.parts[0]!.figure.sentence !== list.parts[1]!.figure.sentence;
   if (isApart && check === plausibleSum && claim?.verdict !== 'holds') return undefined;
@@ -190,6 +191,20 @@ function overfullSum(total: Part, { parts }: List): Claim | undefined {
   const ratio = ratioOfSum(total.figure, figuresOf(parts));
   const claim = ratio > 1 && ratio < 2 ? sumClaim(total.figure, figuresOf(parts), 'subset') : undefined;
   return claim?.verdict === 'contradicted' ? claim : undefined;
+}
+
+/** 干部126人，其中公务员62人、事业人员64人，退休3人: what fills the total ends the list, whatever else is told behind a comma. */
+function filledByFirst({ letters }: Shape, total: Part, { parts }: List): Claim | undefined {
+  for (let count = parts.length - 1; count > 1; count--) {
+    const [list, tail] = [
+      letters.slice(parts[0]!.index + 1, parts[count - 1]!.start),
+      letters.slice(parts[count - 1]!.index + 1, parts[count]!.start),
+    ];
+    if (list.includes(',') || !tail.includes(',')) continue;
+    const claim = sumClaim(total.figure, figuresOf(parts.slice(0, count)));
+    if (claim.verdict === 'holds') return claim;
+  }
+  return undefined;
 }
 
 /**

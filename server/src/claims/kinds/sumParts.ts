@@ -57,6 +57,7 @@ export function readParts(shape: Shape): Part[] {
         isBase: isStepped || isDivisor || /[cf]y?$/.test(clause),
         isDetail:
           isStepped ||
+          isNobody(shape, figure) ||
           isDivisor ||
           isRemark ||
           /[rdcUDtfbe]y?$/.test(clause) ||
@@ -79,6 +80,15 @@ function openingOf({ block, letters, tokens }: Shape, start: number, index: numb
 }
 
 const OPENS_SUBSET = /其中|包括|包含|主要[是有为用]|具体[是为]|^含/;
+
+/** 无一人辍学, 一人未漏: nobody. */
+function isNobody({ block: { folded } }: Shape, { span, number }: Figure): boolean {
+  if (number.coefficient !== 1n || number.exponent !== 0) return false;
+  return (
+    /[无没未]有?$/.test(folded.slice(Math.max(0, span.start - 2), span.start)) ||
+    /^[未不没无]/.test(folded.slice(span.end, span.end + 1))
+  );
+}
 
 /** 105个（…） and 105个重点项目（…）: a bracket right behind an amount or what it counts. */
 function isOfAmount({ block, letters, tokens }: Shape, bracket: number): boolean {

@@ -43,9 +43,10 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
     return;
   }
   const isWhole =
-    match.letters(1) === 'y'
+    !isOfOthers(shape, total.figure, run) &&
+    (match.letters(1) === 'y'
       ? tile(total.figure, figures)
-      : reckoned || IN_TURN.test(run[0]!.name) || (!isRunning(shape, match) && isAll(shape, run[0]!, figures.length));
+      : reckoned || IN_TURN.test(run[0]!.name) || (!isRunning(shape, match) && isAll(shape, run[0]!, figures.length)));
   yield {
     total: total.figure,
     parts: suffixes(figures),
@@ -53,6 +54,19 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
     mayBeAll: !isOpen && run.length >= 3 && isApart(shape, run[0]!),
   };
 }
+
+/** 18个村、2个社区，共326个村民小组: a total of things that none of the parts is. */
+function isOfOthers({ block: { folded } }: Shape, total: Figure, run: readonly Part[]): boolean {
+  if (!/^[个支栋座处]$/.test(total.unit?.text ?? '')) return false;
+  const behind = ({ span }: Figure) => /^[\u4e00-\u9fa5]{0,8}/.exec(folded.slice(span.end, span.end + 8))![0];
+  const noun = behind(total);
+  if (noun === '' || GENERAL.test(noun) || folded[total.span.end + noun.length] === '(') return false;
+  const heads = run.map(({ figure, name }) => (behind(figure) || name).at(-1));
+  return !heads.includes(noun.at(-1));
+}
+
+/** What anything may be counted as. */
+const GENERAL = /^(?:项目|单位|机构|企业|部门|组织|点位?|工程|问题|品种|类别|方面|地方|平台|基地)$/;
 
 /** The list does not go on to the left with an amount that is none of its own. */
 function isApart({ letters }: Shape, { start }: Part): boolean {

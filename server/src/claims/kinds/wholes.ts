@@ -16,14 +16,19 @@ import { isLess, nameOf, REALM, ratioOf } from './ratio';
 export function* readNamedShares(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
   const openers = openersOf(shape);
+  const told = new Map<number, string>();
   let last: Last | undefined;
   for (const match of matches(shape, /(?<!w_?)(w)(?:_g(?=_))?(_?w?_?)(P)(?![&、]P)/dg)) {
     const cue = match.position(1);
     const rate = match.position(3);
     const part = partOf(shape, cue);
     if (part === undefined) continue;
+    if (isAmongOthers(shape, part)) continue;
     const words = textBetween(shape, cue + 1, rate - 1);
     const opener = openers.findLast(({ at, end }) => at < part && cue < end);
+    told.set(rate, words);
+    // 老年人口87万人，占总人口的20%，其中65岁以上61万人，占总人口的14%: both are of one whole, which is neither.
+    if (opener && !isBare(words) && ownShares(shape, opener).some((own) => told.get(own) === words)) continue;
     const outer = continued(shape, last, part);
     if (opener && isBare(words) && ownShares(shape, opener).length > 0) {
       const claim = nestedShare(shape, part, rate, opener, outer);
@@ -127,6 +132,8 @@ function shareClaim(shape: Shape, part: number, whole: number, rate: number): Cl
 }
 
 function singleClaim(shape: Shape, part: number, whole: number, rate: number): Claim | undefined {
+  // 前五位 are ranks, and 超过30万人 is a bound.
+  if (isOfLargest(shape, part) || /above|atLeast|below/.test(shape.tokens[whole]!.figure!.qualifier)) return undefined;
   const relation = ratioOf(shape.tokens[part]!.figure, shape.tokens[whole]!.figure, rateOf(shape, rate));
   return relation && !isLess(shape, whole, part) ? verify({ kind: 'share', relation }) : undefined;
 }
@@ -218,8 +225,25 @@ function wholeNamed(shape: Shape, words: string, part: number, opener: Opener | 
   if (named !== undefined || !opener) return named;
   const name = wholeName(shape, opener.whole);
   const realm = REALM.exec(words)?.[0];
+  // 老年人口87万人，其中80岁以上13万人，占总人口的3%: the old are not all people.
+  if (OF_ALL.test(words) && !ALL_OF_THEM.test(coreOf(name).slice(0, -core.length || undefined))) return undefined;
   return name.includes(core) && (realm === undefined || name.includes(realm)) ? opener.whole : undefined;
 }
+
+/** 务工人员中省外3260人，占47.8%: of those that the clause begins with, and not of what the list began with. */
+function isAmongOthers(shape: Shape, part: number): boolean {
+  const { start } = shape.tokens[part]!.span;
+  return (
+    /[;。,](?:而|在|这些|上述)?[\u4e00-\u9fa5]{2,12}(?<![其集当之])中,?(?:有|的)?[\u4e00-\u9fa5\d]{0,10}$/.test(
+      shape.block.folded.slice(Math.max(0, start - 30), start),
+    ) && /w[^.]*$/.test(shape.letters.slice(0, part))
+  );
+}
+
+const OF_ALL = /总|全部|所有/;
+/** Words before a name that narrow it to no part: 受理举报, 常住人口. */
+const ALL_OF_THEM =
+  /^(?:受理|接收|收到|办理|接待|常住|户籍|年末|全年|本年|新增|完成|实现|累计|共|现有|[\d年月日末底]|全?[省市州县区镇乡村])*$/;
 
 function only(shape: Shape, before: number, core: string, opener?: Opener): number | undefined {
   const found = amountsIn(shape, 0, before).filter((at) => {
