@@ -67,7 +67,10 @@ function ofOneName(shape: Shape, nearest: number, part: number): number[] {
   const name = nameOf(shape, shape.tokens[part]!);
   const alike = (at: number) => sharedEnd(nameOf(shape, shape.tokens[at]!).replace(AMOUNT, ''), name);
   return amountsIn(shape, from, nearest).filter(
-    (at) => alike(at) > 1 && (alike(at) > alike(nearest) || isShareOf(shape, part, at)),
+    (at) =>
+      !/z[^.;]*$/.test(shape.letters.slice(from, at)) &&
+      alike(at) > 1 &&
+      (alike(at) > alike(nearest) || isShareOf(shape, part, at)),
   );
 }
 

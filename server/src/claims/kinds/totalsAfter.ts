@@ -2,6 +2,7 @@ import type { Figure } from '../../figures';
 import { matches, type Shape, type ShapeMatch, textBetween, tokenText } from '../shape';
 import { numberOf } from './countedParts';
 import { DIVIDED_BY } from './partitions';
+import { ratioOfSum } from './sumClaim';
 import { isAddend, type Part } from './sumParts';
 
 /** A total with the lists of parts that it may close, the likeliest first. */
@@ -60,7 +61,13 @@ function isOfOthers({ block: { folded } }: Shape, total: Figure, run: readonly P
   if (!/^[个支栋座处]$/.test(total.unit?.text ?? '')) return false;
   const behind = ({ span }: Figure) => /^[\u4e00-\u9fa5]{0,8}/.exec(folded.slice(span.end, span.end + 8))![0];
   const noun = behind(total);
-  if (noun === '' || GENERAL.test(noun) || folded[total.span.end + noun.length] === '(') return false;
+  if (noun === '' || GENERAL.test(noun)) return false;
+  // 共190个村（社区） may be both kinds, if it is about as many.
+  const ratio = ratioOfSum(
+    total,
+    run.map(({ figure }) => figure),
+  );
+  if (folded[total.span.end + noun.length] === '(' && ratio > 0.8 && ratio < 1.25) return false;
   const heads = run.map(({ figure, name }) => (behind(figure) || name).at(-1));
   return !heads.includes(noun.at(-1));
 }
