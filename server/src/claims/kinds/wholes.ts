@@ -240,10 +240,10 @@ function isAmongOthers(shape: Shape, part: number): boolean {
   );
 }
 
-const OF_ALL = /总|全部|所有/;
+const OF_ALL = /^(?:[全我][国省市州县区镇乡村])?(?:总|全部|所有)/;
 /** Words before a name that narrow it to no part: 受理举报, 常住人口. */
 const ALL_OF_THEM =
-  /^(?:受理|接收|收到|办理|接待|常住|户籍|年末|全年|本年|新增|完成|实现|累计|共|现有|[\d年月日末底]|全?[省市州县区镇乡村])*$/;
+  /^(?:在[校册籍岗]|注册|登记|受理|接收|收到|办理|接待|常住|户籍|年末|全年|本年|新增|完成|实现|累计|共|现有|[\d年月日末底]|全?[省市州县区镇乡村])*$/;
 
 function only(shape: Shape, before: number, core: string, opener?: Opener): number | undefined {
   const found = amountsIn(shape, 0, before).filter((at) => {
