@@ -1,5 +1,5 @@
 import type { Shape } from '../shape';
-import { isAdjustment, isCompared, tellsOfAnother } from './bases';
+import { isAdjustment, isCompared, mayTell, tellsOfAnother } from './bases';
 
 /**
  * True for a quantity that says by how much, not how much (比上年增加30家, 由260家), and for one that a rate is taken of
@@ -11,9 +11,10 @@ export function isAside(shape: Shape, index: number): boolean {
   if (/[rdcfbUDt]y?$/.test(before.slice(-2))) return true;
   const { start } = shape.tokens[index]!.span;
   if (
-    isCompared(shape, index) ||
-    isAdjustment(shape, index) ||
-    saysHowMuchMore(shape.block.folded.slice(Math.max(0, start - 20), start))
+    mayTell(shape, index) &&
+    (isCompared(shape, index) ||
+      isAdjustment(shape, index) ||
+      saysHowMuchMore(shape.block.folded.slice(Math.max(0, start - 20), start)))
   )
     return true;
   return /^g?P/.test(shape.letters.slice(index + 1, index + 3)) && /[wgv][^,;:.]*$/.test(before);

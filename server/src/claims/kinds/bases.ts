@@ -1,5 +1,12 @@
 import { type Shape, type Token, tokenText } from '../shape';
 
+/** False where nothing before an amount can be a word that the functions below look for; asked first, since most amounts are plain. */
+export function mayTell(shape: Shape, index: number): boolean {
+  return /[、&]/.test(shape.letters[index - 1] ?? '') || TELLING.test(before(shape, index));
+}
+
+const TELLING = /[比较同多少高低快慢增减上去前往期初年算划标务指均扣剔加响因超短欠受]/;
+
 /** True for a quantity that only says something of another amount: what that is compared with, or what it was or was to be. */
 export function isOfAnother(shape: Shape, index: number): boolean {
   return isCompared(shape, index) || tellsOfAnother(shape, index);

@@ -24,7 +24,7 @@ export function ofLevel(
   if (at === undefined) return [];
   const own = relate(shape.tokens[at]!);
   const opening = openingBefore(shape, at);
-  if (opening === undefined) return own.some(holds) || !isLastOfList(shape, at) ? own : ofListed(shape, at, relate);
+  if (opening === undefined) return !isLastOfList(shape, at) || own.some(holds) ? own : ofListed(shape, at, relate);
   const head = levelBefore(shape, opening);
   if (head === undefined || own.some(holds)) return own;
   const ofHead = relate(shape.tokens[head]!);

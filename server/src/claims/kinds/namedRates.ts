@@ -112,7 +112,8 @@ function bracketBehind<T extends { token: Token }>(
 /** What 收入 alone is of, no other place than the bracket says. */
 const BARE = /^(?:收入|支出)/;
 
-const MAYBE = /自给率|负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|税|资本充足|[长利产标涨损降]面/;
+const MAYBE =
+  /自给率|负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|税(?:收|收收入)?(?:占比|比重)|资本充足|[长利产标涨损降]面/;
 /** No rate stands further behind its levels. */
 const LONGEST = 12;
 /** How many sentences, of which a semicolon ends one too, may lie between a level and the rate. */

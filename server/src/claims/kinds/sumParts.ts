@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures';
 import type { Shape } from '../shape';
 import { saysHowMuchMore } from './amounts';
-import { isAdjustment, isOfAnother } from './bases';
+import { isAdjustment, isOfAnother, mayTell } from './bases';
 
 /** A figure with the words that name it, as a possible total or a possible part of a list. */
 export interface Part {
@@ -39,8 +39,7 @@ export function readParts(shape: Shape): Part[] {
       // What was compared with stands beside an amount as what it is divided by does.
       const isDivisor =
         /^w?[PFM]/.test(shape.letters.slice(index + 1, index + 3)) ||
-        isOfAnother(shape, index) ||
-        isAdjustment(shape, index);
+        (mayTell(shape, index) && (isOfAnother(shape, index) || isAdjustment(shape, index)));
       const nameStart = isThreshold(shape, start - 1) ? start - 1 : start;
       const isRemark = bracket >= 0 && !isOfAmount(shape, bracket);
       const name = shape.block.folded.slice(shape.tokens[nameStart]!.span.start, shape.tokens[index]!.span.start);
