@@ -1,7 +1,7 @@
 import { chineseValue } from '../../document';
-import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import type { Shape, Token } from '../shape';
+import { areAlike } from './ratio';
 import { sumClaim } from './sumClaim';
 
 /**
@@ -63,13 +63,4 @@ const BAND = new RegExp(
 function numberOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   return Number(/\d/.test(text) ? text : chineseValue(text));
-}
-
-function areAlike(one: Figure, other: Figure): boolean {
-  return (
-    one.unit !== undefined &&
-    one.unit.dimension === other.unit?.dimension &&
-    one.qualifier === 'exact' &&
-    other.qualifier === 'exact'
-  );
 }

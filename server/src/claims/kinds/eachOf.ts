@@ -8,7 +8,7 @@ import type { Relation } from '../relation';
 import { matches, type Shape } from '../shape';
 import { verify } from '../verify';
 import { isAside } from './amounts';
-import { nameOf } from './ratio';
+import { areAlike, nameOf } from './ratio';
 
 /**
  * What each of several gets of an amount: 发放消费券2000万元，春夏秋冬四季各500万元; 安排资金1200万元，两个镇各600万元. Others may get a share too, so that only a slip of
@@ -37,15 +37,6 @@ function hasMore({ letters, tokens }: Shape, from: number, each: Figure): boolea
   return tokens
     .slice(from, end)
     .some(({ figure, letter }) => letter === 'Q' && figure!.unit?.dimension === each.unit?.dimension);
-}
-
-function areAlike(one: Figure, other: Figure): boolean {
-  return (
-    one.unit !== undefined &&
-    one.unit.dimension === other.unit?.dimension &&
-    one.qualifier === 'exact' &&
-    other.qualifier === 'exact'
-  );
 }
 
 function claimOf(total: Figure, each: Figure, count: number): Claim | undefined {

@@ -55,3 +55,13 @@ export function isToOne(figure: Figure): boolean {
     (figure.terms.length === 2 && figure.terms[1]!.coefficient === 1n && figure.terms[1]!.exponent === 0)
   );
 }
+
+/** Two exact amounts that are measured alike. */
+export function areAlike(one: Figure, other: Figure): boolean {
+  return (
+    one.unit !== undefined &&
+    one.unit.dimension === other.unit?.dimension &&
+    one.qualifier === 'exact' &&
+    other.qualifier === 'exact'
+  );
+}

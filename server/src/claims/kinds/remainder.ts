@@ -60,7 +60,7 @@ function remainderOf(
   // 未开工7个，已竣工21个 counts the done once more.
   const goesOn =
     next &&
-    /^_?[、,&]_?o?_?$/.test(letters(shape, rest.index, next.index)) &&
+    /^_?[、,&]_?o?_?v?$/.test(letters(shape, rest.index, next.index)) &&
     !/^[^,]*,已/.test(shape.block.folded.slice(rest.token.span.end, next.token.span.start));
   return goesOn && isLike(next.token, rest.token) ? undefined : claimOf(all.token, done.token, rest.token);
 }
