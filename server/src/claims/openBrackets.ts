@@ -1,4 +1,4 @@
-import type { Shape, Token } from './shape';
+import { type Shape, type Token, withoutAsides } from './shape';
 
 /** A line's shape in which amounts stand that brackets held, and which figures these are. */
 export interface Opened {
@@ -21,8 +21,9 @@ export function withOpenBrackets({ block, letters, tokens }: Shape): Opened | un
     figures.add(tokens[at + 1]!);
   }
   if (figures.size === 0) return undefined;
-  const kept = outside(tokens.filter((token) => !marks.has(token)));
-  return { shape: { block, tokens: kept, letters: kept.map(({ letter }) => letter).join('') }, figures };
+  const kept = tokens.filter((token) => !marks.has(token));
+  const shape: Shape = { block, tokens: kept, letters: kept.map(({ letter }) => letter).join('') };
+  return { shape: withoutAsides(shape) ?? shape, figures };
 }
 
 /** A rate of it, or a change against it, follows at once. */
@@ -38,15 +39,3 @@ function isCompared({ block, letters, tokens }: Shape, at: number): boolean {
 }
 
 const AGAINST = /[为是达占]|相当于|恢复到|超过|高于|低于/;
-
-/** Without the asides that are left. */
-function outside(tokens: readonly Token[]): Token[] {
-  let depth = 0;
-  return tokens.filter(({ letter }) => {
-    if (letter === '(') depth += 1;
-    const kept = depth === 0 || letter === 'k';
-    if (letter === ')') depth = Math.max(0, depth - 1);
-    if (letter === '.') depth = 0;
-    return kept && letter !== ')';
-  });
-}

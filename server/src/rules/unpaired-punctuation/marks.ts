@@ -23,7 +23,7 @@ export interface Mark {
 }
 
 /** The opening and the closing mark of each family, as one prints them. */
-export const PRINTED: Readonly<Record<Family, readonly [open: string, close: string]>> = {
+const PRINTED: Readonly<Record<Family, readonly [open: string, close: string]>> = {
   double: ['“', '”'],
   single: ['‘', '’'],
   corner: ['「', '」'],
