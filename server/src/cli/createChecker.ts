@@ -9,6 +9,7 @@ import type { Host } from './host';
 import type { Prints } from './prints';
 import { writingFailure } from './readFile';
 import { shownPath } from './shownPath';
+import { compileForLongRun } from './tiers';
 import type { Troubles } from './troubles';
 
 /** Fewer files are checked sooner than threads have started. */
@@ -29,7 +30,10 @@ export async function createChecker(
   troubles: Troubles,
 ): Promise<ChosenChecker> {
   const { invocation, folder } = run;
-  if (files >= MANY_FILES) collectSooner();
+  if (files >= MANY_FILES) {
+    collectSooner();
+    compileForLongRun();
+  }
   const jobs = Math.min(files, invocation.jobs ?? (files >= MANY_FILES ? spareThreads() : 1));
   const local = createLocalChecker(run, host);
   const alone = files >= MANY_FILES ? withSmallHeap(local) : local;

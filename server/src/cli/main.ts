@@ -2,27 +2,19 @@
 // from Node's own (22.1 and newer), or on Node 20 from ours.
 import module from 'node:module';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { folderForCompiled, type Loaded, loadCompiled } from './compiled';
 import { growAtOnce } from './heap';
+import { compileForShortRun } from './tiers';
 
 if (isMainThread) {
-  optimizeLater();
+  compileForShortRun();
   growAtOnce();
 }
 const { exports, keep } = load();
 const program = exports as typeof import('./program');
 if (isMainThread) program.start(keep && (() => process.once('exit', keep)));
 else void program.startInWorker();
-
-/**
- * V8 11 (Node 20) optimizes functions so early that it does much of it in vain: of the work for one report this is a third, of
- * that for 200 a fifth. Later versions count otherwise, and have no such flag.
- */
-function optimizeLater(): void {
-  if (Number.parseInt(process.versions.v8, 10) === 11) setFlagsFromString('--interrupt-budget=1000000');
-}
 
 function load(): Loaded {
   const { enableCompileCache } = module as { enableCompileCache?: () => unknown };
