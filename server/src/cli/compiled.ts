@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
@@ -23,7 +24,10 @@ export function loadCompiled(file: string, folder: string): Loaded {
   const name = `program-${createHash('sha256').update(versions).update(bytes).digest('hex').slice(0, 32)}`;
   const place = path.join(folder, name);
   const cachedData = readWhole(place, folder);
-  const script = new Script(module.wrap(bytes.toString()), { filename: file, ...(cachedData ? { cachedData } : {}) });
+  const script = new Script(module.wrap(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')), {
+    filename: file,
+    ...(cachedData ? { cachedData } : {}),
+  });
   const loaded = { exports: {} as unknown };
   const run = script.runInThisContext() as (...values: readonly unknown[]) => void;
   run(loaded.exports, module.createRequire(file), loaded, file, path.dirname(file));
