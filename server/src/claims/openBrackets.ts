@@ -27,7 +27,7 @@ export function withOpenBrackets({ block, letters, tokens }: Shape): Opened | un
 }
 
 /** A rate of it, or a change against it, follows at once. */
-const GOES_ON = /^(?:w?[PT]|[rd]_?[QPT]|[wR]|_?Q)/;
+const GOES_ON = /^(?:w?[PTM]|[rd]_?[QPT]|[wR]|_?Q)/;
 
 /** The words before the bracket name what something is held against: a base, a target, a whole. */
 function isCompared({ block, letters, tokens }: Shape, at: number): boolean {
@@ -35,7 +35,7 @@ function isCompared({ block, letters, tokens }: Shape, at: number): boolean {
   while (first > 0 && !/[,;、:.()]/.test(letters[first - 1]!)) first -= 1;
   if (first === at || /Q/.test(letters.slice(first, at))) return false;
   if (/[cgwb]/.test(letters.slice(first, at))) return true;
-  return AGAINST.test(block.folded.slice(tokens[first]!.span.start, tokens[at]!.span.start));
+  return AGAINST.test(block.folded.slice(tokens[first - 1]?.span.end ?? 0, tokens[at]!.span.start));
 }
 
 const AGAINST = /[为是达占]|相当于|恢复到|超过|高于|低于/;

@@ -25,9 +25,9 @@ import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
 import { readMeanRates } from './kinds/meanRate';
 import { readMonthlyMeans } from './kinds/monthly';
+import { readNamedMeans } from './kinds/namedMeans';
 import { readNetChanges } from './kinds/netChange';
 import { readOutcomes } from './kinds/outcomes';
-import { readPrices } from './kinds/price';
 import { readRemainders } from './kinds/remainder';
 import { readRisesAndFalls } from './kinds/risesAndFalls';
 import { readShares } from './kinds/share';
@@ -75,7 +75,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readMeanRates,
   readDurations,
   readMonthlyMeans,
-  readPrices,
+  readNamedMeans,
   readEachOf,
   readDensities,
   readListCounts,
@@ -96,7 +96,16 @@ export function readBlock(block: Block): BlockReading {
 function claimsOf(shape: Shape): Claim[] {
   const claims = READERS.flatMap((read) => [...read(shape)]);
   const opened = withOpenBrackets(shape);
-  return opened ? [...claims, ...claimsOfOpened(opened, claims)] : claims;
+  return unique(opened ? [...claims, ...claimsOfOpened(opened, claims)] : claims);
+}
+
+/** Of what two readers have read alike one is enough. */
+function unique(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ kind, operands }) => {
+    const key = `${kind} ${operands.map(({ span }) => span.start).join(' ')}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** What is claimed of the amounts in brackets, where nothing has been read of the same result. */

@@ -5,7 +5,7 @@ import { differenceRelation, type Relation, type Term } from '../relation';
 import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { slipOnly } from './doubted';
-import { isYearBefore } from './growthBasis';
+import { isBaseYear } from './growthBasis';
 import { sameNoun } from './nouns';
 import { isRank } from './ranks';
 
@@ -14,7 +14,7 @@ import { isRank } from './ranks';
  * the change is in points (由85%提高到92%，提高7个百分点), for ranks in places (由第28名上升到第16名，提高12位).
  */
 export function readDifferences(shape: Shape): Claim[] {
-  if (!(/[rdce]/.test(shape.letters) || /超|短收/.test(shape.block.folded)) || !/[QTH]/.test(shape.letters)) return [];
+  if (!(/[rdceU]/.test(shape.letters) || /超|短收/.test(shape.block.folded)) || !/[QTH]/.test(shape.letters)) return [];
   const claims: Claim[] = [];
   const seen = new Set<Figure>();
   const plain = withoutAsides(shape);
@@ -30,7 +30,7 @@ export function readDifferences(shape: Shape): Claim[] {
         seen.add(figure);
         const isExact = groups.isTarget && claim.basis === 'coarse';
         // 五年累计增加 may be of each year's, so that only a slip of the pen is told.
-        if (groups.stretch && !slipOnly(claim, 2)) continue;
+        if ((groups.stretch || groups.mayLeave) && !slipOnly(claim, 2)) continue;
         const judged = isExact ? { ...claim, basis: undefined } : claim;
         claims.push(claim.verdict === 'contradicted' ? (ofWhole(line, relation) ?? judged) : judged);
       }
@@ -50,6 +50,8 @@ interface Groups {
   readonly baseYear?: number;
   /** The group of a stretch of time: 五年净增. */
   readonly stretch?: number;
+  /** What was there may have left meanwhile (新增18家), so that only a slip of the pen is told. */
+  readonly mayLeave?: true;
   /** The base is a target, which is as exact as it is round. */
   readonly isTarget?: true;
 }
@@ -75,6 +77,16 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
     change: 7,
     nouns: [2, 4],
     stretch: 5,
+  },
+  // 由26项扩展到41项，新增15项
+  {
+    pattern: /fy?_?(Q)(_?)[,(]?y?(U)y?_?(Q)(_?)\)?[,、;](_)(Q)/dg,
+    base: 1,
+    current: 4,
+    word: 6,
+    change: 7,
+    nouns: [2, 5],
+    mayLeave: true,
   },
   // 提高7个百分点，由85%提高到92%
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
@@ -143,7 +155,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
   )
     return undefined;
   if (word.letter === '_' && isFall(shape, match, current)) return undefined;
-  if (groups.baseYear && !isYearBefore(match.group(groups.baseYear), current)) return undefined;
+  if (groups.baseYear && !isBaseYear(shape, match, match.group(groups.baseYear), current)) return undefined;
   if (groups.stretch && match.group(groups.stretch)?.figure?.unit?.text !== '年') return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);
@@ -205,7 +217,7 @@ function isRise(shape: Shape, word: Token): boolean | undefined {
 
 /** 多收, 少支出: what was done more or less of goes with the word. */
 const DEED = '(?:[收支投缴征产销招储贷拨发]|收入|支出|投入|完成|筹集|争取)?[了出]?';
-const MORE = new RegExp(`^(?:(?:多|高|快|加快)${DEED}|超[出过收支]?)$`);
+const MORE = new RegExp(`^(?:(?:多|高|快|加快)${DEED}|超[出过收支]?|(?:年内|共|累计)?新增)$`);
 const LESS = new RegExp(`^(?:(?:少|低|慢|放缓)${DEED}|(?:节约|节省|结余)[了出]?|短收)$`);
 
 function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {

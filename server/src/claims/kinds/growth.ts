@@ -3,8 +3,8 @@ import type { Claim } from '../claim';
 import type { Relation } from '../relation';
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
-import { FORMS_APART } from './growthApart';
-import { basisOf, isOfRealThing, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
+import { FORMS_APART, USUAL } from './growthApart';
+import { basisOf, isBaseYear, isOfRealThing, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 import { EACH } from './growthEach';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
 import { ofLevel } from './growthHead';
@@ -136,7 +136,7 @@ const FORMS: readonly Form[] = [
     needs: 'Q rd PMF ( y Q',
     pattern: new RegExp(`(Q)_?[,、]${ADVERBS}([rd])${ADVERBS}([PMF])[(,](y)v?(Q)(?=[,;.)])`, 'dg'),
     read: (shape, match) =>
-      isYearBefore(match.group(4), match.group(1))
+      isBaseYear(shape, match, match.group(4), match.group(1))
         ? ofLevel(shape, match, (level) => levels(shape, match.group(5)!, level, match.group(3)!, match.group(2)!))
         : [],
   },
@@ -192,10 +192,11 @@ const FORMS: readonly Form[] = [
   ...EACH,
 ];
 
-/** 人均纯收入为1996元，比上年人均纯收入1848元增长8%: between the year and the base stands nothing but the name of the level. */
+/** 人均纯收入为1996元，比上年人均纯收入1848元增长8%: between the year and the base stands nothing but the name of the level, or that it is a mean (多年同期均值). */
 function isNamedAgain(shape: Shape, match: ShapeMatch): boolean {
   const named = match.group(2);
   if (match.letters(2) === '' || !named) return true;
+  if (USUAL.test(tokenText(shape, named))) return true;
   const name = tokenText(shape, named).replace(/^的|[为达到是]+$/g, '');
   const before = shape.block.folded.slice(0, match.group(1)!.span.start).replace(/[为达到了是]+$/, '');
   return name.length >= 2 && before.endsWith(name);

@@ -1,3 +1,4 @@
+import type { Period } from '../../figures';
 import { type Shape, type ShapeMatch, type Token, textBetween, tokenText } from '../shape';
 import { amountsIn } from './amounts';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
@@ -33,7 +34,36 @@ export const FORMS_APART: readonly Form[] = [
         ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
         : [],
   },
+  // 损失下降15.8%（上年1084.3万元，本年912.6万元）
+  {
+    needs: 'rd PMF ( y Q y Q',
+    pattern: /([rd])([PMF])[(](y)v?_?(Q)[,、;](y)v?_?(Q)(?=[),;])/dg,
+    read: (shape, match) => {
+      const [one, other] = [match.group(3)!.period!, match.group(5)!.period!];
+      const [first, second] = [match.group(4)!, match.group(6)!];
+      if (isBefore(one, other)) return levels(shape, first, second, match.group(2)!, match.group(1)!);
+      return isBefore(other, one) ? levels(shape, second, first, match.group(2)!, match.group(1)!) : [];
+    },
+  },
+  // 降水量612.3毫米，比常年的680.3毫米偏少10%; 较多年平均值1043毫米偏多9%
+  {
+    needs: 'Q c Q rd',
+    pattern: new RegExp(`(Q)_?[,(]c(_)(Q)([rd])${RATE}`, 'dg'),
+    read: (shape, match) =>
+      USUAL.test(tokenText(shape, match.group(2)!))
+        ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
+        : [],
+  },
 ];
+
+/** 上年 and 本年, 2023年 and 2024年: nothing lies between the two. */
+function isBefore(one: Period, other: Period): boolean {
+  if (one.year !== undefined && other.year !== undefined) return one.year + 1 === other.year;
+  return one.relativeYear === -1 && other.relativeYear === 0;
+}
+
+/** What is usual at a place, which the weather is held against. */
+export const USUAL = /^(?=.)(?:多年|历年|常年|历史)?(?:同期)?(?:平?均)?(?:值|水平)?的?$/;
 
 /** 总数达到327家 behind an increase: what there is now. */
 const TOTAL = /^(?:总数|总量|总计|累计|现有|全[省市县区镇](?:总数|累计)?)/;
