@@ -11,19 +11,20 @@ export interface Opened {
  * 为年初预算（84.6亿元）的51.2% is 为年初预算84.6亿元的51.2%, 比上年（78930万元）增收2860万元 is 比上年78930万元增收…. Other brackets are asides. Undefined for a line
  * without such a bracket.
  */
-export function withOpenBrackets({ block, letters, tokens }: Shape): Opened | undefined {
+export function withOpenBrackets(shape: Shape): Opened | undefined {
+  const { letters, tokens } = shape;
   if (!letters.includes('(Q)')) return undefined;
   const marks = new Set<Token>();
   const figures = new Set<Token>();
   for (let at = letters.indexOf('(Q)'); at >= 0; at = letters.indexOf('(Q)', at + 3)) {
-    if (!GOES_ON.test(letters.slice(at + 3, at + 6)) || !isCompared({ block, letters, tokens }, at)) continue;
+    if (!GOES_ON.test(letters.slice(at + 3, at + 6)) || !isCompared(shape, at)) continue;
     marks.add(tokens[at]!).add(tokens[at + 2]!);
     figures.add(tokens[at + 1]!);
   }
   if (figures.size === 0) return undefined;
   const kept = tokens.filter((token) => !marks.has(token));
-  const shape: Shape = { block, tokens: kept, letters: kept.map(({ letter }) => letter).join('') };
-  return { shape: withoutAsides(shape) ?? shape, figures };
+  const opened: Shape = { ...shape, tokens: kept, letters: kept.map(({ letter }) => letter).join('') };
+  return { shape: withoutAsides(opened) ?? opened, figures };
 }
 
 /** A rate of it, or a change against it, follows at once. */

@@ -26,7 +26,7 @@ interface Entry {
 /** The figures of each sentence, with the words right before them. */
 function* sentences(shape: Shape): Generator<{ entries: Entry[]; before: Entry[] }> {
   const { folded } = shape.block;
-  if (!MEAN.test(folded)) return;
+  if (!MEAN.test(shape.text)) return;
   let entries: Entry[] = [];
   // What stands before the semicolon that the sentence goes on from.
   let before: Entry[] = [];

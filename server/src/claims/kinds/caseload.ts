@@ -12,7 +12,7 @@ import { isLevel, nameOf } from './ratio';
  * over. Each name once in the sentence, and no total beside them.
  */
 export function* readCaseloads(shape: Shape): Generator<Claim> {
-  if (!shape.block.folded.includes('率') || !OPENING.test(shape.block.folded)) return;
+  if (!shape.text.includes('率') || !OPENING.test(shape.text)) return;
   const named = shape.tokens.flatMap((token) =>
     token.figure && isLevel(shape, token) ? [{ figure: token.figure, name: nameOf(shape, token) }] : [],
   );

@@ -145,7 +145,7 @@ const NO_PART =
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {
-  if (!FOUND.test(shape.block.folded)) return;
+  if (!FOUND.test(shape.text)) return;
   for (const match of matches(shape, /(Q)_?[,;]_?(?:v|_)(Q)/dg)) {
     const [found, done] = [match.group(1)!, match.group(2)!];
     const first = shape.tokens.indexOf(found);
@@ -174,7 +174,7 @@ const SETTLED =
 
 /** 1-6月累计产值12.8亿元，6月当月产值2.8亿元: a month is no more than the months that it is one of. */
 function* months(shape: Shape): Generator<Claim> {
-  if (!MONTHLY.test(shape.block.folded)) return;
+  if (!MONTHLY.test(shape.text)) return;
   let running: Figure | undefined;
   for (const { figure, letter } of shape.tokens) {
     if (letter === '.') running = undefined;

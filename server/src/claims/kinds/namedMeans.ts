@@ -13,7 +13,7 @@ import { isTellingSlip } from './slip';
  * be of a part of them, so that only a slip of the pen is asked about.
  */
 export function* readNamedMeans(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded)) return;
+  if (!MAYBE.test(shape.text)) return;
   const levels = shape.tokens.flatMap((token): Level[] =>
     token.letter === 'Q' && token.figure!.qualifier === 'exact' && isLevel(shape, token)
       ? [{ figure: token.figure!, name: clauseOf(shape, token) }]

@@ -76,7 +76,7 @@ const LONGEST_CLAUSE = 40;
  * no slip of the pen explains the difference, the two may be of another scope, and it is information.
  */
 export function* readNamedRates(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded) || !shape.letters.includes('P')) return;
+  if (!MAYBE.test(shape.text) || !shape.letters.includes('P')) return;
   const entries = shape.tokens.flatMap((token) =>
     token.figure ? [{ token, figure: token.figure, name: nameOf(shape, token) }] : [],
   );

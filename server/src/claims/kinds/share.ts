@@ -129,7 +129,7 @@ function incomeOf(residents: string): RegExp {
 }
 
 function* namedRatios(shape: Shape): Generator<Claim> {
-  const ratios = NAMED_RATIOS.filter(({ rate }) => rate.test(shape.block.folded));
+  const ratios = NAMED_RATIOS.filter(({ rate }) => rate.test(shape.text));
   if (ratios.length === 0) return;
   const levels = shape.tokens.flatMap((token) =>
     token.figure && (isLevel(shape, token) || isReached(shape, token))

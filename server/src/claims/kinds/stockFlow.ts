@@ -12,7 +12,7 @@ import { nameOf } from './ratio';
  * of their kind between them.
  */
 export function* readStockFlows(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded)) return;
+  if (!MAYBE.test(shape.text)) return;
   let run: Entry[] = [];
   for (const token of shape.tokens) {
     if (token.letter === '.') run = [];

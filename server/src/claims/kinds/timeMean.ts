@@ -12,7 +12,7 @@ import { verify } from '../verify';
  * 4.5万人次，日均1.5万人次. Days are those that the words count, since a mean over the days of a year may be of working days.
  */
 export function* readTimeMeans(shape: Shape): Generator<Claim> {
-  if (!/[年月日]均/.test(shape.block.folded)) return;
+  if (!/[年月日]均/.test(shape.text)) return;
   for (const match of matches(shape, /(y|Q)(s?v?_?)(Q)_?[,(](a?_?)(Q)/dg)) {
     const [time, total, mean] = [1, 3, 5].map((group) => match.group(group)) as [Token, Token, Token];
     const words = shape.block.folded.slice(shape.tokens[match.position(4) - 1]!.span.end, mean.span.start);

@@ -56,8 +56,11 @@ function withScope(statement: Statement, scope: string, goesOn: boolean): Statem
 
 /** The scope of what a 其中 in this sentence divides: 服务 in 服务进出口额5亿元，其中出口额3亿元. */
 function scopeOfWhole(found: readonly Statement[], all: readonly Statement[]): string | undefined {
-  const [part] = found.filter(({ subset }) => subset);
-  return part && all.slice(0, all.indexOf(part)).findLast(({ subset }) => !subset)?.scope;
+  const part = found.findIndex(({ subset }) => subset);
+  if (part < 0) return undefined;
+  let at = all.length - found.length + part - 1;
+  while (at >= 0 && all[at]!.subset) at -= 1;
+  return all[at]?.scope;
 }
 
 function lastOf(figures: readonly Figure[], from: number, sentence: number): number {
