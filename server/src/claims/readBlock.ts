@@ -30,6 +30,7 @@ import { readNetChanges } from './kinds/netChange';
 import { readOutcomes } from './kinds/outcomes';
 import { readRemainders } from './kinds/remainder';
 import { readRisesAndFalls } from './kinds/risesAndFalls';
+import { readSchedules } from './kinds/schedule';
 import { readShares } from './kinds/share';
 import { readShortfalls } from './kinds/shortfall';
 import { readStates } from './kinds/states';
@@ -50,6 +51,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readDifferencesOfEach,
   readAhead,
   readShortfalls,
+  readSchedules,
   readYearlyPoints,
   readRemainders,
   readBalances,

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
+import type { Relation } from '../relation';
 import { matches, type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, isStep } from './amounts';
@@ -13,7 +14,7 @@ import { readNamedRates } from './namedRates';
 import { readOverallRates } from './overallRates';
 import { readPeerShares } from './peerShares';
 import { readProvenWholes } from './provenWholes';
-import { isLevel, isToOne, nameOf, ratioOf } from './ratio';
+import { isLevel, isToOne, nameOf, ratioOf, turnedToOne } from './ratio';
 import { readShareLists } from './shareLists';
 import { readNamedShares } from './wholes';
 
@@ -120,6 +121,8 @@ const NAMED_RATIOS: readonly NamedRatio[] = [
   // 林地 is more than forest.
   { rate: /森林覆盖率/, part: /(?<!新增|人均)森林面积/, whole: /(?:国土|土地|区域|行政区域|总)面积/ },
   { rate: /(?:居民|城乡)收入(?:之)?比/, part: incomeOf('城镇'), whole: incomeOf('农村') },
+  { rate: /专兼职[\u4e00-\u9fa5]{0,6}比/, part: /专职/, whole: /兼职/ },
+  { rate: /医护比/, part: /(?:医师|医生)(?:人数|数)?/, whole: /护士(?:人数|数)?/ },
   { rate: /生师比/, part: /(?<!新增|住宿|寄宿)在校(?:学)?生(?:人数|数|总数)?/, whole: /专任教师(?:人数|数|总数)?/ },
 ];
 
@@ -141,11 +144,18 @@ function* namedRatios(shape: Shape): Generator<Claim> {
     const stated = only(levels, ({ figure, name }) => /percent|ratio/.test(figure.kind) && rate.test(name));
     const above = only(levels, ({ figure, name }) => figure.kind === 'quantity' && part.test(name));
     const below = only(levels, ({ figure, name }) => figure.kind === 'quantity' && whole.test(name));
-    if (!stated || !above || !below || !isToOne(stated)) continue;
+    if (!stated || !above || !below) continue;
     if (!isOfOneStage(above, below, levels)) continue;
-    const relation = ratioOf(above, below, stated);
+    const relation = relationOf(above, below, stated);
     if (relation) yield verify({ kind: 'share', relation });
   }
+}
+
+/** 1∶3 says how many of the other there are to each one. */
+function relationOf(above: Figure, below: Figure, stated: Figure): Relation | undefined {
+  if (isToOne(stated)) return ratioOf(above, below, stated);
+  const turned = turnedToOne(stated);
+  return turned && ratioOf(below, above, turned);
 }
 
 /** 在校生29.6万人，小学专任教师1.2万人: pupils of all schools have other teachers too. */
