@@ -6,6 +6,7 @@ import { countedParts } from './countedParts';
 import { areExclusive } from './exclusive';
 import { namedTotals } from './namedTotals';
 import { isOfAnother } from './ofAnother';
+import { interruptedSum } from './outerList';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
 import { coveringSum, figuresOf, plausibleSum, ratioOfSum, sumClaim } from './sumClaim';
@@ -152,9 +153,11 @@ const LONGEST_NAMES = 80;
 
 function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
   if (isOfAnother(total, list)) return undefined;
-  const named = partitionOf(total, list);
+  const named = partitionOf(shape, total, list);
   if (named) return isOfMember(list, named) ? undefined : sumClaim(total.figure, figuresOf(named));
   if (isWithoutHomes(total, list)) return undefined;
+  const interrupted = interruptedSum(shape, total, list);
+  if (interrupted) return interrupted;
   if (list.parts.length < 2 || list.goesOn) return undefined;
   const counted = countedParts(shape, list);
   if (counted) return isNear(total, counted) ? sumClaim(total.figure, figuresOf(counted)) : undefined;
