@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { type Shape, withoutAsides } from '../shape';
+import { acrossFirst } from './acrossFirst';
 import { calledTotals } from './calledTotals';
 import { countedParts } from './countedParts';
 import { areExclusive } from './exclusive';
@@ -89,7 +90,7 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
     const nearest = isNamedBefore(shape, total, list)
       ? coveringSum(total, figuresOf(list.parts))
       : listClaim(shape, total, list);
-    const claim = nearest?.verdict === 'contradicted' ? (ofEarlier(parts, at, nearest) ?? nearest) : nearest;
+    const claim = nearest?.verdict === 'contradicted' ? otherwise(shape, parts, at, list, nearest) : nearest;
     if (!claim || (claim.verdict === 'contradicted' && isStepOf(shape, total, list))) continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
     yield claim;
@@ -106,6 +107,11 @@ function isStepOf({ letters, block: { folded } }: Shape, total: Part, { parts }:
 
 /** What is lacking does not add to what is left. */
 const LESS = /(?:缺口|赤字|亏损额?)(?:为)?$/;
+
+/** What else a list may be that does not add up. */
+function otherwise(shape: Shape, parts: readonly Part[], at: number, { subset }: List, claim: Claim): Claim {
+  return (subset ? acrossFirst(shape, claim) : undefined) ?? ofEarlier(parts, at, claim) ?? claim;
+}
 
 /**
  * A list may be of a level further back than the nearest, where it adds up to that: 218亿元，上年为231亿元。其中…; 人口128万人，其中城镇76万人。
