@@ -120,10 +120,10 @@ function otherwise(shape: Shape, parts: readonly Part[], at: number, { subset }:
 function ofEarlier(parts: readonly Part[], at: number, { operands }: Claim): Claim | undefined {
   const addends = operands.slice(1).map(({ figure }) => figure!);
   for (let before = at - 1; before >= Math.max(0, at - FAR); before -= 1) {
-    const { figure, name, sentence } = parts[before]!;
+    const { figure, name, sentence, isBase } = parts[before]!;
     if (parts[at]!.sentence - sentence > 1) return undefined;
-    if (figure.unit?.text !== addends[0]!.unit?.text || figure.number.coefficient < 10n || NO_TOTAL.test(name))
-      continue;
+    const isUnlike = figure.unit?.text !== addends[0]!.unit?.text || figure.number.coefficient < 10n;
+    if (isUnlike || isBase || NO_TOTAL.test(name)) continue;
     const claim = sumClaim(figure, addends);
     if (claim.verdict === 'holds') return claim;
   }
