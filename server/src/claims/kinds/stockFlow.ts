@@ -109,14 +109,25 @@ function closedBy(run: readonly Entry[], closing: Entry): Closed | undefined {
 /** 上年结余12亿元，收入8亿元，支出7亿元，结余1亿元 is left of the year, 结余13亿元 is left of all. */
 function nearest(opening: Entry, flows: readonly Entry[], closing: Entry): Closed {
   const ofAll = { claim: claimOf(opening, flows, closing), isOfYear: false };
-  const income = flows.filter(({ is, name }) => is === 'in' && /收入/.test(name));
-  if (ofAll.claim.verdict === 'holds' || income.length === 0 || OF_ALL.test(closing.name)) return ofAll;
-  const spent = flows.filter(({ is }) => is === 'out');
-  if (spent.length === 0 || income.length + spent.length < flows.length) return ofAll;
-  const ofYear = { claim: claimOf(undefined, [...income, ...spent], closing), isOfYear: true };
-  if (ofYear.claim.verdict === 'holds' || OF_YEAR.test(closing.name)) return ofYear;
-  const [all, year] = [ofAll, ofYear].map(({ claim }) => claim.repairs[0]?.distance ?? Number.POSITIVE_INFINITY);
-  return year! < all! ? ofYear : ofAll;
+  if (ofAll.claim.verdict === 'holds' || OF_ALL.test(closing.name)) return ofAll;
+  const claim = yearClaim(flows, closing);
+  if (!claim) return ofAll;
+  const isNearer = distanceOf(claim) < distanceOf(ofAll.claim);
+  return claim.verdict === 'holds' || OF_YEAR.test(closing.name) || isNearer ? { claim, isOfYear: true } : ofAll;
+}
+
+/** Income less what was spent; 调出 and 上缴 may have been taken off as well, or only from what is left of all. */
+function yearClaim(flows: readonly Entry[], closing: Entry): Claim | undefined {
+  const account = flows.filter(({ name }) => /收入|支出/.test(name));
+  if (new Set(account.map(({ is }) => is)).size < 2) return undefined;
+  const inFirst = (entries: readonly Entry[]) =>
+    [...entries].sort((a, b) => Number(b.is === 'in') - Number(a.is === 'in'));
+  const [claim, other] = [account, flows].map((entries) => claimOf(undefined, inFirst(entries), closing));
+  return other!.verdict === 'holds' ? other : claim;
+}
+
+function distanceOf({ repairs }: Claim): number {
+  return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
 }
 
 function claimOf(opening: Entry | undefined, flows: readonly Entry[], closing: Entry): Claim {
