@@ -6,6 +6,7 @@ import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountsIn, levelBefore } from './amounts';
 import { otherWholes } from './derived';
+import { isMean } from './means';
 import { nameOf, ratioOf } from './ratio';
 
 /**
@@ -23,6 +24,7 @@ function* subsets(shape: Shape): Generator<Claim> {
     const first = levelBefore(shape, match.start);
     const last = match.position(3);
     if (first === undefined || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last))) continue;
+    if (isMean(shape, first) || isMean(shape, last)) continue;
     // 本月受理36件，其中累计…: of more than the month's.
     if (textBetween(shape, match.start, last).includes('累计')) continue;
     // 941家预告，16家快报。其中7月12日42家预告: what a day is part of may stand further before.
