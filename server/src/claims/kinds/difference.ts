@@ -6,6 +6,7 @@ import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsi
 import { verify } from '../verify';
 import { slipOnly } from './doubted';
 import { isBaseYear } from './growthBasis';
+import { meantOf } from './heads';
 import { sameNoun } from './nouns';
 import { isRank } from './ranks';
 
@@ -32,7 +33,7 @@ export function readDifferences(shape: Shape): Claim[] {
         // 五年累计增加 may be of each year's, so that only a slip of the pen is told.
         if ((groups.stretch || groups.mayLeave) && !slipOnly(claim, 2)) continue;
         const judged = isExact ? { ...claim, basis: undefined } : claim;
-        claims.push(claim.verdict === 'contradicted' ? (ofWhole(line, relation) ?? judged) : judged);
+        claims.push(ofHead(line, judged, relation));
       }
     }
   }
@@ -174,23 +175,19 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
 }
 
 /** 耕地62.3万亩，其中水田40.1万亩、旱地22.2万亩，比上年减少0.3万亩（上年62.6万亩）: behind a list the change may be of what the list divides. */
-function ofWhole({ tokens, letters }: Shape, { terms }: Relation): Claim | undefined {
+function ofHead(shape: Shape, claim: Claim, { terms }: Relation): Claim {
+  if (claim.verdict === 'holds') return claim;
   const [base, current, change] = terms as readonly [Term, Term, Term];
-  const at = tokens.findIndex(({ figure }) => figure === current.figure);
-  const start = letters.lastIndexOf('.', at) + 1;
-  for (let before = at - 1; before >= Math.max(start, at - REACH); before--) {
-    const whole = tokens[before]!.figure;
-    if (!whole || !letters.slice(before, at).includes('z') || !sameMeasure(base.figure, whole, change.figure)) continue;
+  const at = shape.tokens.findIndex(({ figure }) => figure === current.figure);
+  const claimOf = (index: number) => {
+    const whole = shape.tokens[index]!.figure!;
+    if (index === at || !sameMeasure(base.figure, whole, change.figure)) return index === at ? claim : undefined;
     const [from, to] = labels(base.figure, whole, change.figure);
     const relation = differenceRelation(base, { ...current, figure: whole }, change, `${to} − ${from}`);
-    const claim = verify({ kind: 'difference', relation });
-    if (claim.verdict === 'holds') return claim;
-  }
-  return undefined;
+    return verify({ kind: 'difference', relation });
+  };
+  return claimOf(meantOf(shape, at, claimOf)) ?? claim;
 }
-
-/** How many tokens back the whole of a list may stand. */
-const REACH = 40;
 
 /** 下降3.6%，比全省（-4.0%）高0.4个百分点: a fall is a negative rate, unless it is the fall (降幅) that is compared. */
 function isFall({ block, letters, tokens }: Shape, { end }: ShapeMatch, { figure, span }: Token): boolean {

@@ -7,7 +7,7 @@ import { FORMS_APART, USUAL } from './growthApart';
 import { basisOf, isBaseYear, isOfRealThing, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 import { EACH } from './growthEach';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
-import { ofLevel } from './growthHead';
+import { ofLevel, ofLevelNow, ofStatedBase } from './growthHead';
 import { MULTIPLES } from './growthMultiples';
 import { change, levels, multiple } from './growthRelations';
 import { overNamedYears, overYears } from './growthYears';
@@ -107,7 +107,9 @@ const FORMS: readonly Form[] = [
     ),
     read: (shape, match) =>
       isNamedAgain(shape, match)
-        ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
+        ? ofStatedBase(shape, match.position(1), (level) =>
+            levels(shape, match.group(3)!, level, match.group(5)!, match.group(4)!),
+          )
         : [],
   },
   // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增加3360万元，增长224%
@@ -128,7 +130,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(Q)_?[,(](y)v?(Q)\\)?[,;(]${CHANGED}${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
     read: (shape, match) =>
       isYearBefore(match.group(2), match.group(1))
-        ? ofLevel(shape, match, (level) => levels(shape, match.group(3)!, level, match.group(5)!, match.group(4)!))
+        ? ofLevelNow(shape, match, (level) => levels(shape, match.group(3)!, level, match.group(5)!, match.group(4)!))
         : [],
   },
   // 信访总量309件次，同比下降25%（去年同期412件次）
@@ -137,7 +139,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(Q)_?[,、]${ADVERBS}([rd])${ADVERBS}([PMF])[(,](y)v?(Q)(?=[,;.)])`, 'dg'),
     read: (shape, match) =>
       isBaseYear(shape, match, match.group(4), match.group(1))
-        ? ofLevel(shape, match, (level) => levels(shape, match.group(5)!, level, match.group(3)!, match.group(2)!))
+        ? ofLevelNow(shape, match, (level) => levels(shape, match.group(5)!, level, match.group(3)!, match.group(2)!))
         : [],
   },
   // 在1500万元的基础上增长20%，达到1800万元
@@ -185,7 +187,10 @@ const FORMS: readonly Form[] = [
   {
     needs: 'Q MP',
     pattern: /(Q)[,、]?t?(y)_?(Q)([MP])/dg,
-    read: (shape, match) => (isOfBase(shape, match) ? multiple(match.group(3)!, match.group(1)!, match.group(4)!) : []),
+    read: (shape, match) =>
+      isOfBase(shape, match)
+        ? ofStatedBase(shape, match.position(1), (level) => multiple(match.group(3)!, level, match.group(4)!))
+        : [],
   },
   ...FORMS_APART,
   ...MULTIPLES,

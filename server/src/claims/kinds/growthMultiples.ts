@@ -2,6 +2,7 @@ import type { Period } from '../../figures';
 import type { Relation } from '../relation';
 import type { Shape, ShapeMatch, Token } from '../shape';
 import type { Form } from './growthForm';
+import { ofStatedBase } from './growthHead';
 import { multiple } from './growthRelations';
 import { areAlike, nameOf } from './ratio';
 
@@ -82,7 +83,9 @@ function timesBase(shape: Shape, match: ShapeMatch, groups: Groups): readonly Re
   const isMultiple =
     /(?:[是为]|相当于)$/.test(folded.slice(0, year.span.start).slice(-3)) && folded[rate.span.start - 1] === '的';
   if (!isMultiple || !isSame(year.period, match.group(groups.baseYear)?.period)) return [];
-  return multiple(match.group(groups.base)!, match.group(groups.current)!, rate);
+  return ofStatedBase(shape, match.position(groups.current), (level) =>
+    multiple(match.group(groups.base)!, level, rate),
+  );
 }
 
 /** 2020年 and 2020年末 are one time, 上年 and 上年同期 too. */

@@ -8,6 +8,7 @@ import { readCaseloads } from './caseload';
 import { readDetectionRates } from './detectionRates';
 import { readDoneRates } from './doneRate';
 import { readGradeRates } from './gradeRates';
+import { rateOfMeant } from './heads';
 import { readIndustries } from './industries';
 import { readJointShares } from './jointShares';
 import { readNamedRates } from './namedRates';
@@ -96,11 +97,13 @@ function* statedWholes(shape: Shape): Generator<Claim> {
   for (const match of matches(shape, /(Q)_?(?:[,、](?:n|cy?|y)*[rd][PT])?[,(、]w_?(?:g_)?\(?(Q)\)?_?w?_?([PF])/dg)) {
     const at = match.position(1);
     const part = isStep(shape, at) ? amountBefore(shape, at) : at;
-    const relation =
-      part === undefined
-        ? undefined
-        : ratioOf(shape.tokens[part]!.figure, match.group(2)?.figure, match.group(3)?.figure);
-    if (relation) yield verify({ kind: 'share', relation });
+    const claimOf = (index: number) => {
+      const relation = ratioOf(shape.tokens[index]!.figure, match.group(2)?.figure, match.group(3)?.figure);
+      return relation && verify({ kind: 'share', relation });
+    };
+    const [whole, rate] = [match.position(2), match.position(3)];
+    const claim = part === undefined ? undefined : rateOfMeant(shape, part, whole, rate, claimOf);
+    if (claim) yield claim;
   }
 }
 
