@@ -27,7 +27,9 @@ import { readMeanRates } from './kinds/meanRate';
 import { readMonthlyMeans } from './kinds/monthly';
 import { readNamedMeans } from './kinds/namedMeans';
 import { readNetChanges } from './kinds/netChange';
+import { readOnes } from './kinds/ones';
 import { readOutcomes } from './kinds/outcomes';
+import { readProducts } from './kinds/products';
 import { readRemainders } from './kinds/remainder';
 import { readRisesAndFalls } from './kinds/risesAndFalls';
 import { readSchedules } from './kinds/schedule';
@@ -73,6 +75,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readContainments,
   readStructures,
   readAverages,
+  readProducts,
   readTimeMeans,
   readMeanRates,
   readDurations,
@@ -88,7 +91,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
 export function readBlock(block: Block): BlockReading {
   const reading = readFigures(block);
   // A quoted name that counts its members (“三资”) is no figure.
-  const coinages = readCoinages(block);
+  const coinages = [...readCoinages(block), ...readOnes(block)];
   if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
   const pieces = piecesOf(readShape(block, reading));
   const claims = pieces.flatMap((shape) => corroborate(claimsOf(shape)));

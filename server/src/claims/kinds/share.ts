@@ -4,6 +4,7 @@ import type { Relation } from '../relation';
 import { matches, type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, isStep } from './amounts';
+import { readBracketedShares } from './bracketedShares';
 import { readCaseloads } from './caseload';
 import { readDetectionRates } from './detectionRates';
 import { readDoneRates } from './doneRate';
@@ -36,6 +37,7 @@ export function readShares(shape: Shape): Claim[] {
     // 占总人口比重（常住人口城镇化率）为60.0%
     ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
     ...readPeerShares(shape),
+    ...readBracketedShares(shape),
     ...readCaseloads(shape),
     ...readJointShares(shape),
     ...readOverallRates(shape),
