@@ -100,7 +100,7 @@ function claimsOf(shape: Shape): Claim[] {
 }
 
 /** 受理862件，审结843件，未审结19件 is a balance by its names and a remainder by its form: what says the same of the same figures is one claim. */
-function withoutRepeated(claims: readonly Claim[]): readonly Claim[] {
+function withoutRepeated(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
   return claims.filter(({ kind, statedSpan, operands }) => {
     const starts = operands.map(({ span }) => span.start).sort((a, b) => a - b);

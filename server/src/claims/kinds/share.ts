@@ -15,6 +15,7 @@ import { readPeerShares } from './peerShares';
 import { readProvenWholes } from './provenWholes';
 import { isLevel, isToOne, nameOf, ratioOf } from './ratio';
 import { readShareLists } from './shareLists';
+import { readSharesTogether } from './sharesTogether';
 import { readNamedShares } from './wholes';
 
 /**
@@ -36,6 +37,7 @@ export function readShares(shape: Shape): Claim[] {
     ...readPeerShares(shape),
     ...readCaseloads(shape),
     ...readJointShares(shape),
+    ...readSharesTogether(shape),
     ...readOverallRates(shape),
     ...readGradeRates(shape),
     ...readDetectionRates(shape),
