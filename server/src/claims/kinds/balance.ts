@@ -4,7 +4,7 @@ import { printed } from '../expression';
 import { differenceRelation, type Relation, type Term } from '../relation';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
-import { nameOf } from './ratio';
+import { clauseOf, nameOf } from './ratio';
 
 /** A difference that has a name of its own, and the names of the two levels that it lies between. */
 interface Balance {
@@ -49,6 +49,21 @@ const BALANCES: readonly Balance[] = [
     more: /(?<!新)受理(?:各类)?[^,;]{0,6}(?:案件|申请|诉求)?$/,
     less: /^(?:共|已|全年|累计)*(?:审执结|审结|执结|办结|结案)(?:各类)?(?:案件)?$/,
   },
+  {
+    result: /^净偿还(?:债务|本金|融资)?(?:为)?$/,
+    more: /(?<!净)(?:偿还|归还)[\u4e00-\u9fa5]{0,8}$/,
+    less: /新增(?:融资|借款|贷款|债务)$/,
+  },
+  {
+    result: /^(?:空编|缺编)(?:人数|数)?(?:为)?$/,
+    more: /编制(?:总?数|名额)?(?:为)?$/,
+    less: /^(?:实有|现有|实际在编|在编|在岗)(?:在编)?(?:人员|人数|数)?(?:为)?$/,
+  },
+  {
+    result: /^(?:目前|仍)?(?:空置|闲置)(?:面积|厂房)?(?:为)?$/,
+    more: /(?:建成|总面积|总量)(?:面积)?(?:为)?$/,
+    less: /^(?:目前)?已?(?:入驻|出租|使用|利用)(?:企业)?(?:面积)?(?:为)?$/,
+  },
   { result: /^(?:请假|缺席|因事请假|因事缺席)$/, more: /应到/, less: /实到/ },
 ];
 
@@ -69,11 +84,13 @@ const REACH = 2;
 /** 出口31.8亿元，进口13.4亿元，贸易顺差18.4亿元: each name once before the difference, in one unit; a name that comes twice is no one's. */
 export function* readBalances(shape: Shape): Generator<Claim> {
   if (!MAYBE.test(shape.text)) return;
-  const named = shape.tokens.flatMap((token) => (token.figure ? [{ token, name: nameOf(shape, token) }] : []));
-  for (const [at, { token, name }] of named.entries()) {
-    if (!MAYBE.test(name)) continue;
+  const named = shape.tokens.flatMap((token) =>
+    token.figure ? [{ token, name: nameOf(shape, token), clause: clauseOf(shape, token) }] : [],
+  );
+  for (const [at, { token, name, clause }] of named.entries()) {
+    if (!MAYBE.test(clause)) continue;
     for (const { result, more, less } of BALANCES) {
-      if (!result.test(name)) continue;
+      if (!result.test(name) && !result.test(clause)) continue;
       const near = named.slice(Math.max(0, at - LONGEST), at).filter((entry) => isNear(entry.token, token));
       const [whole, part] = [only(near, more), only(near, less)];
       if (!whole || !part || !isLast(near, whole, part) || isOfSubset(near, whole, part)) continue;
@@ -83,7 +100,8 @@ export function* readBalances(shape: Shape): Generator<Claim> {
   }
 }
 
-const MAYBE = /[顺逆]差|所有者权益|净资产|[结节]余|结转|自然|净[增减]|[审核]减|请假|缺席|未[审办]?结/;
+const MAYBE =
+  /[顺逆]差|所有者权益|净资产|[结节]余|结转|自然|净[增减]|[审核]减|请假|缺席|未[审办]?结|净偿还|[空缺]编|[空闲]置/;
 /** No difference stands further behind its levels. */
 const LONGEST = 16;
 

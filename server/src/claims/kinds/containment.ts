@@ -41,22 +41,23 @@ function* subsets(shape: Shape): Generator<Claim> {
     if (isOfOtherBodies(shape, whole, part, textBetween(shape, match.start, last - 1))) continue;
     if (isStockOfFlow(shape, first, last) || !sameUnit(whole, part) || isOfPair(shape, first, part)) continue;
     const named = ofOneName(shape, first, last);
-    const meant = [listedWhole(shape, first, match.start), ...named.toReversed(), first].filter(
-      (at) => at !== undefined,
-    );
+    // What a semicolon parts from the nearest, or a change leads from, is not what it is about.
+    const beside = named.filter((at) => !/[;UDt]/.test(shape.letters.slice(at, first))).toReversed();
+    const meant = [listedWhole(shape, first, match.start), ...beside, first].filter((at) => at !== undefined);
     const wholes = [...meant, ...otherWholes(shape, first, match.start)].map((at) => shape.tokens[at]!.figure!);
     const claim = claimOf(wholes.find((figure) => mayHold(figure, part)) ?? whole, part);
     const isBracketed = shape.letters[match.start - 1] === '(';
-    if (claim.verdict === 'contradicted' && !isBracketed && mayBeOfOther(shape, first, match.start, part)) continue;
+    if (claim.verdict === 'contradicted' && !isBracketed && mayBeOfOther(shape, first, match.start, part, named))
+      continue;
     yield claim;
   }
 }
 
 /** What seemed to tell of the whole may be the whole itself (项目12个，2026年18个，其中新建15个), and so may the kinds beside it, or all of them together. */
-function mayBeOfOther(shape: Shape, nearest: number, opening: number, part: Figure): boolean {
+function mayBeOfOther(shape: Shape, nearest: number, opening: number, part: Figure, named: readonly number[]): boolean {
   const [between, beside] = [amountsIn(shape, nearest + 1, opening), beyondRest(shape, nearest, opening)];
   return (
-    [...between, ...beside].some((at) => mayHold(shape.tokens[at]!.figure!, part)) ||
+    [...between, ...beside, ...named].some((at) => mayHold(shape.tokens[at]!.figure!, part)) ||
     mayHoldTogether(
       [nearest, ...beside].map((at) => shape.tokens[at]!.figure!),
       part,

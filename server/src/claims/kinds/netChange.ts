@@ -56,20 +56,22 @@ function* netChangesOf(shape: Shape): Generator<Claim> {
 function entryOf(shape: Shape, token: Token, next: string): Entry | 'part' | undefined {
   const figure = token.figure!;
   const name = clauseOf(shape, token);
-  if (/^其中/.test(name)) return 'part';
-  if (figure.qualifier !== 'exact' || OTHER.test(name)) return undefined;
+  if (/^其中|^(?:年末|期末)/.test(name)) return 'part';
   const net = NET.exec(name);
+  // 较年初净减16人 is what those who came and went since then have left.
+  if (figure.qualifier !== 'exact' || OTHER.test(net ? name.replace(SINCE, '') : name)) return undefined;
   if (net) return { is: 'net', sign: /减|流出/.test(net[0]) ? -1 : 1, figure, next };
   if (LEAVES.test(name)) return { is: 'out', sign: -1, figure, next };
   return COMES.test(name) ? { is: 'in', sign: 1, figure, next } : undefined;
 }
 
+const SINCE = /[比较](?:[上去]年[末底]|年初|期初)(?=净)/;
 const OTHER = /比|较|平均|每|目标|计划|任务|预计|力争|累计/;
 const NET = /净(?:增[加长]?|减少?|流[入出])(?:经营主体|市场主体|企业|人口|党员|数)?(?:共|为|达到?|了)*$/;
 const COMES =
-  /(?:新(?:增|建|设|培育|认定|登记|纳入|入库|入统|开办|发展|开户|签约|吸纳)|升规|入规|入库|入统|纳入|迁入|流入|转入|调入|引进|投放|增加)[\u4e00-\u9fa5“”"]{0,12}$/;
+  /(?:新(?:增|建|设|培育|认定|登记|纳入|入库|入统|开办|发展|开户|签约|吸纳|接收)|升规|入规|入库|入统|纳入|迁入|流入|转入|调入|引进|投放|增加)[\u4e00-\u9fa5“”"]{0,12}$/;
 const LEAVES =
-  /(?:退(?:出|库|规|统|市)|注销|吊销|关停|迁出|流出|转出|调出|撤销|关闭|淘汰|清退|减少|销户|收回|偿还|归还|剔除|移出)[\u4e00-\u9fa5“”"]{0,8}$/;
+  /(?:退(?:出|库|规|统|市)|注销|吊销|关停|迁出|流出|转出|调出|撤销|关闭|淘汰|清退|减少|销户|收回|偿还|归还|剔除|移出|解除|离职|退休)[\u4e00-\u9fa5“”"]{0,8}$/;
 
 /** Those who came, those who went and what is left, which comes last, or first with the others in brackets behind it. */
 function claimOf(run: readonly Entry[]): Claim | undefined {

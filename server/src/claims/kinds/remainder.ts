@@ -129,7 +129,7 @@ function isMember(shape: Shape, amounts: readonly Amount[], at: number): boolean
   return sumClaim(total!.figure!, figures).repairs[0]?.distance === 1;
 }
 
-const MAYBE = /未|剩|尚|还[有差]|仍有|余下|缺口|正在/;
+const MAYBE = /未|剩|尚|还[有差]|仍有|余下|其余|缺口|正在/;
 /** What one of the words before the third amount holds. */
 const SAYS_REST = /[未剩尚还仍余缺]|正在/;
 
@@ -142,11 +142,12 @@ function letters(shape: Shape, from: number, to: number): string {
   return shape.letters.slice(from + 1, to);
 }
 
-/** The words between two amounts of one sentence with no other figure but a rate in a clause of its own (签订率99.3%), no period but 目前 and no 其中 between them. */
+/** The words between two amounts of one sentence with no other figure but a rate in a clause of its own (签订率99.3%), no period but 目前 or 截至12月底 and no 其中 between them. */
 function between(shape: Shape, from: number, to: number): string | undefined {
-  const rate = /^_?[,、(](?:[_R]v?){1,2}P\)?(?=[,;、])/.exec(letters(shape, from, to))?.[0] ?? '';
+  const rate = /^_?[,、(](?:(?:[_R]v?){1,2}P\)?|y)(?=[,;、])/.exec(letters(shape, from, to))?.[0] ?? '';
   if (!/^_?[,;、][^QPTMNFXHz.,;、:()]*$/.test(letters(shape, from + rate.length, to))) return undefined;
-  if (shape.tokens.slice(from, to).some(({ period }) => period && !period.text.endsWith('目前'))) return undefined;
+  if (shape.tokens.slice(from, to).some(({ period }) => period && !/目前$|^截[至止]/.test(period.text)))
+    return undefined;
   const mark = from + 1 + rate.length + letters(shape, from + rate.length, to).search(/[,;、]/);
   const start = shape.tokens[mark]!.span.end;
   return shape.block.folded.slice(start, shape.tokens[to]!.span.start);
@@ -187,8 +188,8 @@ const LEFT = /^(?:目前)?(?:尚|还|仍|剩|未)/;
 /** Another stock than the one that was just counted. */
 const OTHERS = /另|此外|新增|上年|去年|其中|结转|同比|以上|平均|每|合计|共计/;
 
-/** 新收436件，已结421件，尚有86件未结: what was open before is among the rest. */
-const NEWCOMERS = /新[收增立受发]|今年|本年|当年/;
+/** 新收436件，旧存71件，已结421件，尚有86件未结: what came in and what was open before have the rest together. */
+const NEWCOMERS = /旧存|积存|存量|结转|遗留|上[年期]|新[收增立受发]|今年|本年|当年/;
 
 function nameBefore(shape: Shape, index: number): string {
   let first = index;
