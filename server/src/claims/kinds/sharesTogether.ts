@@ -14,7 +14,7 @@ import { nameOf, ratioOf } from './ratio';
  * 甲和乙占…. The first may have been counted with the other in it, so that its own share is right too.
  */
 export function* readSharesTogether(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded)) return;
+  if (!MAYBE.test(shape.text)) return;
   for (const match of matches(shape, /(w)(_?(Q)?_?)w?_?(P)/dg)) {
     const cue = match.position(1);
     const names = namedTogether(shape, cue);
