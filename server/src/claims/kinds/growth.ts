@@ -3,6 +3,7 @@ import type { Claim } from '../claim';
 import type { Relation } from '../relation';
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { ofComparedLevel } from './eachBefore';
 import { FORMS_APART } from './growthApart';
 import { basisOf, isOfRealThing, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 import { EACH } from './growthEach';
@@ -105,10 +106,17 @@ const FORMS: readonly Form[] = [
       `(?<!cy?_?[rd])(Q)_?(?:[,(]cy?_?[rd]Q\\)?)?[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`,
       'dg',
     ),
-    read: (shape, match) =>
-      isNamedAgain(shape, match)
-        ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
-        : [],
+    read: (shape, match) => {
+      if (!isNamedAgain(shape, match)) return [];
+      const [current, base, word, rate] = [1, 3, 4, 5].map((group) => match.group(group)!) as [
+        Token,
+        Token,
+        Token,
+        Token,
+      ];
+      const relate = (level: Token) => levels(shape, base, level, rate, word)[0];
+      return [ofComparedLevel(shape, [current, base], 'growth', relate)].filter((relation) => relation !== undefined);
+    },
   },
   // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增加3360万元，增长224%
   {
