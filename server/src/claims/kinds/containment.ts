@@ -5,6 +5,7 @@ import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountsIn, levelBefore } from './amounts';
+import { isLimit } from './bases';
 import { otherWholes } from './derived';
 import { nameOf, ratioOf } from './ratio';
 
@@ -31,8 +32,7 @@ function* subsets(shape: Shape): Generator<Claim> {
     if (match.letters(2) !== '' && !/总投资/.test(textBetween(shape, Math.max(0, first - 2), first))) continue;
     const [whole, part] = [shape.tokens[first]!.figure!, shape.tokens[last]!.figure!];
     // 其中超50万元的村4个: a threshold, not a part.
-    if (part.qualifier !== 'exact' && shape.block.folded[part.span.end] === '的' && part.qualifier !== 'about')
-      continue;
+    if (isThreshold(shape, last)) continue;
     if (isSample(shape, whole) || (shape.block.folded[whole.span.end] === '的' && !mayHold(whole, part))) continue;
     if (isOfOtherBodies(shape, whole, part, textBetween(shape, match.start, last - 1))) continue;
     if (isStockOfFlow(shape, first, last) || !sameUnit(whole, part) || isOfPair(shape, first, part)) continue;
@@ -43,8 +43,17 @@ function* subsets(shape: Shape): Generator<Claim> {
       claim.verdict === 'contradicted' && shape.letters[match.start - 1] !== '('
         ? [...amountsIn(shape, first + 1, match.start), ...beyondRest(shape, first), ...ofOneName(shape, first, last)]
         : [];
-    if (others.every((at) => !mayHold(shape.tokens[at]!.figure!, part))) yield claim;
+    if (others.every((at) => isLimit(shape, at) || !mayHold(shape.tokens[at]!.figure!, part))) yield claim;
   }
+}
+
+/** 其中超50万元的村4个, 其中10亿元以上项目12个: of what size those are that are counted. */
+function isThreshold({ block: { folded }, letters, tokens }: Shape, index: number): boolean {
+  const { qualifier, span, unit } = tokens[index]!.figure!;
+  if (qualifier === 'exact' || qualifier === 'about') return false;
+  const behind = /^_?Q/.exec(letters.slice(index + 1, index + 3));
+  const counted = behind ? tokens[index + behind[0].length]!.figure! : undefined;
+  return folded[span.end] === '的' || (counted !== undefined && counted.unit?.dimension !== unit?.dimension);
 }
 
 /**
