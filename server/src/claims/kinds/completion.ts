@@ -19,6 +19,7 @@ import { isCompared, isFormer, tellsOfAnother } from './bases';
 import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
 import { nameOf } from './ratio';
 import { wholeTarget } from './wholeTarget';
+import { ofWiderPlace } from './widerTarget';
 
 /**
  * Completion claims of one line: a value, its target and the completion rate in any order. Where the target is not
@@ -45,7 +46,7 @@ function withTarget(shape: Shape, decided: Set<Figure>): Claim[] {
       const claim = claimOf(shape, match, form);
       if (!claim) continue;
       decided.add(rate);
-      claims.push(claim);
+      claims.push(ofWiderPlace(shape, claim));
     }
   }
   return claims.length === 0 ? claims : [...claims, ...withSharedTarget(shape, claims, decided)];
