@@ -89,8 +89,9 @@ const MEAN = /[,;(](?:[人户亩村镇乡]均|平均每[人户亩村个])[\u4e00
 
 /** 用水总量7.6亿立方米，控制在8.1亿立方米以内: what it was to stay below. */
 export function isLimit({ block: { folded }, tokens }: Shape, index: number): boolean {
-  const { numberSpan } = tokens[index]!.figure!;
-  return /(?:控制|限制)在(?:了)?$/.test(folded.slice(Math.max(0, numberSpan.start - 5), numberSpan.start));
+  const { numberSpan, qualifier } = tokens[index]!.figure!;
+  const words = folded.slice(Math.max(0, numberSpan.start - 10), numberSpan.start);
+  return qualifier === 'atMost' && /(?:控制|限制)在[\u4e00-\u9fa5]{0,6}$/.test(words);
 }
 
 function after({ block, tokens }: Shape, index: number): string {
