@@ -10,11 +10,9 @@ export function piecesOf(shape: Shape): readonly Shape[] {
   for (let start = 0; start < shape.tokens.length; ) {
     const stop = shape.letters.indexOf('.', start + USUAL);
     const end = stop < 0 || stop >= start + LONGEST ? Math.min(start + LONGEST, shape.tokens.length) : stop + 1;
-    pieces.push({
-      block: shape.block,
-      tokens: shape.tokens.slice(start, end),
-      letters: shape.letters.slice(start, end),
-    });
+    const tokens = shape.tokens.slice(start, end);
+    const text = shape.text.slice(tokens[0]!.span.start, tokens.at(-1)!.span.end);
+    pieces.push({ block: shape.block, text, tokens, letters: shape.letters.slice(start, end) });
     start = end;
   }
   return pieces;

@@ -25,11 +25,14 @@ import { readGrowth } from './kinds/growth';
 import { readListCounts } from './kinds/listCount';
 import { readMeanRates } from './kinds/meanRate';
 import { readMonthlyMeans } from './kinds/monthly';
+import { readNamedMeans } from './kinds/namedMeans';
 import { readNetChanges } from './kinds/netChange';
+import { readOnes } from './kinds/ones';
 import { readOutcomes } from './kinds/outcomes';
-import { readPrices } from './kinds/price';
+import { readProducts } from './kinds/products';
 import { readRemainders } from './kinds/remainder';
 import { readRisesAndFalls } from './kinds/risesAndFalls';
+import { readSchedules } from './kinds/schedule';
 import { readShares } from './kinds/share';
 import { readShortfalls } from './kinds/shortfall';
 import { readStates } from './kinds/states';
@@ -50,6 +53,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readDifferencesOfEach,
   readAhead,
   readShortfalls,
+  readSchedules,
   readYearlyPoints,
   readRemainders,
   readBalances,
@@ -71,11 +75,12 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readContainments,
   readStructures,
   readAverages,
+  readProducts,
   readTimeMeans,
   readMeanRates,
   readDurations,
   readMonthlyMeans,
-  readPrices,
+  readNamedMeans,
   readEachOf,
   readDensities,
   readListCounts,
@@ -86,7 +91,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
 export function readBlock(block: Block): BlockReading {
   const reading = readFigures(block);
   // A quoted name that counts its members (“三资”) is no figure.
-  const coinages = readCoinages(block);
+  const coinages = [...readCoinages(block), ...readOnes(block)];
   if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
   const pieces = piecesOf(readShape(block, reading));
   const claims = pieces.flatMap((shape) => corroborate(claimsOf(shape)));
@@ -96,7 +101,16 @@ export function readBlock(block: Block): BlockReading {
 function claimsOf(shape: Shape): Claim[] {
   const claims = READERS.flatMap((read) => [...read(shape)]);
   const opened = withOpenBrackets(shape);
-  return opened ? [...claims, ...claimsOfOpened(opened, claims)] : claims;
+  return unique(opened ? [...claims, ...claimsOfOpened(opened, claims)] : claims);
+}
+
+/** Of what two readers have read alike one is enough. */
+function unique(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ kind, operands }) => {
+    const key = `${kind} ${operands.map(({ span }) => span.start).join(' ')}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** What is claimed of the amounts in brackets, where nothing has been read of the same result. */

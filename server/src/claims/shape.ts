@@ -14,6 +14,8 @@ export interface Token {
 /** A line as a string of one letter a token: claims are patterns over `letters`, and a match leads back to the tokens. */
 export interface Shape {
   readonly block: Block;
+  /** The words that the tokens are of: the line's, or of a very long line a piece. What asks for a word at all asks here. */
+  readonly text: string;
   readonly letters: string;
   readonly tokens: readonly Token[];
 }
@@ -49,7 +51,7 @@ export function readShape(block: Block, { figures, periods }: FigureReading): Sh
     else tokens.push(plain('_', span.start, span.end), plain('.', span.end, span.end));
     next = last;
   }
-  return { block, tokens, letters: tokens.map((token) => token.letter).join('') };
+  return { block, text: block.folded, tokens, letters: tokens.map((token) => token.letter).join('') };
 }
 
 function readSentence(folded: string, span: Span, marks: readonly Token[], tokens: Token[]): void {
@@ -150,7 +152,7 @@ export function withoutAsides(shape: Shape): Shape | undefined {
     if (letter === '.') depth = 0;
     return kept && letter !== ')';
   });
-  return { block: shape.block, tokens, letters: tokens.map((token) => token.letter).join('') };
+  return { ...shape, tokens, letters: tokens.map((token) => token.letter).join('') };
 }
 
 /** The text from one token's start to another's end. */

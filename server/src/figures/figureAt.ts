@@ -89,7 +89,7 @@ function measured(folded: string, signedStart: number, number: PrintedNumber, nu
       numberSpan: { start: signedStart, end: numberEnd },
       number,
       terms: [],
-      magnitude,
+      magnitude: magnitude + (unit?.magnitude ?? 0),
       unit: unit?.unit,
       qualifier: combine(before.qualifier, after.qualifier, surplus, isRangeEnd(folded, signedStart, end)),
     },
@@ -126,24 +126,35 @@ interface Tail {
   readonly kind: FigureKind;
   readonly text: string;
   readonly unit: Unit | undefined;
+  /** The power of ten that the words stand for. */
+  readonly magnitude: number;
 }
 
-const RELATIVE: readonly (readonly [string, FigureKind])[] = [
-  ['个百分点', 'points'],
-  ['百分点', 'points'],
-  ['%', 'percent'],
-  ['‰', 'permille'],
-  ['倍', 'multiple'],
+/** A hundredth of a percentage point, as interest rates are told in. */
+const BASIS_POINT = -2;
+
+const RELATIVE: readonly (readonly [string, FigureKind, number])[] = [
+  ['个百分点', 'points', 0],
+  ['百分点', 'points', 0],
+  ['%', 'percent', 0],
+  ['‰', 'permille', 0],
+  ['倍', 'multiple', 0],
+  ['个基点', 'points', BASIS_POINT],
+  ['基点', 'points', BASIS_POINT],
+  ['个BP', 'points', BASIS_POINT],
+  ['BP', 'points', BASIS_POINT],
+  ['bp', 'points', BASIS_POINT],
 ];
 
 /** What one of them begins with, and 成. */
-const BEGINS_RELATIVE = unitSet('个百%‰倍成');
+const BEGINS_RELATIVE = unitSet('个百%‰倍成基Bb');
 
 function kindAt(folded: string, at: number, number: PrintedNumber): Tail | undefined {
   if (BEGINS_RELATIVE[folded.charCodeAt(at)] !== 1) return undefined;
-  for (const [text, kind] of RELATIVE) if (folded.startsWith(text, at)) return { kind, text, unit: undefined };
+  for (const [text, kind, magnitude] of RELATIVE)
+    if (folded.startsWith(text, at)) return { kind, text, unit: undefined, magnitude };
   if (folded[at] === '成' && !number.arabic && /^(?:以上|左右|多|[,。;、的)]|$)/.test(folded.slice(at + 1, at + 3))) {
-    return { kind: 'tenths', text: '成', unit: undefined };
+    return { kind: 'tenths', text: '成', unit: undefined, magnitude: 0 };
   }
   return undefined;
 }
@@ -152,7 +163,7 @@ function unitFor(folded: string, at: number, number: PrintedNumber): Tail | unde
   const unit = unitAt(folded, at);
   if (!unit || (!number.arabic && !countsInWords(folded, at, number, unit))) return undefined;
   if (number.arabic && (unit.text === '大' || unit.text === '日')) return undefined;
-  return { kind: 'quantity', text: unit.text, unit };
+  return { kind: 'quantity', text: unit.text, unit, magnitude: 0 };
 }
 
 /** Chinese numerals before these are names of phases, grades or idioms: 二期, 一级, 一批, 一方面, 三位一体, 党的二十大. */

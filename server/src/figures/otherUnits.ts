@@ -79,7 +79,8 @@ const KIND_LABELS: Readonly<Partial<Record<Figure['kind'], string>>> = {
   tenths: '成',
 };
 
-/** Magnitude and unit as printed: 万元, %, 个百分点. */
+/** Magnitude and unit as printed: 万元, %, 个百分点. A basis point (基点) is a point of its own magnitude. */
 export function unitLabel(figure: Measured): string {
+  if (figure.kind === 'points' && figure.magnitude < 0) return '个基点';
   return KIND_LABELS[figure.kind] ?? magnitudeText(figure.magnitude) + (figure.unit?.text ?? '');
 }

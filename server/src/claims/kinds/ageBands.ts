@@ -9,7 +9,7 @@ import { sumClaim } from './sumClaim';
  * 2年以上2.65亿元. Since what is not aged may be left out, a difference is information, and less than half is of something else.
  */
 export function* readAgeBands(shape: Shape): Generator<Claim> {
-  if (!/年以[内下]/.test(shape.block.folded) || !/年(?:及)?以上/.test(shape.block.folded)) return;
+  if (!/年以[内下]/.test(shape.text) || !/年(?:及)?以上/.test(shape.text)) return;
   const levels = shape.tokens.filter(({ letter, figure }) => letter === 'Q' && figure!.unit?.text !== '年');
   for (const [at, total] of levels.entries()) {
     const bands = bandsFrom(shape, levels, at + 1, total);

@@ -11,7 +11,7 @@ import { nameOf } from './ratio';
  * 91.5%，高于目标88%3.5个百分点; 城镇居民收入增长5.6%，农村居民收入增长7.3%，农村快于城镇1.7个百分点.
  */
 export function* readAhead(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded) || !/P.*T/.test(shape.letters)) return;
+  if (!MAYBE.test(shape.text) || !/P.*T/.test(shape.letters)) return;
   const seen = new Set<Figure>();
   for (const read of [withinClause, behind, before, ofResidents]) {
     for (const { current, base, points, sign } of read(shape)) {
@@ -96,7 +96,7 @@ const USUAL = /(?:平均|水平|增速|增幅|增长|同期|均值|同比|目标
 
 /** 城镇、农村居民人均可支配收入分别增长5.6%、7.3%，农村居民收入增速快于城镇1.7个百分点 */
 function* ofResidents(shape: Shape): Generator<Lead> {
-  if (!/农村|城镇/.test(shape.block.folded)) return;
+  if (!/农村|城镇/.test(shape.text)) return;
   for (const [index, points] of shape.tokens.entries()) {
     if (points.letter !== 'T') continue;
     const said = RESIDENTS.exec(clauseBefore(shape, index))?.groups;

@@ -12,7 +12,7 @@ import { isLevel, nameOf } from './ratio';
  * the pen, and a share that no such number of days gives, is a question.
  */
 export function* readAirDays(shape: Shape): Generator<Claim> {
-  if (!/优良/.test(shape.block.folded) || !shape.letters.includes('P')) return;
+  if (!/优良/.test(shape.text) || !shape.letters.includes('P')) return;
   const levels = shape.tokens.flatMap((token) =>
     token.figure && isLevel(shape, token) && token.figure.qualifier === 'exact'
       ? [{ figure: token.figure, name: nameOf(shape, token) }]

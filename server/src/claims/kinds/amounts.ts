@@ -26,10 +26,11 @@ function isOfThose({ block, letters, tokens }: Shape, index: number): boolean {
 }
 
 /** True for 增收1亿元, 比预算短收1亿元 and 比上年多800人 where the amount itself stands before it: by how much, not how much. */
-export function isStep({ block, letters, tokens }: Shape, index: number): boolean {
+export function isStep(shape: Shape, index: number): boolean {
+  const { block, letters, tokens } = shape;
   const { start } = tokens[index]!.span;
   const isNamed =
-    isCompared({ block, letters, tokens }, index) ||
+    isCompared(shape, index) ||
     /[rd]$/.test(letters.slice(0, index)) ||
     STEP.test(block.folded.slice(Math.max(0, start - 8), start));
   if (!isNamed) return false;

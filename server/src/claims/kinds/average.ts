@@ -26,7 +26,7 @@ interface Entry {
 /** The figures of each sentence, with the words right before them. */
 function* sentences(shape: Shape): Generator<{ entries: Entry[]; before: Entry[] }> {
   const { folded } = shape.block;
-  if (!MEAN.test(folded)) return;
+  if (!MEAN.test(shape.text)) return;
   let entries: Entry[] = [];
   // What stands before the semicolon that the sentence goes on from.
   let before: Entry[] = [];
@@ -80,6 +80,7 @@ function averagesOf(entries: readonly Entry[], before: readonly Entry[]): Claim[
         OF_ITS_OWN.every((word) => !words.includes(word) || entry.words.includes(word)),
     );
     const [amount, those] = [amounts[0], sharers[0]];
+    if (amount && STANDARD.test(amount.words)) return [];
     if (!amount || !those || amounts.length > 1 || sharers.length > 1 || figureValue(those.figure).n <= 0n) return [];
     const beside = earlier.filter((entry) => entry.clause === those.clause && entry !== those && entry !== amount);
     // Of how many households so many people are does not hang on what else the village has.
@@ -114,6 +115,10 @@ const FORMER = /^[,;(]?(?:而|但)?(?:上一?年|去年|前年|往年)[^,;。]{0
 
 /** 村集体经济收入均超过25万元: a mark that each of them has passed. */
 const OF_EACH = /(?:均|全部|都|各)(?:已|稳定|实现)*(?:突破|超过|超|高于|达到?|在|为)\D*\d/;
+
+/** 保障标准每月740元, 最高授信50万元: what each may get, and no amount that all share. */
+const STANDARD =
+  /(?:(?:标准|最[高低多少]|[上下]限|限额|起付线|封顶线)[^\d,;]{0,8}|每[人户个名月天日季周次])\d[\d.]*[^\d,;]{0,4}$/;
 
 /** Whom a mean is by that does not say so. */
 const WHOSE: Readonly<Record<string, string>> = {

@@ -68,7 +68,7 @@ const REACH = 2;
 
 /** 出口31.8亿元，进口13.4亿元，贸易顺差18.4亿元: each name once before the difference, in one unit; a name that comes twice is no one's. */
 export function* readBalances(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded)) return;
+  if (!MAYBE.test(shape.text)) return;
   const named = shape.tokens.flatMap((token) => (token.figure ? [{ token, name: nameOf(shape, token) }] : []));
   for (const [at, { token, name }] of named.entries()) {
     if (!MAYBE.test(name)) continue;

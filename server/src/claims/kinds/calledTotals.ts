@@ -10,7 +10,7 @@ import { runBefore } from './totalsAfter';
  * difference is asked about only where one slip of the pen explains it.
  */
 export function* calledTotals(shape: Shape, parts: readonly Part[]): Generator<Claim> {
-  if (!/总[数量计额]|合计/.test(shape.block.folded)) return;
+  if (!/总[数量计额]|合计/.test(shape.text)) return;
   for (const match of matches(shape, /[,;](_S?|S)(Q)(?=_?[,;.)])/dg)) {
     const at = parts.findIndex(({ figure }) => figure === match.group(2)!.figure);
     const total = parts[at];

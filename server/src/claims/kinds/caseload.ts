@@ -12,7 +12,7 @@ import { isLevel, nameOf, ratioOf } from './ratio';
  * over. Each name once in the sentence, and no total beside them but the one that the two make: 受理3499件（含旧存284件），其中新收3215件.
  */
 export function* readCaseloads(shape: Shape): Generator<Claim> {
-  if (!shape.block.folded.includes('率') || !OPENING.test(shape.block.folded)) return;
+  if (!shape.text.includes('率') || !OPENING.test(shape.text)) return;
   const named = shape.tokens.flatMap((token) =>
     token.figure && isLevel(shape, token) ? [{ figure: token.figure, name: nameOf(shape, token) }] : [],
   );

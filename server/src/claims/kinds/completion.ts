@@ -17,8 +17,9 @@ import { verify } from '../verify';
 import { amountBefore, isStep } from './amounts';
 import { isCompared, isFormer, tellsOfAnother } from './bases';
 import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
+import { headsBefore, isBeyond, rateOfMeant } from './heads';
 import { nameOf } from './ratio';
-import { wholeTarget } from './wholeTarget';
+import { mayBeOfHead, wholeTarget } from './wholeTarget';
 import { ofWiderPlace } from './widerTarget';
 
 /**
@@ -77,6 +78,7 @@ function withoutTarget(shape: Shape, decided: Set<Figure>): Claim[] {
       const claim = wholeTarget(value, rate);
       // 完成3个安置点建设，完成63% tells how far the work has come; what was counted has decimals or is above 100.
       if (!claim || (claim.verdict === 'contradicted' && estimate && isProgress(rate))) continue;
+      if (claim.verdict === 'contradicted' && mayBeOfHead(shape, match.position(1), rate)) continue;
       decided.add(rate);
       claims.push(claim);
     }
@@ -90,16 +92,17 @@ function withoutTarget(shape: Shape, decided: Set<Figure>): Claim[] {
  */
 function claimOf(shape: Shape, match: ShapeMatch, form: Stated): Claim | undefined {
   const at = valueAt(shape, match.position(form.value), match.position(form.rate));
-  const value = at === undefined ? undefined : shape.tokens[at];
-  const own = claimWith(value, match, form);
+  const judge = (index: number) => claimWith(shape.tokens[index], match, form);
+  const own = at === undefined ? undefined : judge(at);
   const isOfYearBefore = at !== undefined && YEAR_BEFORE.test(nameOf(shape, shape.tokens[at]!));
-  if (at === undefined || !own || own.verdict === 'holds' || !(isOfYearBefore || isAmong(shape, at))) return own;
-  const before = shape.tokens.slice(isOfYearBefore ? shape.letters.lastIndexOf('.', at) + 1 : 0, at);
-  const alike = before.filter((token) => isLike(token, value)).slice(isOfYearBefore ? -FEW : -1);
+  if (at === undefined || !own || own.verdict === 'holds') return own;
+  if (!isOfYearBefore) return rateOfMeant(shape, at, match.position(form.target), match.position(form.rate), judge);
+  const before = shape.tokens.slice(shape.letters.lastIndexOf('.', at) + 1, at);
+  const alike = before.filter((token) => isLike(token, shape.tokens[at])).slice(-FEW);
   const others = alike.reverse().flatMap((token) => claimWith(token, match, form) ?? []);
   const other = others.find(({ verdict }) => verdict === 'holds') ?? others[0];
   if (!other || other.verdict === 'holds') return other ?? own;
-  return isOfYearBefore && slipsOf(other) <= slipsOf(own) ? other : own;
+  return slipsOf(other) <= slipsOf(own) ? other : own;
 }
 
 /** 收入54亿元，支出48亿元，上年收入50亿元: as many amounts may stand before. */
@@ -143,8 +146,8 @@ function claimWith(value: Token | undefined, match: ShapeMatch, form: Stated): C
  * a plan of several years meets the rate of one year's.
  */
 function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
-  if (!isOwnValueAt(shape, match, form.value, match.group(form.target)?.figure)) return false;
-  if (form.goals && !isOneGoal(shape, match, form.goals)) return false;
+  const isOwn = isOwnValueAt(shape, match, form.value, match.group(form.target)?.figure);
+  if (!(isOwn || isOfHead(shape, match, form)) || (form.goals && !isOneGoal(shape, match, form.goals))) return false;
   const [value, target] = (form.names ?? []).map((group) => match.group(group));
   const [named, aimed] = [value, target].map((token) => (token ? tokenText(shape, token).replace(DEED, '') : ''));
   if (named && BODY.test(named)) return false;
@@ -152,6 +155,14 @@ function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
   // 占三年计划15亿元的30% names what the rate is of; where the value stands between, it may be of this year's part.
   const isNamed = match.position(form.value) < match.position(form.target);
   return isNamed || !OF_YEARS.test(nameOf(shape, match.group(form.target)!));
+}
+
+/** 培训900人次，其中家政500人次、电工400人次，完成任务1000人次的90%: of what the list divides. */
+function isOfHead(shape: Shape, match: ShapeMatch, form: Stated): boolean {
+  const value = match.position(form.value);
+  return headsBefore(shape, value).some(
+    ({ head }) => !isBeyond(shape, head, value) || claimWith(shape.tokens[head], match, form)?.verdict === 'holds',
+  );
 }
 
 const OF_YEARS = /[两三四五六]年|总投资|总规模|总面积|总任务|总目标/;

@@ -7,6 +7,7 @@ import { verify } from '../verify';
 import { amountsIn, levelBefore } from './amounts';
 import { isLimit } from './bases';
 import { otherWholes } from './derived';
+import { isMean } from './means';
 import { nameOf, ratioOf } from './ratio';
 
 /**
@@ -24,6 +25,7 @@ function* subsets(shape: Shape): Generator<Claim> {
     const first = levelBefore(shape, match.start);
     const last = match.position(3);
     if (first === undefined || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last))) continue;
+    if (isMean(shape, first) || isMean(shape, last)) continue;
     // 本月受理36件，其中累计…: of more than the month's.
     if (textBetween(shape, match.start, last).includes('累计')) continue;
     // 941家预告，16家快报。其中7月12日42家预告: what a day is part of may stand further before.
@@ -154,7 +156,7 @@ const NO_PART =
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {
-  if (!FOUND.test(shape.block.folded)) return;
+  if (!FOUND.test(shape.text)) return;
   for (const match of matches(shape, /(Q)_?[,;]_?(?:v|_)(Q)/dg)) {
     const [found, done] = [match.group(1)!, match.group(2)!];
     const first = shape.tokens.indexOf(found);
@@ -183,7 +185,7 @@ const SETTLED =
 
 /** 1-6月累计产值12.8亿元，6月当月产值2.8亿元: a month is no more than the months that it is one of. */
 function* months(shape: Shape): Generator<Claim> {
-  if (!MONTHLY.test(shape.block.folded)) return;
+  if (!MONTHLY.test(shape.text)) return;
   let running: Figure | undefined;
   for (const { figure, letter } of shape.tokens) {
     if (letter === '.') running = undefined;

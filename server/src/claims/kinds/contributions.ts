@@ -11,14 +11,14 @@ import { nameOf } from './ratio';
  * each of the three is told once.
  */
 export function* readContributions(shape: Shape): Generator<readonly Figure[]> {
-  if (!shape.block.folded.includes('贡献率')) return;
+  if (!shape.text.includes('贡献率')) return;
   const told = ofIndustries(shape, 'percent', /贡献率(?:达到?|为|是)*$/);
   if (told) yield told;
 }
 
 /** 增长5.9%，…，拉动经济增长0.2个百分点；…，拉动2.3个百分点；…，拉动3.4个百分点: the points of the three make up the growth of the product. */
 export function* readPulls(shape: Shape): Generator<Claim> {
-  if (!shape.block.folded.includes('拉动')) return;
+  if (!shape.text.includes('拉动')) return;
   const points = ofIndustries(shape, 'points', /拉动(?:[\u4e00-\u9fa5()A-Z]{0,14}增长)?$/);
   const growth = points && growthBefore(shape, points[0]!);
   if (!points || !growth) return;

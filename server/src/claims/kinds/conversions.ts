@@ -9,7 +9,7 @@ import { verify } from '../verify';
  * alone.
  */
 export function* readConversions(shape: Shape): Generator<Claim> {
-  if (!shape.letters.includes('(Q') && !/[合折即当于]/.test(shape.block.folded)) return;
+  if (!shape.letters.includes('(Q') && !/[合折即当于]/.test(shape.text)) return;
   for (const match of matches(shape, /(Q)([(,])(_?)(Q)(?=[),;.])/dg)) {
     const [own, other] = [match.group(1)!.figure!, match.group(4)!.figure!];
     if (!own.unit || own.unit.dimension !== other.unit?.dimension || own.unit.text === other.unit.text) continue;

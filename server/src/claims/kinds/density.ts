@@ -12,7 +12,7 @@ import { isTellingSlip } from './slip';
  * beside it. They may be of another time or scope, so that only a slip of the pen is asked about.
  */
 export function* readDensities(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded)) return;
+  if (!MAYBE.test(shape.text)) return;
   const levels = shape.tokens.flatMap((token): Level[] =>
     token.letter === 'Q' && token.figure!.qualifier === 'exact'
       ? [{ figure: token.figure!, name: clauseOf(shape, token), isLevel: isLevel(shape, token) }]

@@ -13,7 +13,7 @@ import { nameOf } from './ratio';
  * part: 参考2486人，本科上线1547人，上线率62.23%. Several may be looked through in other ways, so that only one slip of the pen is told.
  */
 export function* readDetectionRates(shape: Shape): Generator<Claim> {
-  if (!shape.block.folded.includes('率') || !RATE.test(shape.block.folded)) return;
+  if (!shape.text.includes('率') || !RATE.test(shape.text)) return;
   const line = withoutAsides(shape) ?? shape;
   for (const [index, token] of line.tokens.entries()) {
     const rate = token.letter === 'P' ? RATE.exec(nameOf(line, token))?.[0] : undefined;

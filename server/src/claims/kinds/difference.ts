@@ -6,7 +6,8 @@ import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsi
 import { verify } from '../verify';
 import { slipOnly } from './doubted';
 import { ofComparedLevel } from './eachBefore';
-import { isYearBefore } from './growthBasis';
+import { isBaseYear } from './growthBasis';
+import { meantOf } from './heads';
 import { sameNoun } from './nouns';
 import { isRank } from './ranks';
 
@@ -15,7 +16,7 @@ import { isRank } from './ranks';
  * the change is in points (由85%提高到92%，提高7个百分点), for ranks in places (由第28名上升到第16名，提高12位).
  */
 export function readDifferences(shape: Shape): Claim[] {
-  if (!(/[rdce]/.test(shape.letters) || /超|短收/.test(shape.block.folded)) || !/[QTH]/.test(shape.letters)) return [];
+  if (!(/[rdceU]/.test(shape.letters) || /超|短收/.test(shape.text)) || !/[QTH]/.test(shape.letters)) return [];
   const claims: Claim[] = [];
   const seen = new Set<Figure>();
   const plain = withoutAsides(shape);
@@ -31,9 +32,9 @@ export function readDifferences(shape: Shape): Claim[] {
         seen.add(figure);
         const isExact = groups.isTarget && claim.basis === 'coarse';
         // 五年累计增加 may be of each year's, so that only a slip of the pen is told.
-        if (groups.stretch && !slipOnly(claim, 2)) continue;
+        if ((groups.stretch || groups.mayLeave) && !slipOnly(claim, 2)) continue;
         const judged = isExact ? { ...claim, basis: undefined } : claim;
-        claims.push(claim.verdict === 'contradicted' ? (ofWhole(line, relation) ?? judged) : judged);
+        claims.push(ofHead(line, judged, relation));
       }
     }
   }
@@ -51,6 +52,8 @@ interface Groups {
   readonly baseYear?: number;
   /** The group of a stretch of time: 五年净增. */
   readonly stretch?: number;
+  /** What was there may have left meanwhile (新增18家), so that only a slip of the pen is told. */
+  readonly mayLeave?: true;
   /** The base is a target, which is as exact as it is round. */
   readonly isTarget?: true;
 }
@@ -76,6 +79,16 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
     change: 7,
     nouns: [2, 4],
     stretch: 5,
+  },
+  // 由26项扩展到41项，新增15项
+  {
+    pattern: /fy?_?(Q)(_?)[,(]?y?(U)y?_?(Q)(_?)\)?[,、;](_)(Q)/dg,
+    base: 1,
+    current: 4,
+    word: 6,
+    change: 7,
+    nouns: [2, 5],
+    mayLeave: true,
   },
   // 提高7个百分点，由85%提高到92%
   { pattern: /([rd])([QT])[,、(]fy?([QPH])y?[UDt]y?([QPH])/dg, base: 3, current: 4, word: 1, change: 2 },
@@ -147,7 +160,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups, level?: Token):
   )
     return undefined;
   if (word.letter === '_' && isFall(shape, match, level)) return undefined;
-  if (groups.baseYear && !isYearBefore(match.group(groups.baseYear), level)) return undefined;
+  if (groups.baseYear && !isBaseYear(shape, match, match.group(groups.baseYear), level)) return undefined;
   if (groups.stretch && match.group(groups.stretch)?.figure?.unit?.text !== '年') return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);
@@ -166,23 +179,19 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups, level?: Token):
 }
 
 /** 耕地62.3万亩，其中水田40.1万亩、旱地22.2万亩，比上年减少0.3万亩（上年62.6万亩）: behind a list the change may be of what the list divides. */
-function ofWhole({ tokens, letters }: Shape, { terms }: Relation): Claim | undefined {
+function ofHead(shape: Shape, claim: Claim, { terms }: Relation): Claim {
+  if (claim.verdict === 'holds') return claim;
   const [base, current, change] = terms as readonly [Term, Term, Term];
-  const at = tokens.findIndex(({ figure }) => figure === current.figure);
-  const start = letters.lastIndexOf('.', at) + 1;
-  for (let before = at - 1; before >= Math.max(start, at - REACH); before--) {
-    const whole = tokens[before]!.figure;
-    if (!whole || !letters.slice(before, at).includes('z') || !sameMeasure(base.figure, whole, change.figure)) continue;
+  const at = shape.tokens.findIndex(({ figure }) => figure === current.figure);
+  const claimOf = (index: number) => {
+    const whole = shape.tokens[index]!.figure!;
+    if (index === at || !sameMeasure(base.figure, whole, change.figure)) return index === at ? claim : undefined;
     const [from, to] = labels(base.figure, whole, change.figure);
     const relation = differenceRelation(base, { ...current, figure: whole }, change, `${to} − ${from}`);
-    const claim = verify({ kind: 'difference', relation });
-    if (claim.verdict === 'holds') return claim;
-  }
-  return undefined;
+    return verify({ kind: 'difference', relation });
+  };
+  return claimOf(meantOf(shape, at, claimOf)) ?? claim;
 }
-
-/** How many tokens back the whole of a list may stand. */
-const REACH = 40;
 
 /** 下降3.6%，比全省（-4.0%）高0.4个百分点: a fall is a negative rate, unless it is the fall (降幅) that is compared. */
 function isFall({ block, letters, tokens }: Shape, { end }: ShapeMatch, { figure, span }: Token): boolean {
@@ -209,7 +218,7 @@ function isRise(shape: Shape, word: Token): boolean | undefined {
 
 /** 多收, 少支出: what was done more or less of goes with the word. */
 const DEED = '(?:[收支投缴征产销招储贷拨发]|收入|支出|投入|完成|筹集|争取)?[了出]?';
-const MORE = new RegExp(`^(?:(?:多|高|快|加快)${DEED}|超[出过收支]?)$`);
+const MORE = new RegExp(`^(?:(?:多|高|快|加快)${DEED}|超[出过收支]?|(?:年内|共|累计)?新增)$`);
 const LESS = new RegExp(`^(?:(?:少|低|慢|放缓)${DEED}|(?:节约|节省|结余)[了出]?|短收)$`);
 
 function sameMeasure(base: Figure, current: Figure, change: Figure): boolean {

@@ -10,7 +10,7 @@ import { ratioOfSum, sumClaim } from './sumClaim';
  * 方案调整的1个. Others may be left out, or two may be of one, so that only names which have all can lack something, and only a slip of the pen is asked about.
  */
 export function* readDividedAmong(shape: Shape): Generator<Claim> {
-  if (!/中[,:]/.test(shape.block.folded)) return;
+  if (!/中[,:]/.test(shape.text)) return;
   for (const [index, all] of shape.tokens.entries()) {
     if (all.letter !== 'Q' || all.figure!.qualifier !== 'exact') continue;
     const opening = OPENING.exec(shape.block.folded.slice(all.span.end, all.span.end + REACH))?.[0];

@@ -16,7 +16,7 @@ import { nameOf, ratioOf } from './ratio';
  * before has told what the whole is.
  */
 export function* readDoneRates(shape: Shape): Generator<Claim> {
-  if (!shape.block.folded.includes('率')) return;
+  if (!shape.text.includes('率')) return;
   let last: Settled | undefined;
   for (const [index, { figure: rate }] of shape.tokens.entries()) {
     const stated = rate?.kind === 'percent' ? deedBefore(shape, index) : undefined;

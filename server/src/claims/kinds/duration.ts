@@ -13,7 +13,7 @@ import { verify } from '../verify';
  */
 export function* readDurations(shape: Shape): Generator<Claim> {
   const { folded } = shape.block;
-  if (!MAYBE.test(folded)) return;
+  if (!MAYBE.test(shape.text)) return;
   for (const { figure, letter } of shape.tokens) {
     if (letter !== 'Q' || !isDays(figure!)) continue;
     const dates = DATES.exec(folded.slice(Math.max(0, figure!.span.start - REACH), figure!.span.start));

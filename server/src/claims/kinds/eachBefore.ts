@@ -15,16 +15,17 @@ export function ofComparedLevel(
   [current, base]: readonly [Token, Token],
   kind: ClaimKind,
   relate: (level: Token) => Relation | undefined,
+  otherwise = () => relate(current),
 ): Relation | undefined {
   const [own, other] = [current, base].map((token) => nameOf(shape, token)) as [string, string];
-  const relation = relate(current);
   const isChange = isStep(shape, shape.tokens.indexOf(current)) && !CHANGE.test(other);
   const isOfEach = EACH.test(other) || (isChange && MEAN.test(other));
-  if (!isChange && (MEAN.test(own) || !(isOfEach || TOGETHER.test(own)))) return relation;
+  if (!isChange && (MEAN.test(own) || !(isOfEach || TOGETHER.test(own)))) return otherwise();
+  const relation = relate(current);
   if (relation && verify({ kind, relation }).verdict === 'holds') return relation;
   const level = levelBefore(shape, current);
   if (level) return relate(level);
-  return isOfEach || isChange ? undefined : relation;
+  return isOfEach || isChange ? undefined : otherwise();
 }
 
 /** The nearest mean before it in the sentence, of the same dimension. */

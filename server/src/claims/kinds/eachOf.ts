@@ -15,7 +15,7 @@ import { areAlike, nameOf } from './ratio';
  * the pen is asked about.
  */
 export function* readEachOf(shape: Shape): Generator<Claim> {
-  if (!shape.block.folded.includes('各')) return;
+  if (!shape.text.includes('各')) return;
   for (const match of matches(shape, /(Q)_?[,:(]_?Q?_(Q)(?=_?[,;.)])/dg)) {
     const [total, each] = [match.group(1)!, match.group(2)!];
     const [, count] = EACH.exec(shape.block.folded.slice(total.span.end, each.span.start)) ?? [];

@@ -14,7 +14,7 @@ import { nameOf } from './ratio';
  * (不称职), so it has all; some count the next grade (基本满意) in.
  */
 export function* readGradeRates(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded)) return;
+  if (!MAYBE.test(shape.text)) return;
   for (const [index, token] of shape.tokens.entries()) {
     const grade = token.letter === 'P' ? RATE.exec(nameOf(shape, token))?.[1] : undefined;
     if (grade === undefined) continue;

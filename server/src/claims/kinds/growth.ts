@@ -4,11 +4,11 @@ import type { Relation } from '../relation';
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { ofComparedLevel } from './eachBefore';
-import { FORMS_APART } from './growthApart';
-import { basisOf, isOfRealThing, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
+import { FORMS_APART, USUAL } from './growthApart';
+import { basisOf, isBaseYear, isOfRealThing, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 import { EACH } from './growthEach';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
-import { ofLevel } from './growthHead';
+import { ofLevel, ofLevelNow, ofStatedBase } from './growthHead';
 import { MULTIPLES } from './growthMultiples';
 import { change, levels, multiple } from './growthRelations';
 import { overNamedYears, overYears } from './growthYears';
@@ -114,8 +114,10 @@ const FORMS: readonly Form[] = [
         Token,
         Token,
       ];
-      const relate = (level: Token) => levels(shape, base, level, rate, word)[0];
-      return [ofComparedLevel(shape, [current, base], 'growth', relate)].filter((relation) => relation !== undefined);
+      const relate = (level: Token) => levels(shape, base, level, rate, word);
+      const ofHead = () => ofStatedBase(shape, match.position(1), relate)[0];
+      const compared = ofComparedLevel(shape, [current, base], 'growth', (level) => relate(level)[0], ofHead);
+      return compared ? [compared] : [];
     },
   },
   // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增加3360万元，增长224%
@@ -136,7 +138,7 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`(Q)_?[,(](y)v?(Q)\\)?[,;(]${CHANGED}${ADVERBS}([rd])${ADVERBS}${RATE}`, 'dg'),
     read: (shape, match) =>
       isYearBefore(match.group(2), match.group(1))
-        ? ofLevel(shape, match, (level) => levels(shape, match.group(3)!, level, match.group(5)!, match.group(4)!))
+        ? ofLevelNow(shape, match, (level) => levels(shape, match.group(3)!, level, match.group(5)!, match.group(4)!))
         : [],
   },
   // 信访总量309件次，同比下降25%（去年同期412件次）
@@ -144,8 +146,8 @@ const FORMS: readonly Form[] = [
     needs: 'Q rd PMF ( y Q',
     pattern: new RegExp(`(Q)_?[,、]${ADVERBS}([rd])${ADVERBS}([PMF])[(,](y)v?(Q)(?=[,;.)])`, 'dg'),
     read: (shape, match) =>
-      isYearBefore(match.group(4), match.group(1))
-        ? ofLevel(shape, match, (level) => levels(shape, match.group(5)!, level, match.group(3)!, match.group(2)!))
+      isBaseYear(shape, match, match.group(4), match.group(1))
+        ? ofLevelNow(shape, match, (level) => levels(shape, match.group(5)!, level, match.group(3)!, match.group(2)!))
         : [],
   },
   // 在1500万元的基础上增长20%，达到1800万元
@@ -193,17 +195,21 @@ const FORMS: readonly Form[] = [
   {
     needs: 'Q MP',
     pattern: /(Q)[,、]?t?(y)_?(Q)([MP])/dg,
-    read: (shape, match) => (isOfBase(shape, match) ? multiple(match.group(3)!, match.group(1)!, match.group(4)!) : []),
+    read: (shape, match) =>
+      isOfBase(shape, match)
+        ? ofStatedBase(shape, match.position(1), (level) => multiple(match.group(3)!, level, match.group(4)!))
+        : [],
   },
   ...FORMS_APART,
   ...MULTIPLES,
   ...EACH,
 ];
 
-/** 人均纯收入为1996元，比上年人均纯收入1848元增长8%: between the year and the base stands nothing but the name of the level. */
+/** 人均纯收入为1996元，比上年人均纯收入1848元增长8%: between the year and the base stands nothing but the name of the level, or that it is a mean (多年同期均值). */
 function isNamedAgain(shape: Shape, match: ShapeMatch): boolean {
   const named = match.group(2);
   if (match.letters(2) === '' || !named) return true;
+  if (USUAL.test(tokenText(shape, named))) return true;
   const name = tokenText(shape, named).replace(/^的|[为达到是]+$/g, '');
   const before = shape.block.folded.slice(0, match.group(1)!.span.start).replace(/[为达到了是]+$/, '');
   return name.length >= 2 && before.endsWith(name);

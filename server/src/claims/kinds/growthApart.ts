@@ -1,8 +1,9 @@
+import type { Period } from '../../figures';
 import { type Shape, type ShapeMatch, type Token, textBetween, tokenText } from '../shape';
 import { amountsIn } from './amounts';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
 import { change, levels } from './growthRelations';
-import { nameOf } from './ratio';
+import { isLevel, nameOf } from './ratio';
 
 /** Growth against a time that has a clause of its own, which may open a sentence of its own: …。与上年相比，…. */
 export const FORMS_APART: readonly Form[] = [
@@ -33,7 +34,64 @@ export const FORMS_APART: readonly Form[] = [
         ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
         : [],
   },
+  // 税收收入312.46亿元、非税收入98.72亿元。税收收入比上年增收25.43亿元，增长8.9%
+  {
+    needs: 'Q c rd Q rd',
+    pattern: new RegExp(`(?<=[.;])(_)(?:cy|n)([rd])(Q)[,、]n?([rd])${RATE}`, 'dg'),
+    read: (shape, match) => {
+      const level = levelNamed(shape, match);
+      return level ? change(level, match.group(3)!, match.group(5)!, match.group(2)!, match.group(4)!) : [];
+    },
+  },
+  // 损失下降15.8%（上年1084.3万元，本年912.6万元）
+  {
+    needs: 'rd PMF ( y Q y Q',
+    pattern: /([rd])([PMF])[(](y)v?_?(Q)[,、;](y)v?_?(Q)(?=[),;])/dg,
+    read: (shape, match) => {
+      const [one, other] = [match.group(3)!.period!, match.group(5)!.period!];
+      const [first, second] = [match.group(4)!, match.group(6)!];
+      if (isBefore(one, other)) return levels(shape, first, second, match.group(2)!, match.group(1)!);
+      return isBefore(other, one) ? levels(shape, second, first, match.group(2)!, match.group(1)!) : [];
+    },
+  },
+  // 降水量612.3毫米，比常年的680.3毫米偏少10%; 较多年平均值1043毫米偏多9%
+  {
+    needs: 'Q c Q rd',
+    pattern: new RegExp(`(Q)_?[,(]c(_)(Q)([rd])${RATE}`, 'dg'),
+    read: (shape, match) =>
+      USUAL.test(tokenText(shape, match.group(2)!))
+        ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
+        : [],
+  },
 ];
+
+/** The one level of the sentence before that goes by the name that a sentence on its change begins with. */
+function levelNamed(shape: Shape, match: ShapeMatch): Token | undefined {
+  const name = tokenText(shape, match.group(1)!).replace(/^[。;]|[均各]$/g, '');
+  const { figure } = match.group(3)!;
+  const start = shape.letters.lastIndexOf('.', match.start - 2) + 1;
+  const alike = amountsIn(shape, start, match.start)
+    .map((at) => shape.tokens[at]!)
+    .filter((token) =>
+      nameOf(shape, token)
+        .replace(/(?:实现|完成|[为达到是有])*$/, '')
+        .endsWith(name),
+    );
+  const [level] = alike;
+  if (name.length < 2 || alike.length !== 1 || !isLevel(shape, level!)) return undefined;
+  return level!.figure!.qualifier === 'exact' && level!.figure!.unit?.dimension === figure!.unit?.dimension
+    ? level
+    : undefined;
+}
+
+/** 上年 and 本年, 2023年 and 2024年: nothing lies between the two. */
+function isBefore(one: Period, other: Period): boolean {
+  if (one.year !== undefined && other.year !== undefined) return one.year + 1 === other.year;
+  return one.relativeYear === -1 && other.relativeYear === 0;
+}
+
+/** What is usual at a place, which the weather is held against. */
+export const USUAL = /^(?=.)(?:多年|历年|常年|历史)?(?:同期)?(?:平?均)?(?:值|水平)?的?$/;
 
 /** 总数达到327家 behind an increase: what there is now. */
 const TOTAL = /^(?:总数|总量|总计|累计|现有|全[省市县区镇](?:总数|累计)?)/;

@@ -31,10 +31,10 @@ export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): Gr
   return real && isPriceEffect(relation) ? { basis: 'constant-price' } : {};
 }
 
-/** 名义年均增长6.8%: the rate is said to be that of the printed levels, whatever the sentence says of another one. */
+/** 名义年均增长6.8%, 按现价计算增长6.8%: the rate is said to be that of the printed levels, whatever the sentence says of another one. */
 function isNominal(shape: Shape, { start, end }: ShapeMatch): boolean {
   const words = shape.tokens.slice(start, end).filter(({ letter }) => letter === 'k');
-  return words.every((token) => tokenText(shape, token) === '名义');
+  return words.every((token) => /^名义$|^按/.test(tokenText(shape, token)));
 }
 
 function speaksOfPrices(shape: Shape, start: number, end: number): boolean {
@@ -108,6 +108,27 @@ function hasStretch(shape: Shape, before: number): boolean {
   return shape.tokens
     .slice(sentenceStart(shape, before), before)
     .some(({ period }) => period !== undefined && /[来间]|以来|[近十]|[-—~至到].*年/.test(period.text));
+}
+
+/** The year before, or the one that the change was said to be against: 较“十三五”末提高8.3个百分点（2020年为85.9%）. */
+export function isBaseYear(
+  shape: Shape,
+  match: ShapeMatch,
+  token: Token | undefined,
+  current: Token | undefined,
+): boolean {
+  if (isYearBefore(token, current)) return true;
+  const year = token?.period?.year;
+  if (year === undefined || token!.period!.months) return false;
+  const compared = shape.letters.slice(match.start, match.end).indexOf('cy');
+  const period = compared < 0 ? undefined : shape.tokens[match.start + compared + 1]!.period;
+  return period !== undefined && !period.months && (period.year ?? lastOfPlan(period)) === year;
+}
+
+/** The last year of a five-year plan: 2020 of “十三五”. The plans follow one another since 1981—1985 (“六五”). */
+function lastOfPlan({ text }: Period): number | undefined {
+  const numeral = /十([一二三四五])五/.exec(text)?.[1];
+  return numeral === undefined ? undefined : 2005 + 5 * '一二三四五'.indexOf(numeral) + 5;
 }
 
 /** 去年同期, or last year as a whole where the current level is a whole year's too. */

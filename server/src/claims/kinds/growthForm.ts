@@ -10,7 +10,7 @@ export interface Form {
 }
 
 /** 同比, 比上年, 年均, 累计, and the words of another basis; they qualify the rate, and do not name a new subject. */
-export const ADVERBS = '(?:n|h|a|_?k_?|s|cyv?|y)*';
+export const ADVERBS = '(?:n|h|a|_?k_?,?|s|cyv?|y)*';
 export const RATE = '([PMNF])';
 /** 为年初预算的102%，占收入的70%，较均衡进度慢2%: such remarks may stand between a level and its increase. */
 export const MEANWHILE = '(?:[,、](?:[wv]*[_y]{0,2}g+y?Q?w?P|wy?[_S]{0,2}P|c_P))*';

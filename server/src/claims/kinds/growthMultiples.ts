@@ -2,8 +2,9 @@ import type { Period } from '../../figures';
 import type { Relation } from '../relation';
 import type { Shape, ShapeMatch, Token } from '../shape';
 import type { Form } from './growthForm';
+import { ofStatedBase } from './growthHead';
 import { multiple } from './growthRelations';
-import { nameOf } from './ratio';
+import { areAlike, nameOf } from './ratio';
 
 /** How many times an earlier level something is, where the year is named once with the level and once with the multiple. */
 export const MULTIPLES: readonly Form[] = [
@@ -31,9 +32,27 @@ export const MULTIPLES: readonly Form[] = [
     pattern: /(y)v?_?v?(Q)_?[,;.]y[Utv]*(Q)_?[,、;]t?(y)(M)/dg,
     read: (shape, match) => timesBase(shape, match, { baseYear: 1, base: 2, current: 3, year: 4, rate: 5 }),
   },
+  // 双塘村186.2万元，是最低的马鞍村24.5万元的7.6倍
+  {
+    needs: 'Q Q M',
+    pattern: /(Q)_?[,、;](_)(Q)(M)/dg,
+    read: (shape, match) =>
+      isOfAmount(shape, match) ? multiple(match.group(3)!, match.group(1)!, match.group(4)!) : [],
+  },
   // 门诊7.68万人次、住院2.16万人次，门诊为住院的3.56倍
   { needs: 'Q Q M', pattern: /(Q)_?[,、&;]_?(Q)_?[,;](_)(M)/dg, read: timesOther },
 ];
+
+/** 是…24.5万元的7.6倍: what it is a multiple of stands between the two words. */
+function isOfAmount({ block: { folded }, tokens }: Shape, match: ShapeMatch): boolean {
+  const [current, base, rate] = [1, 3, 4].map((group) => match.group(group)!) as [Token, Token, Token];
+  const words = folded.slice(tokens[match.position(2) - 1]!.span.end, base.span.start);
+  return (
+    /^约?(?:[是为]|相当于)/.test(words) &&
+    folded[rate.span.start - 1] === '的' &&
+    areAlike(current.figure!, base.figure!)
+  );
+}
 
 /** A multiple that names both of the two amounts that stand right before it, each by a word that the other has not: 小麦播种面积 is of 小麦. */
 function timesOther(shape: Shape, match: ShapeMatch): readonly Relation[] {
@@ -64,7 +83,9 @@ function timesBase(shape: Shape, match: ShapeMatch, groups: Groups): readonly Re
   const isMultiple =
     /(?:[是为]|相当于)$/.test(folded.slice(0, year.span.start).slice(-3)) && folded[rate.span.start - 1] === '的';
   if (!isMultiple || !isSame(year.period, match.group(groups.baseYear)?.period)) return [];
-  return multiple(match.group(groups.base)!, match.group(groups.current)!, rate);
+  return ofStatedBase(shape, match.position(groups.current), (level) =>
+    multiple(match.group(groups.base)!, level, rate),
+  );
 }
 
 /** 2020年 and 2020年末 are one time, 上年 and 上年同期 too. */

@@ -11,7 +11,7 @@ import { isLevel, nameOf, ratioOf } from './ratio';
  * The levels are those that stand last before the structure; a structure of another year (上年, 由…调整为) is left alone.
  */
 export function* readIndustries(shape: Shape): Generator<Claim> {
-  if (!shape.block.folded.includes('三次产业') || !shape.letters.includes('X')) return;
+  if (!shape.text.includes('三次产业') || !shape.letters.includes('X')) return;
   const levels = shape.tokens.flatMap((token) =>
     token.letter === 'Q' && isLevel(shape, token) ? [{ token, name: nameOf(shape, token) }] : [],
   );

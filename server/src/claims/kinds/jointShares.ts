@@ -10,7 +10,7 @@ import { nameOf, ratioOf } from './ratio';
  * before 其中, or goes by the name behind 占.
  */
 export function* readJointShares(shape: Shape): Generator<Claim> {
-  if (!/[合共]计?占/.test(shape.block.folded)) return;
+  if (!/[合共]计?占/.test(shape.text)) return;
   for (const match of matches(shape, /(w)(_?)w?_?(P)/dg)) {
     const cue = match.position(1);
     const start = sentenceStart(shape, cue);

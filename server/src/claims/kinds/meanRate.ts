@@ -24,7 +24,7 @@ import { isTellingSlip } from './slip';
  * rates or at other prices, only a slip of the pen is asked about.
  */
 export function* readMeanRates(shape: Shape): Generator<Claim> {
-  if (!/P[、&]P[、&]P/.test(shape.letters) || !/均/.test(shape.block.folded)) return;
+  if (!/P[、&]P[、&]P/.test(shape.letters) || !/均/.test(shape.text)) return;
   for (const match of matches(shape, /(?<![、&])((?:P[、&]){2,9}P)_?[,;(](?:Q_?|y)?a?_?[rd]?(P)/dg)) {
     const from = match.position(1);
     const rates = shape.tokens.slice(from, from + match.letters(1).length).filter(({ figure }) => figure);

@@ -13,7 +13,7 @@ import { isTellingSlip } from './slip';
  * many months, so that what fits another number of months is left alone, and only a slip of the pen is asked about.
  */
 export function* readMonthlyMeans(shape: Shape): Generator<Claim> {
-  if (!/均每?月|月[人户]均/.test(shape.block.folded)) return;
+  if (!/均每?月|月[人户]均/.test(shape.text)) return;
   const levels = shape.tokens.flatMap((token) =>
     token.letter === 'Q' && token.figure!.qualifier === 'exact' && isLevel(shape, token)
       ? [{ figure: token.figure!, name: clauseOf(shape, token) }]

@@ -19,6 +19,14 @@ const RATES: readonly NamedRate[] = [
   named('(?:余额)?[存贷][贷存]比(?:例|率)?', /(?<!不良)贷款余额/, /存款余额/),
   named('不良(?:贷款)?(?:率|占比)', /不良贷款(?:余额)?/, /(?<!不良)贷款余额/),
   named('(?:营业|主营业务)收入利润率', /(?<!净)利润(?:总额)?/, /(?:营业|主营业务)收入/),
+  named('(?:综合|主营业务)?毛利率', /毛利(?:润|额)?/, /(?:营业|主营业务)收入/),
+  named('(?:销售)?净利(?:润)?率', /净利润/, /(?:营业|主营业务)收入/),
+  named('期间费用率', /期间费用/, /(?:营业|主营业务)收入/),
+  named(
+    '(?:研究?与?开?发|R&D|研发)(?:经费|费用)?(?:投入)?(?:强度|占比)',
+    /(?:研发|R&D|研究与试验发展)(?:\\(R&D\\))?(?:经费|费用)?(?:投入|支出)?/,
+    /(?:营业|主营业务)收入|地区生产总值|GDP/,
+  ),
   named('(?:工业)?(?:产品)?产销率', /销售产值/, /(?<!销售)(?:工业)?总产值/),
   named('税(?:收(?:收入)?)?(?:占比|比重)', /(?<!非)税收(?:收入)?/, /一般公共预算收入/),
   named('(?<!一级)资本充足率', /(?<!一级)资本净额/, /风险加权资产/),
@@ -76,7 +84,7 @@ const LONGEST_CLAUSE = 40;
  * no slip of the pen explains the difference, the two may be of another scope, and it is information.
  */
 export function* readNamedRates(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded) || !shape.letters.includes('P')) return;
+  if (!MAYBE.test(shape.text) || !shape.letters.includes('P')) return;
   const entries = shape.tokens.flatMap((token) =>
     token.figure ? [{ token, figure: token.figure, name: nameOf(shape, token) }] : [],
   );
@@ -113,7 +121,7 @@ function bracketBehind<T extends { token: Token }>(
 const BARE = /^(?:收入|支出)/;
 
 const MAYBE =
-  /自给率|负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|税(?:收|收收入)?(?:占比|比重)|资本充足|[长利产标涨损降]面/;
+  /自给率|负债率|[存贷][贷存]比|不良|利润率|产销率|恩格尔|毛利|净利|期间费用率|强度|研发|税(?:收|收收入)?(?:占比|比重)|资本充足|[长利产标涨损降]面/;
 /** No rate stands further behind its levels. */
 const LONGEST = 12;
 /** How many sentences, of which a semicolon ends one too, may lie between a level and the rate. */

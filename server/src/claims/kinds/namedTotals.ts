@@ -8,7 +8,7 @@ import { type ClosedList, isAll, runBefore } from './totalsAfter';
  * their measure words: 高速公路3条、枢纽2个，共5个（条）.
  */
 export function* namedTotals(shape: Shape, parts: readonly Part[]): Generator<ClosedList> {
-  if (!/\)/.test(shape.block.folded)) return;
+  if (!/\)/.test(shape.text)) return;
   for (const match of matches(shape, /[,、](?:s_?|_?)(Q)(?=[_(,;.])/dg)) {
     const kinds = kindsOf(shape, match.group(1)!.figure!);
     const at = kinds ? parts.findIndex(({ figure }) => figure === match.group(1)!.figure) : -1;

@@ -11,7 +11,7 @@ import { clauseOf } from './ratio';
  * Whoever else came or went may be left out of the sentence, so that a difference is information.
  */
 export function* readNetChanges(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded)) return;
+  if (!MAYBE.test(shape.text)) return;
   const seen = new Set<Figure>();
   const plain = withoutAsides(shape);
   for (const line of plain ? [shape, plain] : [shape]) {

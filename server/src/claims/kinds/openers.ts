@@ -42,7 +42,7 @@ const OPENING =
 /** 其中在册1200人，…，城镇人口中，男性450人: where another whole is named, what follows is of that one. */
 function otherWholes(shape: Shape): number[] {
   const { folded } = shape.block;
-  if (!OTHER_WHOLE.test(folded)) return [];
+  if (!OTHER_WHOLE.test(shape.text)) return [];
   return shape.tokens.flatMap(({ letter, span }, index) =>
     (letter === ',' || letter === ':') && OTHER_WHOLE.test(folded.slice(Math.max(0, span.start - 4), span.end))
       ? [index]

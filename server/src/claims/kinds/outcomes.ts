@@ -9,7 +9,7 @@ import { ratioOfSum, sumClaim } from './sumClaim';
  * that hardly anything lies beside them; as something may, only one slip of the pen is asked about.
  */
 export function* readOutcomes(shape: Shape): Generator<Claim> {
-  if (!/中[,、:有]/.test(shape.block.folded) || !/未|没/.test(shape.block.folded)) return;
+  if (!/中[,、:有]/.test(shape.text) || !/未|没/.test(shape.text)) return;
   const line = withoutAsides(shape) ?? shape;
   for (const [index, { letter, figure }] of line.tokens.entries()) {
     if (letter !== 'Q' || !figure!.unit?.discrete || !OPENING.test(textAfter(line, index, 20))) continue;

@@ -10,8 +10,8 @@ import { nameOf, ratioOf } from './ratio';
  * say by which unit they were counted: 对象925户3379人。…消除风险701户2613人，消除率按户计75.8%、按人计77.3%.
  */
 export function* readOverallRates(shape: Shape): Generator<Claim> {
-  const { folded } = shape.block;
-  if (!folded.includes('率') || !/(?:总体|整体|综合(?!利用)|总)[\u4e00-\u9fa5]{2,4}率|按[户人件]/.test(folded)) return;
+  if (!shape.text.includes('率') || !/(?:总体|整体|综合(?!利用)|总)[\u4e00-\u9fa5]{2,4}率|按[户人件]/.test(shape.text))
+    return;
   let deed: string | undefined;
   for (const [index, { letter }] of shape.tokens.entries()) {
     if (letter === '.') deed = undefined;

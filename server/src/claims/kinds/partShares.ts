@@ -8,7 +8,7 @@ import { nameOf } from './ratio';
  * 第三产业增加值比重为40.1%. They are of one thing, which the later ones leave out or say again. One list for each.
  */
 export function* readPartShares(shape: Shape): Generator<readonly Figure[]> {
-  if (!/P[^.]*P/.test(shape.letters) || !/占|比重/.test(shape.block.folded)) return;
+  if (!/P[^.]*P/.test(shape.letters) || !/占|比重/.test(shape.text)) return;
   let list: Entry[] = [];
   for (const token of shape.tokens) {
     if (token.letter === '.') {

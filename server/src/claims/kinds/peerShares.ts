@@ -16,6 +16,7 @@ import { printed } from '../expression';
 import { type Relation, termOf } from '../relation';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
+import { mayBeOfOther, slipOnly } from './doubted';
 import { wholeDivision } from './partitions';
 import { nameOf } from './ratio';
 
@@ -183,9 +184,14 @@ function* ofOneWhole(shape: Shape, peers: readonly Peer[]): Generator<Claim> {
     if (peers.length === 2 && namesItsWhole(shape, peers[0]!)) yield ratioClaim(peers[1]!, peers[0]!);
     return;
   }
-  // Three that agree by chance are unlikely; two are, where the sentence does not say of what all of them are parts.
+  // Three that agree by chance are unlikely; of two, where the sentence does not say of what all of them are parts, only a slip in the third is told.
   if (agreeing.some((count, index) => !isOdd(index) && count !== rest.length + 1)) return;
-  if (odd.length > 1 || (rest.length < 2 && !namesItsWhole(shape, peers[0]!))) return;
+  if (odd.length > 1) return;
+  if (rest.length < 2 && !namesItsWhole(shape, peers[0]!)) {
+    const slip = odd.length === 1 ? slipOnly(ratioClaim(odd[0]!, anchor)) : undefined;
+    if (slip?.verdict === 'contradicted') yield mayBeOfOther(slip);
+    return;
+  }
   for (const peer of [...rest, ...odd]) yield ratioClaim(peer, anchor);
 }
 

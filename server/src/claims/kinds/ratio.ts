@@ -56,6 +56,15 @@ export function isToOne(figure: Figure): boolean {
   );
 }
 
+/** The second number of a ratio that begins with one (1∶20), as the ratio to one that it is the other way round. */
+export function turnedToOne(figure: Figure): Figure | undefined {
+  const [first, second] = figure.terms;
+  if (figure.kind !== 'ratio' || figure.terms.length !== 2 || first!.coefficient !== 1n || first!.exponent !== 0)
+    return undefined;
+  const { start, end } = figure.numberSpan;
+  return { ...figure, number: second!, terms: [second!, first!], numberSpan: { start: start + '1:'.length, end } };
+}
+
 /** Two exact amounts that are measured alike. */
 export function areAlike(one: Figure, other: Figure): boolean {
   return (

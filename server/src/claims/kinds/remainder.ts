@@ -12,7 +12,7 @@ import { isAside } from './amounts';
  * behind the other in one unit, and the words of the third say that it is all the rest.
  */
 export function* readRemainders(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded)) return;
+  if (!MAYBE.test(shape.text)) return;
   const amounts = shape.tokens.flatMap((token, index) => (token.letter === 'Q' ? [{ token, index }] : []));
   for (let at = 2; at < amounts.length; at++) {
     if (!SAYS_REST.test(ownWords(shape, amounts[at]!.index) ?? '')) continue;

@@ -8,9 +8,10 @@ import { countClaim } from './countClaim';
  * 5.6%. Only where as many rates follow as are counted in all is another number of either wrong.
  */
 export function* readRisesAndFalls(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded)) return;
+  if (!MAYBE.test(shape.text)) return;
   let next = 0;
   for (const match of shape.block.folded.matchAll(COUNTED)) {
+    if (!isIn(shape, match.index)) continue;
     const [all, up = '', rise = '', down = '', fall = '', flat] = match;
     const counts = [up, down].map(countIn);
     const [rises, falls] = counts;
@@ -77,3 +78,9 @@ function ratesAfter(shape: Shape, from: number): readonly Rate[] | undefined {
 const MOST = 20;
 /** No such list has more words and figures. */
 const LONGEST = 100;
+
+/** Another piece of a very long line is read by itself; the count may stand in a quote that opens the line. */
+function isIn({ tokens, text }: Shape, at: number): boolean {
+  const end = tokens.at(-1)!.span.end;
+  return at < end && at >= end - text.length;
+}

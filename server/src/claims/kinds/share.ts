@@ -1,19 +1,22 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
+import type { Relation } from '../relation';
 import { matches, type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, isStep } from './amounts';
+import { readBracketedShares } from './bracketedShares';
 import { readCaseloads } from './caseload';
 import { readDetectionRates } from './detectionRates';
 import { readDoneRates } from './doneRate';
 import { readGradeRates } from './gradeRates';
+import { rateOfMeant } from './heads';
 import { readIndustries } from './industries';
 import { readJointShares } from './jointShares';
 import { readNamedRates } from './namedRates';
 import { readOverallRates } from './overallRates';
 import { readPeerShares } from './peerShares';
 import { readProvenWholes } from './provenWholes';
-import { isLevel, isToOne, nameOf, ratioOf } from './ratio';
+import { isLevel, isToOne, nameOf, ratioOf, turnedToOne } from './ratio';
 import { readShareLists } from './shareLists';
 import { readNamedShares } from './wholes';
 
@@ -34,6 +37,7 @@ export function readShares(shape: Shape): Claim[] {
     // 占总人口比重（常住人口城镇化率）为60.0%
     ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
     ...readPeerShares(shape),
+    ...readBracketedShares(shape),
     ...readCaseloads(shape),
     ...readJointShares(shape),
     ...readOverallRates(shape),
@@ -95,11 +99,13 @@ function* statedWholes(shape: Shape): Generator<Claim> {
   for (const match of matches(shape, /(Q)_?(?:[,、](?:n|cy?|y)*[rd][PT])?[,(、]w_?(?:g_)?\(?(Q)\)?_?w?_?([PF])/dg)) {
     const at = match.position(1);
     const part = isStep(shape, at) ? amountBefore(shape, at) : at;
-    const relation =
-      part === undefined
-        ? undefined
-        : ratioOf(shape.tokens[part]!.figure, match.group(2)?.figure, match.group(3)?.figure);
-    if (relation) yield verify({ kind: 'share', relation });
+    const claimOf = (index: number) => {
+      const relation = ratioOf(shape.tokens[index]!.figure, match.group(2)?.figure, match.group(3)?.figure);
+      return relation && verify({ kind: 'share', relation });
+    };
+    const [whole, rate] = [match.position(2), match.position(3)];
+    const claim = part === undefined ? undefined : rateOfMeant(shape, part, whole, rate, claimOf);
+    if (claim) yield claim;
   }
 }
 
@@ -120,6 +126,8 @@ const NAMED_RATIOS: readonly NamedRatio[] = [
   // 林地 is more than forest.
   { rate: /森林覆盖率/, part: /(?<!新增|人均)森林面积/, whole: /(?:国土|土地|区域|行政区域|总)面积/ },
   { rate: /(?:居民|城乡)收入(?:之)?比/, part: incomeOf('城镇'), whole: incomeOf('农村') },
+  { rate: /专兼职[\u4e00-\u9fa5]{0,6}比/, part: /专职/, whole: /兼职/ },
+  { rate: /医护比/, part: /(?:医师|医生)(?:人数|数)?/, whole: /护士(?:人数|数)?/ },
   { rate: /生师比/, part: /(?<!新增|住宿|寄宿)在校(?:学)?生(?:人数|数|总数)?/, whole: /专任教师(?:人数|数|总数)?/ },
 ];
 
@@ -129,7 +137,7 @@ function incomeOf(residents: string): RegExp {
 }
 
 function* namedRatios(shape: Shape): Generator<Claim> {
-  const ratios = NAMED_RATIOS.filter(({ rate }) => rate.test(shape.block.folded));
+  const ratios = NAMED_RATIOS.filter(({ rate }) => rate.test(shape.text));
   if (ratios.length === 0) return;
   const levels = shape.tokens.flatMap((token) =>
     token.figure && (isLevel(shape, token) || isReached(shape, token))
@@ -141,11 +149,18 @@ function* namedRatios(shape: Shape): Generator<Claim> {
     const stated = only(levels, ({ figure, name }) => /percent|ratio/.test(figure.kind) && rate.test(name));
     const above = only(levels, ({ figure, name }) => figure.kind === 'quantity' && part.test(name));
     const below = only(levels, ({ figure, name }) => figure.kind === 'quantity' && whole.test(name));
-    if (!stated || !above || !below || !isToOne(stated)) continue;
+    if (!stated || !above || !below) continue;
     if (!isOfOneStage(above, below, levels)) continue;
-    const relation = ratioOf(above, below, stated);
+    const relation = relationOf(above, below, stated);
     if (relation) yield verify({ kind: 'share', relation });
   }
+}
+
+/** 1∶3 says how many of the other there are to each one. */
+function relationOf(above: Figure, below: Figure, stated: Figure): Relation | undefined {
+  if (isToOne(stated)) return ratioOf(above, below, stated);
+  const turned = turnedToOne(stated);
+  return turned && ratioOf(below, above, turned);
 }
 
 /** 在校生29.6万人，小学专任教师1.2万人: pupils of all schools have other teachers too. */

@@ -12,7 +12,7 @@ import { mayBeOfOther, slipOnly } from './doubted';
  * the time only, so that nothing but a slip of the pen is asked about.
  */
 export function* readShortfalls(shape: Shape): Generator<Claim> {
-  if (!/[距离与][^。]{1,30}[差缺需]/.test(shape.block.folded)) return;
+  if (!/[距离与][^。]{1,30}[差缺需]/.test(shape.text)) return;
   for (const match of matches(shape, /([QP])_?[,;(]([_ygc]{1,5})\(?([QP])\)?([_ygn]{1,4})([QT])(?=_?[,;.)])/dg)) {
     const [level, target, missing] = [1, 3, 5].map((group) => match.group(group)!) as [Token, Token, Token];
     const words = shape.block.folded;

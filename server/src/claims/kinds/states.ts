@@ -10,7 +10,7 @@ import { isAside } from './amounts';
  * none of the three, so that only one slip of the pen is asked about.
  */
 export function* readStates(shape: Shape): Generator<Claim> {
-  if (!/未/.test(shape.block.folded) || !/Q.*Q.*Q.*Q/.test(shape.letters)) return;
+  if (!/未/.test(shape.text) || !/Q.*Q.*Q.*Q/.test(shape.letters)) return;
   for (const match of matches(shape, /(Q)_?[,;:]y?v?_?(Q)_?[,、;]_v?(Q)_?[,、;]_v?(Q)(?=_?[,;.)])/dg)) {
     const [all, ...states] = [1, 2, 3, 4].map((group) => match.group(group)!) as [Token, Token, Token, Token];
     const isDivided = states.every((token, at) => STATES[at]!.test(wordsBefore(shape, token)));

@@ -12,7 +12,7 @@ import { nameOf } from './ratio';
  * of their kind between them.
  */
 export function* readStockFlows(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.block.folded)) return;
+  if (!MAYBE.test(shape.text)) return;
   let run: Entry[] = [];
   for (const token of shape.tokens) {
     if (token.letter === '.') run = [];
@@ -20,19 +20,35 @@ export function* readStockFlows(shape: Shape): Generator<Claim> {
     const entry = entryOf(shape, token);
     if (!entry || (run.length > 0 && !areAlike(run[0]!.figure, entry.figure))) run = [];
     if (!entry) continue;
-    const claim = entry.is === 'closing' ? closedBy(run, entry) : undefined;
-    if (claim) yield claim;
-    run = goOn(run, entry);
+    if (entry.is === 'closing') {
+      const closed = closedBy(run, entry);
+      if (closed) yield closed.claim;
+      run = afterClosing(run, entry, closed);
+    } else run = goOn(run, entry);
   }
 }
 
-/** 当年收支结余8352万元，加上年滚存结余84519万元，…: what one year has left comes to what was there. */
 function goOn(run: readonly Entry[], entry: Entry): Entry[] {
-  const isSurplus = ({ is, name }: Entry) => is === 'closing' && OF_YEAR.test(name);
-  if (isSurplus(entry)) return [{ ...entry, is: 'in' }];
-  if (entry.is === 'closing') return [];
   if (entry.is === 'opening') return run.length === 1 && OF_YEAR.test(run[0]!.name) ? [run[0]!, entry] : [entry];
+  // 新收12846件，办结12317件，净增529件: the net change is what both have told.
+  if (NET.test(entry.name) && run.some(({ is }) => is !== 'opening')) return [...run];
   return [...run, entry].slice(-LONGEST);
+}
+
+/**
+ * 当年收支结余8352万元，加上年滚存结余84519万元，…: what one year has left comes to what was there. Where the latter was told before (上年结余…，本年收入…、支出…，
+ * 当年结余…，滚存结余…), the account goes on with the flows, which have the year's surplus in them.
+ */
+function afterClosing(run: readonly Entry[], entry: Entry, closed: Closed | undefined): Entry[] {
+  if (!isSurplus(entry, closed)) return [];
+  const surplus: Entry = { ...entry, is: 'in' };
+  if (!run.some(({ is }) => is === 'opening')) return [surplus];
+  if (!closed) return run.length === 1 ? [...run, surplus] : [];
+  return closed.claim.verdict === 'holds' ? [...run] : [];
+}
+
+function isSurplus({ name }: Entry, closed: Closed | undefined): boolean {
+  return closed ? closed.isOfYear : OF_YEAR.test(name);
 }
 
 /** No account has more entries in one sentence. */
@@ -40,7 +56,7 @@ const LONGEST = 8;
 
 const MAYBE = /结[余存转]|余额|未[审办]?结|节余|盈余|剩余|库存|现有|年末|期末|年底|尚有/;
 
-type Kind = 'opening' | 'in' | 'out' | 'closing';
+type Kind = 'opening' | 'in' | 'out' | 'net' | 'closing';
 
 interface Entry {
   readonly is: Kind;
@@ -62,7 +78,7 @@ const OTHER = /同比|环比|比|较|其中(?!:?年初|:?上年|:?期初)|占|�
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'closing',
-    /^(?:截至)?(?:年末|年底|年终|期末|当年|本年|当期|本期|收支相抵|目前|现有?|尚有|剩余|滚存)*(?:滚存|收支)?(?:[净]?(?:结余|节余|盈余|结存|结转|剩余|[\u4e00-\u9fa5]{0,4}余额|库存|在册|现有|未[审办]?结)|(?<=现有|尚有))(?:资金|数)?(?:为)?$/,
+    /^(?:截至)?(?:年末|年底|年终|期末|当年|本年|当期|本期|收支相抵|目前|现有?|尚有|剩余|滚存|累计|历年)*(?:滚存|收支)?(?:[净]?(?:结余|节余|盈余|结存|结转(?:下年)?|剩余|[\u4e00-\u9fa5]{0,4}余额|库存|在册|现有|未[审办]?结)|(?<=现有|尚有))(?:资金|数)?(?:为)?$/,
   ],
   ['opening', /(?:年初|期初|原有|[上去]年[末底]|[上去]年度?(?:结转|结余|滚存|遗留|未结))[\u4e00-\u9fa5]{0,10}$/],
   [
@@ -71,19 +87,52 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'out',
-    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:已|共)?(?:总?支出|销号|化解|退出|减少|转出|调出|注销|办结|审结|出库|消化|核销|偿还|归还|迁出|清退|审执结|死亡)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
+    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:已|共)?(?:总?支出|销号|化解|退出|净?减少|净减|转出|调出|注销|办结|审结|出库|消化|核销|偿还|归还|迁出|清退|审执结|死亡)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
   ],
 ];
 
-function closedBy(run: readonly Entry[], closing: Entry): Claim | undefined {
+/** What the closing figure closes: the year alone, or all that there was. */
+interface Closed {
+  readonly claim: Claim;
+  readonly isOfYear: boolean;
+}
+
+function closedBy(run: readonly Entry[], closing: Entry): Closed | undefined {
   const opening = run.find(({ is }) => is === 'opening');
   const flows = run.filter(({ is }) => is !== 'opening');
-  const directions = new Set(flows.map(({ is }) => is));
   if (flows.length === 0 || !areAlike(run[0]!.figure, closing.figure)) return undefined;
+  if (opening) return nearest(opening, flows, closing);
   // Without an opening stock only what came in and what went out in one year leave what is left of it.
-  if (!opening && !isAccount(flows, closing)) return undefined;
+  return isAccount(flows, closing) ? { claim: claimOf(undefined, flows, closing), isOfYear: true } : undefined;
+}
+
+/** 上年结余12亿元，收入8亿元，支出7亿元，结余1亿元 is left of the year, 结余13亿元 is left of all. */
+function nearest(opening: Entry, flows: readonly Entry[], closing: Entry): Closed {
+  const ofAll = { claim: claimOf(opening, flows, closing), isOfYear: false };
+  if (ofAll.claim.verdict === 'holds' || OF_ALL.test(closing.name)) return ofAll;
+  const claim = yearClaim(flows, closing);
+  if (!claim) return ofAll;
+  const isNearer = distanceOf(claim) < distanceOf(ofAll.claim);
+  return claim.verdict === 'holds' || OF_YEAR.test(closing.name) || isNearer ? { claim, isOfYear: true } : ofAll;
+}
+
+/** Income less what was spent; 调出 and 上缴 may have been taken off as well, or only from what is left of all. */
+function yearClaim(flows: readonly Entry[], closing: Entry): Claim | undefined {
+  const account = flows.filter(({ name }) => /收入|支出/.test(name));
+  if (new Set(account.map(({ is }) => is)).size < 2) return undefined;
+  const inFirst = (entries: readonly Entry[]) =>
+    [...entries].sort((a, b) => Number(b.is === 'in') - Number(a.is === 'in'));
+  const [claim, other] = [account, flows].map((entries) => claimOf(undefined, inFirst(entries), closing));
+  return other!.verdict === 'holds' ? other : claim;
+}
+
+function distanceOf({ repairs }: Claim): number {
+  return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
+}
+
+function claimOf(opening: Entry | undefined, flows: readonly Entry[], closing: Entry): Claim {
   const claim = verify({ kind: 'difference', relation: relationOf(opening, flows, closing) });
-  const isSure = !opening || directions.size === 2 || OF_YEAR.test(flows[0]!.name);
+  const isSure = !opening || new Set(flows.map(({ is }) => is)).size === 2 || OF_YEAR.test(flows[0]!.name);
   return claim.verdict === 'holds' || (isSure && claim.repairs[0]?.distance === 1)
     ? claim
     : { ...claim, basis: claim.basis ?? 'subset' };
@@ -96,11 +145,14 @@ function isAccount([income, spent, ...more]: readonly Entry[], closing: Entry): 
     income?.is === 'in' &&
     spent?.is === 'out' &&
     /收入/.test(income.name) &&
-    OF_YEAR.test(closing.name)
+    OF_YEAR.test(closing.name) &&
+    !/滚存|累计|历年/.test(closing.name)
   );
 }
 
 const OF_YEAR = /当年|本年|当期|本期|收支/;
+const OF_ALL = /滚存|累计|历年|年[末底终]|期末|下年|目前|[现尚]有/;
+const NET = /净[增减]/;
 
 function relationOf(opening: Entry | undefined, flows: readonly Entry[], closing: Entry) {
   const first = opening ?? flows[0]!;

@@ -71,7 +71,7 @@ const OF_WIDER = /占(?:到|了)?(?:全[国省市州盟区县旗]|[国省市州]
  * smallest members, so only more than the whole is wrong.
  */
 function* dividedShares(shape: Shape): Generator<Claim> {
-  if (!DIVIDED_WHOLLY_BY.test(shape.block.folded)) return;
+  if (!DIVIDED_WHOLLY_BY.test(shape.text)) return;
   const line = withoutAsides(shape) ?? shape;
   for (const match of matches(line, /(?<=[.;,]|^)f?_,((?:[^P,;、.wz]*w_?P[,;、])+[^P,;、.wz]*w_?P)(?=\.)/dg)) {
     if (!DIVIDED_WHOLLY_BY.test(textBetween(line, match.start, match.position(1) - 1))) continue;

@@ -1,11 +1,13 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { type Shape, withoutAsides } from '../shape';
+import { acrossFirst } from './acrossFirst';
 import { calledTotals } from './calledTotals';
 import { countedParts } from './countedParts';
 import { areExclusive } from './exclusive';
 import { namedTotals } from './namedTotals';
 import { isOfAnother } from './ofAnother';
+import { interruptedSum } from './outerList';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
 import { coveringSum, figuresOf, plausibleSum, ratioOfSum, sumClaim } from './sumClaim';
@@ -88,7 +90,7 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
     const nearest = isNamedBefore(shape, total, list)
       ? coveringSum(total, figuresOf(list.parts))
       : listClaim(shape, total, list);
-    const claim = nearest?.verdict === 'contradicted' ? (ofEarlier(parts, at, nearest) ?? nearest) : nearest;
+    const claim = nearest?.verdict === 'contradicted' ? otherwise(shape, parts, at, list, nearest) : nearest;
     if (!claim || (claim.verdict === 'contradicted' && isStepOf(shape, total, list))) continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
     yield claim;
@@ -106,6 +108,11 @@ function isStepOf({ letters, block: { folded } }: Shape, total: Part, { parts }:
 /** What is lacking does not add to what is left. */
 const LESS = /(?:缺口|赤字|亏损额?)(?:为)?$/;
 
+/** What else a list may be that does not add up. */
+function otherwise(shape: Shape, parts: readonly Part[], at: number, { subset }: List, claim: Claim): Claim {
+  return (subset ? acrossFirst(shape, claim) : undefined) ?? ofEarlier(parts, at, claim) ?? claim;
+}
+
 /**
  * A list may be of a level further back than the nearest, where it adds up to that: 218亿元，上年为231亿元。其中…; 人口128万人，其中城镇76万人。
  * 按性别分，…. Small numbers may do so by chance.
@@ -113,10 +120,10 @@ const LESS = /(?:缺口|赤字|亏损额?)(?:为)?$/;
 function ofEarlier(parts: readonly Part[], at: number, { operands }: Claim): Claim | undefined {
   const addends = operands.slice(1).map(({ figure }) => figure!);
   for (let before = at - 1; before >= Math.max(0, at - FAR); before -= 1) {
-    const { figure, name, sentence } = parts[before]!;
+    const { figure, name, sentence, isBase } = parts[before]!;
     if (parts[at]!.sentence - sentence > 1) return undefined;
-    if (figure.unit?.text !== addends[0]!.unit?.text || figure.number.coefficient < 10n || NO_TOTAL.test(name))
-      continue;
+    const isUnlike = figure.unit?.text !== addends[0]!.unit?.text || figure.number.coefficient < 10n;
+    if (isUnlike || isBase || NO_TOTAL.test(name)) continue;
     const claim = sumClaim(figure, addends);
     if (claim.verdict === 'holds') return claim;
   }
@@ -152,9 +159,11 @@ const LONGEST_NAMES = 80;
 
 function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
   if (isOfAnother(total, list)) return undefined;
-  const named = partitionOf(total, list);
+  const named = partitionOf(shape, total, list);
   if (named) return isOfMember(list, named) ? undefined : sumClaim(total.figure, figuresOf(named));
   if (isWithoutHomes(total, list)) return undefined;
+  const interrupted = interruptedSum(shape, total, list);
+  if (interrupted) return interrupted;
   if (list.parts.length < 2 || list.goesOn) return undefined;
   const counted = countedParts(shape, list);
   if (counted) return isNear(total, counted) ? sumClaim(total.figure, figuresOf(counted)) : undefined;

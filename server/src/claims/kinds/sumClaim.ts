@@ -43,7 +43,9 @@ export function plausibleSum(total: Pick<Part, 'figure'>, figures: readonly Figu
   if (claim.verdict === 'holds') return claim;
   // 突破1000万辆 leaves open how much is missing.
   if (![total.figure, ...figures].every(({ qualifier }) => qualifier === 'exact')) return undefined;
-  const needed = ratio > 0.9 && ratio < 1.1 ? 3 : 4;
+  // Parts that together are a little more than the total were to make it up.
+  const isFull = figures.length >= 3 && ratio > 1 && ratio < 1.05;
+  const needed = isFull ? 2 : ratio > 0.9 && ratio < 1.1 ? 3 : 4;
   return sharedDigits(total.figure, figures) >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
 }
 

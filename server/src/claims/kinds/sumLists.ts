@@ -186,7 +186,7 @@ function isState({ block, letters, tokens }: Shape, { start, index }: Part): boo
 const STATE = /^(?:其中[:,]?)?(?:目前|截至目前|现|均|全部)?(?:已|尚未|正在|完成(?:整改|销号|办理|化解|治理|处置))/;
 
 /** How many brackets are opened from one place to another and not closed; negative when more are closed. */
-function depthBetween(shape: Shape, from: number, to: number): number {
+export function depthBetween(shape: Shape, from: number, to: number): number {
   let depth = 0;
   for (let at = from; at < to && depth >= 0; at++) {
     if (shape.letters[at] === '(') depth += 1;

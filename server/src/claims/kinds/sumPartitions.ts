@@ -1,20 +1,28 @@
+import type { Shape } from '../shape';
+import { outerBehind } from './outerList';
 import { PARTITIONS, type Partition } from './partitions';
 import type { List } from './sumLists';
 import type { Part } from './sumParts';
 
 /** The parts whose names complete a partition, when the total's own name, a bracket or 其中 makes them its parts. */
-export function partitionOf(total: Part, list: List): Part[] | undefined {
+export function partitionOf(shape: Shape, total: Part, list: List): Part[] | undefined {
   const isLedOn = list.subset || /^[(:](?!含|包括)/.test(list.link.trim());
   for (const partition of PARTITIONS) {
     const isNamed = partition.whole?.test(total.name) ?? false;
     if (!isNamed && !isLedOn) continue;
     const parts = assign(partition, list.parts) ?? (partition.isComplete ? assignDeep(partition, list) : undefined);
     const mayGoOn = partition.isComplete && isNamed;
-    if (!parts || (!mayGoOn && (list.goesOn || list.parts.some((part) => !parts.includes(part))))) continue;
+    if (!parts || (!mayGoOn && goesBeyond(shape, total, list, parts))) continue;
     if (hasNearerWhole(partition, total, list.parts, parts)) continue;
     if (isNamed || !partition.parts.some((name) => name.test(total.name))) return parts;
   }
   return undefined;
+}
+
+/** Something beside the parts is listed: among them, or behind what the last of them has of its own. */
+function goesBeyond(shape: Shape, total: Part, list: List, parts: readonly Part[]): boolean {
+  if (list.goesOn || list.parts.some((part) => !parts.includes(part))) return true;
+  return outerBehind(shape, total, list, parts).length > 0;
 }
 
 /** 全市生产总值…，其中东区生产总值…，第一产业…: the parts are of the nearer whole, which goes by the same word. */

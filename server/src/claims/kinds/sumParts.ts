@@ -53,7 +53,7 @@ export function readParts(shape: Shape): Part[] {
         sentence,
         isCompared: isStepped,
         isPrice: isPrice(shape, figure),
-        isBase: isStepped || isDivisor || /[cf]y?$/.test(clause),
+        isBase: isStepped || isDivisor || /[cf]y?$/.test(clause) || isEarlier(shape, clause, index),
         isDetail:
           isStepped ||
           isNobody(shape, figure) ||
@@ -68,6 +68,11 @@ export function readParts(shape: Shape): Part[] {
     if (BOUNDARY.includes(letter)) start = index + 1;
   });
   return parts;
+}
+
+/** 由去年底全县51.2万人增加到52.6万人: a level that is left behind, whatever words stand before it. */
+function isEarlier({ letters }: Shape, clause: string, index: number): boolean {
+  return /f[y_]{1,4}$/.test(clause) && /^_?,?y?[UDt]/.test(letters.slice(index + 1, index + 5));
 }
 
 /** The words of a part's clause, with those before a colon. */
@@ -139,11 +144,13 @@ const THRESHOLD = '[元亩吨人岁年个级](?:及|\\(含\\))?以[上下内]';
 
 /** Names of figures that never add up to anything; 每月1次 and 每村2名 are rates. */
 const NO_ADDEND = new RegExp(
-  `${THRESHOLD}|${APART}|各$|同比|累计|当月|^(?:期初|年初|年内退库|退库|年内注销)$|[顺逆]差|密度|每(?:[年月季周旬天日次村镇乡组校百千万]|个[\\u4e00-\\u9fa5]{1,4}|半[年月])[^,。]{0,8}$`,
+  `${THRESHOLD}|${APART}|各$|同比|累计|当月|^(?:期初|年初|年内退库|退库|年内注销)$|[顺逆]差|密度|每(?:[年月季周旬天日次村镇乡组校百千万]|公[顷里斤]|平方|立方|千[瓦克]|个[\\u4e00-\\u9fa5]{1,4}|半[年月])[^,。]{0,8}$`,
 );
 
 /** What is no total: a mean or a rate. A running total (累计) and what lies above a threshold may well be one. */
-export const NO_TOTAL = new RegExp(APART);
+export const NO_TOTAL = new RegExp(
+  `${APART}|[次案]均(?![为已有])|均次|密度|浓度|每(?:[百千万]|平方|公[顷里斤]|立方)[\\u4e00-\\u9fa5]{0,8}$`,
+);
 
 /** 一级及以下: behind the higher grades, all that are below them. */
 const LOWEST = /(?<=[一二三四五丙丁C-E]级)(?:及其?)以下$/;

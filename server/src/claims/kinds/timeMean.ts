@@ -4,7 +4,7 @@ import { type Figure, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import type { Relation } from '../relation';
-import { matches, type Shape, type Token } from '../shape';
+import { matches, type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
 
 /**
@@ -12,7 +12,13 @@ import { verify } from '../verify';
  * 4.5万人次，日均1.5万人次. Days are those that the words count, since a mean over the days of a year may be of working days.
  */
 export function* readTimeMeans(shape: Shape): Generator<Claim> {
-  if (!/[年月日]均/.test(shape.block.folded)) return;
+  if (!/[年月日]均/.test(shape.text)) return;
+  // 五年累计毕业14605人（依次为2680人、…），年均2921人
+  const plain = withoutAsides(shape);
+  for (const line of plain ? [shape, plain] : [shape]) yield* meansIn(line);
+}
+
+function* meansIn(shape: Shape): Generator<Claim> {
   for (const match of matches(shape, /(y|Q)(s?v?_?)(Q)_?[,(](a?_?)(Q)/dg)) {
     const [time, total, mean] = [1, 3, 5].map((group) => match.group(group)) as [Token, Token, Token];
     const words = shape.block.folded.slice(shape.tokens[match.position(4) - 1]!.span.end, mean.span.start);

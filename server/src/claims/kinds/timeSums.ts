@@ -15,7 +15,7 @@ export interface TimeSum {
  * 2023年、2024年、2025年分别建成1.8万亩、2.2万亩、2.6万亩，三年累计建成6.6万亩; 四个季度分别….
  */
 export function* timeSums(shape: Shape, parts: readonly Part[]): Generator<TimeSum> {
-  if (!/[季半月年]/.test(shape.block.folded) || !shape.letters.includes('y')) return;
+  if (!/[季半月年]/.test(shape.text) || !shape.letters.includes('y')) return;
   for (let at = 0; at < parts.length; at++) {
     const run = runFrom(parts, at) ?? respectiveRun(shape, parts, at);
     if (!run) continue;

@@ -52,7 +52,7 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
       : reckoned || IN_TURN.test(run[0]!.name) || (!isRunning(shape, match) && isAll(shape, run[0]!, figures.length)));
   yield {
     total: total.figure,
-    parts: suffixes(figures),
+    parts: isWhole && areOfOneKind(run) ? [figures] : suffixes(figures),
     isWhole: isWhole && !isOpen,
     mayBeAll: !isOpen && run.length >= 3 && isApart(shape, run[0]!),
   };
@@ -66,6 +66,12 @@ function pricedItems(parts: readonly Part[], at: number, count: number): readonl
     return undefined;
   const items = own.filter((part) => !part.isDetail && isAddend(part, total.figure));
   return items.length === count ? items.map(({ figure }) => figure) : undefined;
+}
+
+/** 国际标准1项、国家标准14项、行业标准22项，共37项: of a list of like names the total leaves none out. */
+function areOfOneKind(run: readonly Part[]): boolean {
+  const kinds = new Set(run.map(({ name }) => /[\u4e00-\u9fa5]{2}$/.exec(name)?.[0]));
+  return run.length >= 3 && kinds.size === 1 && !kinds.has(undefined);
 }
 
 /** 18个村、2个社区，共326个村民小组: a total of things that none of the parts is. */
@@ -149,7 +155,7 @@ function spokenCount(shape: Shape, match: ShapeMatch): number | undefined {
 }
 
 const COUNTED =
-  /^(?:以上|上述|前述|这)?([两二三四五六七八九十]|1?\d)(?:[个大]?[地市县区州省乡镇村街园库者部厂院校馆站线网桥]|部门|单位|领域|行业|产业|企业|县区|市县|乡镇|园区|渠道|合作社)$/;
+  /^(?:以上|上述|前述|这)?([两二三四五六七八九十]|1?\d)(?:[个大]?[地市县区州省乡镇村街园库者部厂院校馆站线网桥级期季班段档]|部门|单位|领域|行业|产业|企业|县区|市县|乡镇|园区|渠道|合作社)$/;
 const ABOVE_OR_COUNT = new RegExp(`^$|${COUNTED.source}`);
 const ABOVE = /^(?:以上|上述|前述)?$/;
 const BALANCE = /^(?:以上|上述|前述|收入|支出|财力|资金)?$/;

@@ -4,6 +4,8 @@ import { hull } from '../../document';
 import { type Figure, figureValue, intervalOf, isExactCount } from '../../figures';
 import type { Claim, Repair } from '../claim';
 import { slipDistance } from '../repairs';
+import type { Shape } from '../shape';
+import { headsBefore } from './heads';
 
 /**
  * A counted value and a completion rate, without the target: does any whole target give this percentage? More than two
@@ -58,4 +60,11 @@ function wholeRepairs(value: Figure, rate: Figure, targets: readonly bigint[]): 
 
 function percentage(value: Figure, target: bigint, places: number): string {
   return formatDecimal(rational(value.number.coefficient * 100n, target), places);
+}
+
+/** 新建9所，其中小学3所，初中6所，完成任务数的90%: of the 9. */
+export function mayBeOfHead(shape: Shape, value: number, rate: Figure): boolean {
+  return headsBefore(shape, value).some(
+    ({ head }) => wholeTarget(shape.tokens[head]!.figure!, rate)?.verdict !== 'contradicted',
+  );
 }

@@ -4,6 +4,7 @@ import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, amountsIn, isAside } from './amounts';
 import { otherWholes } from './derived';
+import { rateOfMeant } from './heads';
 import { type Opener, openersOf, textAfter } from './openers';
 import { partBefore } from './partBefore';
 import { isOfLargest, ratioClaim } from './peerShares';
@@ -37,7 +38,7 @@ export function* readNamedShares(shape: Shape): Generator<Claim> {
     }
     const claim = isBare(words)
       ? bareShare(shape, part, rate, { opener, outer, last })
-      : namedShare(shape, part, rate, wholeNamed(shape, words, part, opener));
+      : shareOfNamed(shape, part, rate, wholeNamed(shape, words, part, opener));
     if (!claim) continue;
     last = { whole: claim.whole, part, share: rate };
     yield claim.claim;
@@ -52,6 +53,14 @@ interface Found {
 function namedShare(shape: Shape, part: number, rate: number, whole: number | undefined): Found | undefined {
   const claim = whole === undefined || whole === part ? undefined : shareClaim(shape, part, whole, rate);
   return claim && { whole: whole!, claim };
+}
+
+/** 工业产值8亿元，其中化工3亿元、冶金2亿元，占总产值的80%: the whole is named, and behind a list the part may be its head. */
+function shareOfNamed(shape: Shape, part: number, rate: number, whole: number | undefined): Found | undefined {
+  if (whole === undefined) return undefined;
+  const judge = (at: number) => (at === whole ? undefined : shareClaim(shape, at, whole, rate));
+  const claim = rateOfMeant(shape, part, whole, rate, judge);
+  return claim && { whole, claim };
 }
 
 /** What a share that names no whole may be of. */

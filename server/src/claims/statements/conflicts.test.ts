@@ -76,6 +76,15 @@ test('statements are told apart by period, scope and basis', () => {
   for (const lines of apart) assert.deepEqual(findConflicts(readingOf(...lines)), [], lines.join(' '));
 });
 
+test('what a tax office collects is compared with its own figures only', () => {
+  const collected = '全年税务部门组织收入18.93亿元。其中，税收收入13.05亿元；非税收入1.17亿元。';
+  assert.deepEqual(findConflicts(readingOf(collected, '非税收入4.64亿元。')), []);
+  assert.deepEqual(findConflicts(readingOf(collected, '税务系统组织收入18.93亿元，非税收入1.17亿元。')), []);
+  assert.equal(findConflicts(readingOf(collected, '税务系统组织收入18.93亿元，非税收入1.71亿元。')).length, 1);
+  // The collector is forgotten with the sentence.
+  assert.equal(findConflicts(readingOf(`${collected}非税收入4.64亿元。`, '非税收入4.46亿元。')).length, 1);
+});
+
 test('reports pasted one below the other are told apart, where a date line or an equal heading says so', () => {
   const first = ['一、产业发展', '全年工业投资1.2亿元。', '二、农业'];
   const further = (date: string) => findConflicts(readingOf(...first, date, '一、工业发展', '全年工业投资2.4亿元。'));

@@ -5,7 +5,7 @@ import type { BlockReading } from '../reading';
 import { basisOf, isOfTowns } from './basis';
 import { type Lead, ownPeriod, periodsBySentence, readLead } from './lead';
 import { statementsOfLists } from './lists';
-import { FESTIVE, isNarrow, isOfGoods, OWN_REALM, PLACE } from './narrow';
+import { collectorIn, FESTIVE, isNarrow, isOfGoods, OWN_REALM, PLACE } from './narrow';
 import { isPlanned } from './planned';
 import type { BlockStatements, Measure, SentenceContext, Statement } from './statement';
 
@@ -24,6 +24,7 @@ function read({ block, figures }: BlockReading): BlockStatements {
   let foreign = false;
   let festive = false;
   let whole = '';
+  let collector = '';
   let next = 0;
   block.sentences.forEach((sentence, index) => {
     const own = figures.slice(next, lastOf(figures, next, index));
@@ -34,11 +35,12 @@ function read({ block, figures }: BlockReading): BlockStatements {
     else if (PLACE.test(text.slice(0, 16))) foreign = true;
     if (FESTIVE.test(text)) festive = true;
     else if (openingPeriod(sentence, periods)) festive = false;
+    const goesOn = block.folded[sentence.span.start - 1] === ';';
+    collector = collectorIn(text) || (goesOn || text.startsWith('其中') ? collector : '');
     if (!foreign && !festive && !isPlanned(block.folded, sentence)) {
       const context = { block, sentence, periods, inherited };
       const found = [...statementsIn(own, context), ...lists(index, context)];
-      const goesOn = block.folded[sentence.span.start - 1] === ';';
-      statements.push(...found.map((statement) => withScope(statement, whole, goesOn)));
+      statements.push(...found.map((statement) => collectedBy(collector, withScope(statement, whole, goesOn))));
       whole = scopeOfWhole(found, statements) ?? (goesOn ? whole : '');
     }
     inherited = openingPeriod(sentence, periods) ?? inherited;
@@ -54,10 +56,19 @@ function withScope(statement: Statement, scope: string, goesOn: boolean): Statem
   return statement.scope === '' && (goesOn || TRADE.test(statement.name)) ? { ...statement, scope } : statement;
 }
 
+/** 税务部门组织收入21亿元。其中，税收收入15亿元；非税收入1亿元: what is collected by one is no whole's. */
+function collectedBy(collector: string, statement: Statement): Statement {
+  const { scope } = statement;
+  return scope.startsWith(collector) ? statement : { ...statement, scope: collector + scope };
+}
+
 /** The scope of what a 其中 in this sentence divides: 服务 in 服务进出口额5亿元，其中出口额3亿元. */
 function scopeOfWhole(found: readonly Statement[], all: readonly Statement[]): string | undefined {
-  const [part] = found.filter(({ subset }) => subset);
-  return part && all.slice(0, all.indexOf(part)).findLast(({ subset }) => !subset)?.scope;
+  const part = found.findIndex(({ subset }) => subset);
+  if (part < 0) return undefined;
+  let at = all.length - found.length + part - 1;
+  while (at >= 0 && all[at]!.subset) at -= 1;
+  return all[at]?.scope;
 }
 
 function lastOf(figures: readonly Figure[], from: number, sentence: number): number {

@@ -1,7 +1,7 @@
 import { byPlace, type Operand, type PlacedClaim } from '../../claims';
 import { type Span, shift, slice } from '../../document';
 import { createPositions } from '../../document/positions';
-import type { Figure, PrintedNumber } from '../../figures';
+import { type Figure, type PrintedNumber, unitLabel } from '../../figures';
 import type { ReadReport } from '../checkReports';
 import type { LedgerFormat } from '../ledger';
 import { jsonList } from './jsonList';
@@ -41,7 +41,7 @@ function claimOf({ start, claim }: PlacedClaim, text: string, positionAt: Positi
     role,
     ...placed(span),
     value: figure ? printedValue(figure) : null,
-    unit: figure ? unitOf(figure) : null,
+    unit: (figure && unitLabel(figure)) || null,
   });
   return {
     kind: claim.kind,
@@ -63,24 +63,4 @@ function digitsOf({ coefficient, exponent }: PrintedNumber): string {
   if (exponent >= 0) return sign + digits + '0'.repeat(exponent);
   const padded = digits.padStart(1 - exponent, '0');
   return `${sign}${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
-}
-
-const KIND_UNITS: Partial<Record<Figure['kind'], string>> = {
-  percent: '%',
-  permille: '‰',
-  points: '百分点',
-  multiple: '倍',
-  doubling: '番',
-  tenths: '成',
-};
-
-/** The unit as printed, with the 万 or 亿 before it; null for a bare number. */
-function unitOf({ kind, magnitude, unit }: Figure): string | null {
-  return `${magnitudeText(magnitude)}${unit?.text ?? KIND_UNITS[kind] ?? ''}` || null;
-}
-
-function magnitudeText(magnitude: number): string {
-  const small = ['', '十', '百', '千'][magnitude % 4]!;
-  const large = ['', '万', '亿', '万亿'][Math.floor(magnitude / 4)] ?? '';
-  return small + large;
 }
