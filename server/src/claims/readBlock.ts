@@ -99,16 +99,17 @@ export function readBlock(block: Block): BlockReading {
 }
 
 function claimsOf(shape: Shape): Claim[] {
-  const claims = READERS.flatMap((read) => [...read(shape)]);
+  const claims = withoutRepeated(READERS.flatMap((read) => [...read(shape)]));
   const opened = withOpenBrackets(shape);
-  return unique(opened ? [...claims, ...claimsOfOpened(opened, claims)] : claims);
+  return opened ? [...claims, ...claimsOfOpened(opened, claims)] : claims;
 }
 
-/** Of what two readers have read alike one is enough. */
-function unique(claims: readonly Claim[]): Claim[] {
+/** 受理862件，审结843件，未审结19件 is a balance by its names and a remainder by its form: what says the same of the same figures is one claim. */
+function withoutRepeated(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
-  return claims.filter(({ kind, operands }) => {
-    const key = `${kind} ${operands.map(({ span }) => span.start).join(' ')}`;
+  return claims.filter(({ kind, statedSpan, operands }) => {
+    const starts = operands.map(({ span }) => span.start).sort((a, b) => a - b);
+    const key = `${kind} ${statedSpan.start} ${starts.join(' ')}`;
     return !seen.has(key) && seen.add(key);
   });
 }

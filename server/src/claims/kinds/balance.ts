@@ -78,7 +78,7 @@ export function* readBalances(shape: Shape): Generator<Claim> {
       // 迁入9人，迁出5人，出生18人，死亡12人，净增10人 is of all four.
       if (name.includes('净增') && near.some((entry) => /[迁流转调][入出]/.test(entry.name))) continue;
       const [whole, part] = [only(near, more), only(near, less)];
-      if (!whole || !part || !isLast(near, whole, part)) continue;
+      if (!whole || !part || !isLast(near, whole, part) || isOfSubset(near, whole, part)) continue;
       const claim = claimOf(whole.token.figure!, part.token.figure!, token.figure!);
       if (claim) yield claim;
     }
@@ -115,6 +115,14 @@ function isLast(near: readonly Named[], one: Named, other: Named): boolean {
   const later = near.slice(Math.max(near.indexOf(one), near.indexOf(other)) + 1);
   return later.every((entry) => CHANGE.test(entry.name));
 }
+
+/** 受理862件，其中疑难46件，审结43件，未审结3件: what was done and what is left may be of what 其中 opens. */
+function isOfSubset(near: readonly Named[], one: Named, other: Named): boolean {
+  const [first, last] = [near.indexOf(one), near.indexOf(other)];
+  return near.slice(first + 1, last).some(({ name }) => SUBSET.test(name));
+}
+
+const SUBSET = /^其中(?!:?(?:出口|进口))/;
 
 const CHANGE = /增长|增加|提高|下降|减少|降低|比上年|较上年|同比|占|其中(?!:?(?:出口|进口))|对[^,]{1,6}(?:出口|进口)/;
 

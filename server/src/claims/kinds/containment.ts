@@ -3,12 +3,14 @@ import { hull } from '../../document';
 import { type Figure, figureLabel, intervalOf } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
-import { verify } from '../verify';
 import { amountsIn, levelBefore } from './amounts';
 import { isLimit } from './bases';
 import { otherWholes } from './derived';
+import { listedWhole } from './listedWhole';
 import { isMean } from './means';
-import { nameOf, ratioOf } from './ratio';
+import { ofOneName } from './ofOneName';
+import { nameOf } from './ratio';
+import { ratioOfSum } from './sumClaim';
 
 /**
  * Parts that cannot be larger than their whole: what follows 其中, the settled among the found (收集诉求186件，已办结185件),
@@ -38,15 +40,34 @@ function* subsets(shape: Shape): Generator<Claim> {
     if (isSample(shape, whole) || (shape.block.folded[whole.span.end] === '的' && !mayHold(whole, part))) continue;
     if (isOfOtherBodies(shape, whole, part, textBetween(shape, match.start, last - 1))) continue;
     if (isStockOfFlow(shape, first, last) || !sameUnit(whole, part) || isOfPair(shape, first, part)) continue;
-    const wholes = [first, ...otherWholes(shape, first, match.start)].map((at) => shape.tokens[at]!.figure!);
+    const named = ofOneName(shape, first, last);
+    const meant = [listedWhole(shape, first, match.start), ...named.toReversed(), first].filter(
+      (at) => at !== undefined,
+    );
+    const wholes = [...meant, ...otherWholes(shape, first, match.start)].map((at) => shape.tokens[at]!.figure!);
     const claim = claimOf(wholes.find((figure) => mayHold(figure, part)) ?? whole, part);
-    // 项目12个，2026年18个，其中新建15个: what seemed to tell of the whole may be the whole itself.
-    const others =
-      claim.verdict === 'contradicted' && shape.letters[match.start - 1] !== '('
-        ? [...amountsIn(shape, first + 1, match.start), ...beyondRest(shape, first), ...ofOneName(shape, first, last)]
-        : [];
-    if (others.every((at) => isLimit(shape, at) || !mayHold(shape.tokens[at]!.figure!, part))) yield claim;
+    const isBracketed = shape.letters[match.start - 1] === '(';
+    if (claim.verdict === 'contradicted' && !isBracketed && mayBeOfOther(shape, first, match.start, part)) continue;
+    yield claim;
   }
+}
+
+/** What seemed to tell of the whole may be the whole itself (项目12个，2026年18个，其中新建15个), and so may the kinds beside it, or all of them together. */
+function mayBeOfOther(shape: Shape, nearest: number, opening: number, part: Figure): boolean {
+  const [between, beside] = [amountsIn(shape, nearest + 1, opening), beyondRest(shape, nearest, opening)];
+  return (
+    [...between, ...beside].some((at) => !isLimit(shape, at) && mayHold(shape.tokens[at]!.figure!, part)) ||
+    mayHoldTogether(
+      [nearest, ...beside].map((at) => shape.tokens[at]!.figure!),
+      part,
+    )
+  );
+}
+
+/** 到位的6个，推进的2个。其中财政7个: what two kinds have together. */
+function mayHoldTogether(wholes: readonly Figure[], part: Figure): boolean {
+  const alike = wholes.filter((whole) => sameUnit(whole, part));
+  return alike.length > 1 && ratioOfSum(part, alike) >= 1;
 }
 
 /** 其中超50万元的村4个, 其中10亿元以上项目12个: of what size those are that are counted. */
@@ -60,52 +81,20 @@ function isThreshold({ block: { folded }, letters, tokens }: Shape, index: numbe
 
 /**
  * 30个村中达标26个，未达标4个，其中8个…; 26个项目中，24个已开工，2个未开工，其中5个…: behind the last kind of a whole, a part may be of the whole or of another
- * kind. Not where the kind was itself opened by 其中.
+ * kind, and so may the part that a sentence of its own tells of. Not where the kind was itself opened by 其中.
  */
-function beyondRest(shape: Shape, index: number): number[] {
+function beyondRest(shape: Shape, index: number, opening: number): number[] {
   const from = shape.letters.lastIndexOf('.', index) + 1;
   const { end } = shape.tokens[index]!.span;
-  const isRest = REST.test(nameOf(shape, shape.tokens[index]!)) || STATE.test(shape.block.folded.slice(end, end + 40));
+  const isRest =
+    shape.letters[opening - 1] === '.' ||
+    REST.test(nameOf(shape, shape.tokens[index]!)) ||
+    STATE.test(shape.block.folded.slice(end, end + 40));
   return !isRest || shape.letters.slice(from, index).includes('z') ? [] : amountsIn(shape, from, index);
 }
 
-/**
- * 出口126亿元，进口64亿元，其中一般贸易出口99亿元: the amounts before the nearest whose name the part has too, where the nearest has another, or of which
- * the share behind the part is true.
- */
-function ofOneName(shape: Shape, nearest: number, part: number): number[] {
-  const from = shape.letters.lastIndexOf('.', nearest) + 1;
-  const name = nameOf(shape, shape.tokens[part]!);
-  const alike = (at: number) => sharedEnd(nameOf(shape, shape.tokens[at]!).replace(AMOUNT, ''), name);
-  return amountsIn(shape, from, nearest).filter(
-    (at) =>
-      !/z[^.;]*$/.test(shape.letters.slice(from, at)) &&
-      alike(at) > 1 &&
-      (alike(at) > alike(nearest) || isShareOf(shape, part, at)),
-  );
-}
-
-/** How many characters of the end of a name another one holds: four of 生猪存栏 in 规模养殖场生猪存栏. */
-function sharedEnd(name: string, other: string): number {
-  for (let length = Math.min(name.length, LONGEST_END); length > 0; length--)
-    if (other.includes(name.slice(-length))) return length;
-  return 0;
-}
-
-const LONGEST_END = 6;
-
-function isShareOf({ letters, tokens }: Shape, part: number, whole: number): boolean {
-  const behind = /^_?,?w_?w?_?P/.exec(letters.slice(part + 1, part + 8))?.[0];
-  const share = behind === undefined ? undefined : tokens[part + behind.length]!.figure!;
-  const relation = ratioOf(tokens[part]!.figure!, tokens[whole]!.figure!, share);
-  return relation !== undefined && verify({ kind: 'share', relation }).verdict === 'holds';
-}
-
-/** What may stand behind the name of anything. */
-const AMOUNT = /(?:总?[额量数]|金额|余额|共计?|有|为|达到?|完成|实现)+$/;
-
 const REST =
-  /^[^,;]{0,8}[未不没无尚余剩另]|^(?:正在|在)[办审建查调侦]|新[登增招聘设发办]|注销|吊销|退休|死亡|出生|招[聘录]|退出|迁[入出]|辞职|离职|调[入出]/;
+  /^[^,;]{0,8}[未不没无尚余剩另]|正在|^在[办审建查调侦]|的$|新[登增招聘设发办]|注销|吊销|退休|死亡|出生|招[聘录]|退出|迁[入出]|辞职|离职|调[入出]/;
 /** 2项（…）未达预期, 2件正在办理, 2家停产: in which state those of the last kind are. */
 const STATE = /^[\u4e00-\u9fa5]{0,3}(?:\([^)]*\))?[\u4e00-\u9fa5]{0,3}?(?:[未不没尚停暂待]|正在)/;
 
@@ -165,9 +154,15 @@ function* settled(shape: Shape): Generator<Claim> {
     if (!sameUnit(found.figure!, done.figure!) || !FOUND.test(before + between) || !SETTLED.test(between)) continue;
     if (OF_THIS_YEAR.test(before + between)) continue;
     const head = headOf(shape, first);
-    if (head === undefined || !sameUnit(shape.tokens[head]!.figure!, done.figure!))
+    if (head === undefined || !sameUnit(shape.tokens[head]!.figure!, done.figure!)) {
       yield claimOf(found.figure!, done.figure!);
-    else yield claimOf(shape.tokens[head]!.figure!, done.figure!);
+      continue;
+    }
+    // 未办结19件，其中重点案件46件，办结44件: of the part before it, where that has room for it.
+    const wholes = [...(between.includes(';') ? [] : [first]), head, ...beyondRest(shape, head, first)];
+    const figures = wholes.map((at) => shape.tokens[at]!.figure!);
+    const whole = figures.find((figure) => mayHold(figure, done.figure!)) ?? shape.tokens[head]!.figure!;
+    yield claimOf(whole, done.figure!);
   }
 }
 

@@ -30,6 +30,8 @@ export function readDifferences(shape: Shape): Claim[] {
         // 完成97.2%，超额…: what was not reached can only be another surplus.
         if (groups.isTarget && claim.impliedText === undefined) continue;
         seen.add(figure);
+        // 提高-1.4个百分点: what is true by its minus sign is not what the word says.
+        if (figure.number.coefficient < 0n && claim.verdict === 'holds') continue;
         const isExact = groups.isTarget && claim.basis === 'coarse';
         // 五年累计增加 may be of each year's, so that only a slip of the pen is told.
         if ((groups.stretch || groups.mayLeave) && !slipOnly(claim, 2)) continue;

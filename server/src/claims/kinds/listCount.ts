@@ -84,8 +84,23 @@ function endAlike({ items }: ItemList): boolean {
 /** 国家、省3个平台 and 省农科院、县农技站2名专家 tell whose the counted things are; 一心、两轴、三个组团 are counts themselves. */
 function canBeCounted(figure: Figure, items: readonly ListItem[]): boolean {
   if (items.every((item) => isAttribute(item.text)) || items.some((item) => COUNT.test(item.text))) return false;
+  if (figure.unit?.dimension !== 'people' && areDoers(items)) return false;
   return figure.unit?.dimension !== 'people' || !items.some((item) => PUBLIC_BODY.test(item.text));
 }
+
+/** 市委书记、市长领衔督办2件: who did it, and not what there are two of. */
+function areDoers(items: readonly ListItem[]): boolean {
+  const [last, others] = [items.at(-1)!, items.slice(0, -1)];
+  return (
+    items.every(({ text }) => OFFICIAL.test(text)) ||
+    (DOING.test(last.text) && !others.some(({ text }) => DOING.test(text)))
+  );
+}
+
+const OFFICIAL =
+  /^[\u4e00-\u9fa5]{0,6}(?:书记|[省州市县区镇乡局处科部院校]长|主任|主席|委员|常委|检察官|法官|律师|干警)/;
+const DOING =
+  /.{2}(?:领衔|领办|牵头|督办|包[抓联保案]|批示|带队|主持|联合|共同|会同|承办|协办|合办)[\u4e00-\u9fa5]{0,4}$/;
 
 const COUNT = /[一二三四五六七八九十两][核心轴带区翼极廊片点环圈]$/;
 

@@ -6,6 +6,8 @@ import { differenceRelation } from '../relation';
 import { type Shape, type Token, textBetween } from '../shape';
 import { verify } from '../verify';
 import { isAside } from './amounts';
+import { saysDone } from './disposal';
+import { sumClaim } from './sumClaim';
 
 /**
  * What is left of a count when a part of it is done: 隐患562处，已整改548处，剩余14处; 项目120个，已开工108个，未开工12个. The three stand one
@@ -21,16 +23,26 @@ export function* readRemainders(shape: Shape): Generator<Claim> {
     );
     const claims = pairs.flatMap(({ whole, done }) => remainderOf(shape, amounts, whole, done, at) ?? []);
     // 问题500个，其中重大120个，已整改100个，剩余20个: of the one or of the other, and only both can be wrong.
-    const claim = claims.find(({ verdict }) => verdict === 'holds') ?? claims.at(-1);
-    if (claim && (claim.verdict !== 'contradicted' || !isOfOthers(amounts, at))) yield claim;
+    const claim = claims.find(({ verdict }) => verdict === 'holds') ?? claims.toReversed().sort(byNearness)[0];
+    if (claim && (claim.verdict !== 'contradicted' || !(isOfOthers(amounts, at) || isMember(shape, amounts, at))))
+      yield claim;
   }
 }
 
-/** The amount before the rest, and where that is in a list, the one before the list; a member of it counts only if it says 已. */
+/** Where no reading is true, the one that the fewest slips of the pen keep from it is meant. */
+function byNearness(one: Claim, other: Claim): number {
+  const [a, b] = [one, other].map(({ repairs }) => repairs[0]?.distance ?? FARTHEST);
+  return a! - b!;
+}
+
+const FARTHEST = 100;
+
+/** The amount before the rest, and where that is in a list, the one before the list; a member of it counts only if it says 已 or names a deed. */
 function donesOf(shape: Shape, amounts: readonly Amount[], at: number): number[] {
   const before = lastBefore(shape, amounts, at);
   if (before === at - 1) return [before];
-  return /^(?:目前|现|均|全部)?已/.test(ownWords(shape, amounts[at - 1]!.index) ?? '') ? [at - 1, before] : [before];
+  const words = ownWords(shape, amounts[at - 1]!.index) ?? '';
+  return /^(?:目前|现|均|全部)?已/.test(words) || saysDone(words) ? [at - 1, before] : [before];
 }
 
 /** What was done is of the amount before it, or where that is one of a list, of the list's total. */
@@ -106,6 +118,17 @@ function isOfOthers(amounts: readonly Amount[], at: number): boolean {
   return false;
 }
 
+/** 立项46个，其中新建31个，竣工12个，剩余5个: members of a list that one slip keeps from adding up. */
+function isMember(shape: Shape, amounts: readonly Amount[], at: number): boolean {
+  const whole = lastBefore(shape, amounts, at);
+  const words = ownWords(shape, amounts[at - 1]!.index) ?? '';
+  if (at - whole < 3 || words.startsWith('已') || !saysDone(words)) return false;
+  const [total, ...parts] = amounts.slice(whole, at + 1).map(({ token }) => token);
+  if (!parts.every((part) => isLike(part, total!))) return false;
+  const figures = parts.map(({ figure }) => figure!);
+  return sumClaim(total!.figure!, figures).repairs[0]?.distance === 1;
+}
+
 const MAYBE = /未|剩|尚|还[有差]|仍有|余下|缺口|正在/;
 /** What one of the words before the third amount holds. */
 const SAYS_REST = /[未剩尚还仍余缺]|正在/;
@@ -136,7 +159,9 @@ function isRest(shape: Shape, all: Amount, doing: string, words: string, index: 
   if (doing === '已有') return ALL_THE_REST.test(words);
   const deed = DEED.exec(doing)?.[1];
   if (deed === undefined) return false;
-  const undone = new RegExp(`^(?:尚|还|暂|仍)?(?:有)?未(?:完成)?${deed.slice(0, 2)}([\u4e00-\u9fa5]*)$`).exec(words);
+  const undone = new RegExp(
+    `^(?:尚|还|暂|仍)?(?:有)?未(?:完成)?(?:${deed.slice(0, 2)}|${deed.at(-1)}案?$)([\u4e00-\u9fa5]*)$`,
+  ).exec(words);
   // 未参保困难人员12人 are some of those that are left.
   if (undone) return !NARROWED.test(undone[1]!);
   const { folded } = shape.block;

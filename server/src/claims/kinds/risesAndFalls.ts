@@ -22,17 +22,14 @@ export function* readRisesAndFalls(shape: Shape): Generator<Claim> {
     if (!rates || rates.length !== rises + falls || (flat && rates.length < 2)) continue;
     const starts = [match.index, match.index + up.length + rise.length];
     for (const [side, numeral] of [up, down].entries()) {
-      const items = sides[side]!.map(({ span }) => ({
-        text: shape.block.folded.slice(span.start, span.end),
-        span,
-        quoted: false,
-      }));
+      const items = sides[side]!.map(({ name, span }) => ({ text: name, span, quoted: false }));
       const numberSpan = { start: starts[side]!, end: starts[side]! + numeral.length };
       const unit = side === 0 ? rise : fall;
       const span = { start: numberSpan.start, end: numberSpan.end + unit.length };
       const stated = { figure: undefined, count: counts[side]!, arabic: /\d/.test(numeral), unit, span, numberSpan };
       const claim = items.length > 0 ? countClaim(stated, { items, ambiguous: 0, open: false }, () => true) : undefined;
-      if (claim) yield claim;
+      // Rates are counted here and not added.
+      if (claim) yield { ...claim, workings: claim.workings.replaceAll('% + ', '%、') };
     }
   }
 }
@@ -51,6 +48,8 @@ function countIn(numeral: string): number | undefined {
 interface Rate {
   readonly span: Span;
   readonly falls: boolean;
+  /** What has risen or fallen by it, or the rate itself where that cannot be told. */
+  readonly name: string;
 }
 
 /** The rates up to the end of the sentence; undefined where one of them has no word that says which way it goes. */
@@ -58,7 +57,9 @@ function ratesAfter(shape: Shape, from: number): readonly Rate[] | undefined {
   const rates: Rate[] = [];
   let word: Token | undefined;
   let last: Token | undefined;
-  for (const token of shape.tokens.slice(from, from + LONGEST)) {
+  let names: readonly string[] = [];
+  let end = shape.tokens[from]?.span.start ?? 0;
+  for (const [index, token] of shape.tokens.slice(from, from + LONGEST).entries()) {
     if (token.letter === '.' || rates.length > MOST) break;
     if (token.letter === 'Q' || /[kha]/.test(token.letter)) return undefined;
     if (/[rd]/.test(token.letter)) word = token;
@@ -69,10 +70,30 @@ function ratesAfter(shape: Shape, from: number): readonly Rate[] | undefined {
     }
     const isNext = /[、&]/.test(last?.letter ?? '') && rates.length > 0;
     if (!word && !isNext) return undefined;
-    rates.push({ span: token.span, falls: word ? word.letter === 'd' : rates.at(-1)!.falls });
+    if (word) names = namesIn(shape.block.folded.slice(end, word.span.start), ratesBehind(shape, from + index));
+    const rate = shape.block.folded.slice(token.span.start, token.span.end);
+    const name = names[0] ?? rate;
+    names = names.slice(1);
+    rates.push({ span: token.span, falls: word ? word.letter === 'd' : rates.at(-1)!.falls, name });
+    end = token.span.end;
+    word = undefined;
     last = token;
   }
   return rates;
+}
+
+/** How many rates one word is said of: 分别增长11.4%、7.2%. */
+function ratesBehind({ letters }: Shape, index: number): number {
+  return (/^P(?:[、&]P)*/.exec(letters.slice(index, index + LONGEST))![0].length + 1) / 2;
+}
+
+/** 化工、食品 before 分别增长: as many names as there are rates, or none. */
+function namesIn(words: string, count: number): readonly string[] {
+  const subject = words
+    .replace(/^[^,:;，]*[“”"][:,(]/, '')
+    .replace(/^[,;:、(）)]+|(?:分别|依次|同比|均|全年|各)*$/g, '');
+  const names = count === 1 ? [subject] : subject.split(/[、和与及]/);
+  return names.length === count && names.every((name) => /^[\u4e00-\u9fa5]{1,16}$/.test(name)) ? names : [];
 }
 
 const MOST = 20;

@@ -18,6 +18,7 @@ import { readPeerShares } from './peerShares';
 import { readProvenWholes } from './provenWholes';
 import { isLevel, isToOne, nameOf, ratioOf, turnedToOne } from './ratio';
 import { readShareLists } from './shareLists';
+import { readSharesTogether } from './sharesTogether';
 import { readNamedShares } from './wholes';
 
 /**
@@ -40,6 +41,7 @@ export function readShares(shape: Shape): Claim[] {
     ...readBracketedShares(shape),
     ...readCaseloads(shape),
     ...readJointShares(shape),
+    ...readSharesTogether(shape),
     ...readOverallRates(shape),
     ...readGradeRates(shape),
     ...readDetectionRates(shape),

@@ -50,6 +50,10 @@ const CASES: readonly (readonly [text: string, shown: string])[] = [
     'count holds 〔四类〕 | 发展粮油 + 畜禽 + 水产 + 林下经济 = 4, so 四类 | item 发展粮油, item 畜禽, item 水产, item 林下经济, count 四类',
   ],
   [
+    '“一升二降”：食品、服装分别下降11.4%、7.2%，机械增长2.3%。',
+    'count holds 〔二降〕 | 食品 + 服装 = 2, so 两降 | item 11.4%, item 7.2%, count 二降',
+  ],
+  [
     '布局明确。</p><p>粮油、畜禽、水产三大产业壮大。',
     'count holds 〔三大〕 | 粮油 + 畜禽 + 水产 = 3, so 三大 | item 粮油, item 畜禽, item 水产, count 三大',
   ],

@@ -90,7 +90,13 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
     const nearest = isNamedBefore(shape, total, list)
       ? coveringSum(total, figuresOf(list.parts))
       : listClaim(shape, total, list);
-    const claim = nearest?.verdict === 'contradicted' ? otherwise(shape, parts, at, list, nearest) : nearest;
+    const isTooSmall =
+      !nearest && list.subset && list.parts.length > 2 && ratioOfSum(total.figure, figuresOf(list.parts)) > 1;
+    const claim = isTooSmall
+      ? ofEarlier(parts, at, sumClaim(total.figure, figuresOf(list.parts)))
+      : nearest?.verdict === 'contradicted'
+        ? otherwise(shape, parts, at, list, nearest)
+        : nearest;
     if (!claim || (claim.verdict === 'contradicted' && isStepOf(shape, total, list))) continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
     yield claim;

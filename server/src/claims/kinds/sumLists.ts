@@ -1,7 +1,10 @@
 import { type Interval, intersects, plus } from '../../arithmetic/interval';
 import { type Figure, intervalOf } from '../../figures';
+import type { Claim } from '../claim';
 import { type Shape, textBetween } from '../shape';
+import { saysDone, saysLeft } from './disposal';
 import { DIVIDED_BY } from './partitions';
+import { sumClaim } from './sumClaim';
 import { isAddend, type Part } from './sumParts';
 
 /** The parts that a total opens. */
@@ -117,6 +120,7 @@ function membersFrom(shape: Shape, followers: readonly Part[], first: Part, tota
     }
     // 其中省级2000万元、市级3000万元，已拨付3500万元: what was done of all of it, and no member.
     if (members.length > 0 && isState(shape, part) && !isState(shape, first)) break;
+    if (members.length > 0 && isDisposed(shape, members, followers, at, total)) break;
     const own = isAddend(part, total);
     const sameDimension = part.figure.unit?.dimension === total.unit?.dimension;
     if (!own && sameDimension && previous && !part.isDetail && !deep) break;
@@ -184,6 +188,33 @@ function isState({ block, letters, tokens }: Shape, { start, index }: Part): boo
 }
 
 const STATE = /^(?:其中[:,]?)?(?:目前|截至目前|现|均|全部)?(?:已|尚未|正在|完成(?:整改|销号|办理|化解|治理|处置))/;
+
+/**
+ * 隐患9127处，其中重大隐患124处，整改119处，剩余5处: what was done of the member before it and what that has left are no members. Deeds
+ * that make up the total are (其中办结119件，正在办理5件).
+ */
+function isDisposed(
+  shape: Shape,
+  members: readonly Part[],
+  followers: readonly Part[],
+  at: number,
+  total: Figure,
+): boolean {
+  const [whole, done, left] = [members.at(-1)!, followers[at]!, followers[at + 1]];
+  if (!left || shape.letters[done.start - 1] !== ',' || !/[,;]/.test(shape.letters[left.start - 1]!)) return false;
+  if (!saysLeft(left.name) || !isAddend(done, total) || !isAddend(left, total)) return false;
+  const [listed, own] = [
+    [...members, done, left],
+    [done, left],
+  ].map((parts) => parts.map(({ figure }) => figure));
+  if (sumClaim(whole.figure, own!).verdict === 'holds') return sumClaim(total, listed!).verdict !== 'holds';
+  // Where one slip keeps the list from adding up, that is what is told.
+  return saysDone(done.name) && !saysDone(whole.name) && !mayAddUp(sumClaim(total, listed!));
+}
+
+function mayAddUp({ verdict, repairs }: Claim): boolean {
+  return verdict === 'holds' || repairs[0]?.distance === 1;
+}
 
 /** How many brackets are opened from one place to another and not closed; negative when more are closed. */
 export function depthBetween(shape: Shape, from: number, to: number): number {

@@ -9,6 +9,7 @@ import { type Opener, openersOf, textAfter } from './openers';
 import { partBefore } from './partBefore';
 import { isOfLargest, ratioClaim } from './peerShares';
 import { isLess, nameOf, REALM, ratioOf } from './ratio';
+import { isOfSeveral } from './sharesTogether';
 
 /**
  * Shares whose whole stands further back: named again (税收21亿元，占一般公共预算收入的70%), opened by 其中 or …中
@@ -203,6 +204,7 @@ function partOf(shape: Shape, cue: number): number | undefined {
     return /[,、]/.test(shape.letters[cue - 1] ?? '') ? partBefore(shape, cue) : directlyBefore(shape, cue);
   }
   const name = coreOf(textBetween(shape, cue - 1, cue - 1));
+  if (isOfSeveral(shape, cue)) return undefined;
   if (name.length > 2) return only(shape, cue, name);
   // 其中税收收入19.6亿元，税收占比70%
   const last = name.length < 2 ? undefined : amountBefore(shape, cue);

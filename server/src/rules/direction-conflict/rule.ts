@@ -62,17 +62,17 @@ function levels(reading: ReportReading, start: number, claim: Claim): DirectionP
   };
 }
 
-/** 增长-3% is a fall in the words of a rise; 下降-3% is neither. Tables and lists of rates (增速-3%) are read by their sign. */
+/** 增长-3% and 提高-1.4个百分点 are falls in the words of a rise; 下降-3% is neither. Tables and lists of rates (增速-3%) are read by their sign. */
 const signs = gathering(({ block, figures }): readonly DirectionProblem[] => {
   const problems: DirectionProblem[] = [];
   if (block.kind === 'tableRow') return problems;
   for (const figure of figures) {
-    if (figure.kind !== 'percent' || figure.number.coefficient >= 0n) continue;
+    if (!/^(?:percent|points)$/.test(figure.kind) || figure.number.coefficient >= 0n) continue;
     const before = block.folded.slice(Math.max(0, figure.numberSpan.start - 5), figure.numberSpan.start);
     const word = /(?:增长|增加|提高|上升|下降|减少|降低)(?=了?$)/.exec(before)?.[0];
     if (word === undefined) continue;
-    const text = slice(block.text, figure.numberSpan);
     const span = { start: figure.numberSpan.start, end: figure.span.end };
+    const text = slice(block.text, span);
     const severity = isRise(word) ? 'information' : 'warning';
     const repairs = isRise(word) ? [asFall(block.text, figure)] : [];
     problems.push({
@@ -108,7 +108,7 @@ function levelsMessage({ word, from, to }: DirectionProblem): Localized {
 function signMessage({ word, from }: DirectionProblem): Localized {
   const rises = isRise(word);
   return {
-    zh: rises ? `“${word}”与负号重复表示方向，宜写作“下降${from.slice(1)}%”。` : `“${word}”后不应再用负号，请核对。`,
+    zh: rises ? `“${word}”与负号重复表示方向，宜写作“下降${from.slice(1)}”。` : `“${word}”后不应再用负号，请核对。`,
     en: rises
       ? `“${word}” with a minus sign is better written as a fall.`
       : `A fall needs no minus sign; please check.`,
