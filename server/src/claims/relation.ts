@@ -13,10 +13,11 @@ import {
   scale,
   times,
 } from '../arithmetic/interval';
-import { decimal, formatDecimal, ONE, type Rational, rational, subtract, whole, ZERO } from '../arithmetic/rational';
+import { decimal, formatDecimal, ONE, type Rational, rational, whole, ZERO } from '../arithmetic/rational';
 import type { Span } from '../document';
 import { type Figure, figureValue, intervalOf, truncatedInterval, unitSize } from '../figures';
 import type { Role } from './claim';
+import { doublingGrowth } from './doublings';
 
 /** A figure as a relation sees it: which role it plays, and with which sign its printed value enters. */
 export interface Term {
@@ -51,13 +52,16 @@ export function termValue(term: Term): Interval {
 
 /** The term's printed value, taken as exact: for showing the arithmetic, never for a verdict. */
 export function printedTerm(term: Term): Interval {
-  return signed(term, exactly(figureValue(term.figure)));
+  const { figure } = term;
+  return figure.kind === 'doubling'
+    ? doublingGrowth({ ...figure, qualifier: 'exact' })
+    : signed(term, exactly(figureValue(figure)));
 }
 
 /** A fraction in words is also said of what only comes near it (三分之一 of 32.9%), and 翻一番 of somewhat more than twice. Everything else means what it says. */
 export function looseValue(term: Term): Interval {
   const { kind, qualifier } = term.figure;
-  if (kind === 'doubling')
+  if (kind === 'doubling' && qualifier === 'exact')
     return plus(termValue(term), between(ZERO, rational(2n ** term.figure.number.coefficient, 10n)));
   if (kind !== 'fraction' || qualifier !== 'exact') return termValue(term);
   return termValue({ ...term, figure: { ...term.figure, qualifier: 'about' } });
@@ -69,8 +73,7 @@ export function truncatedValue(term: Term): Interval {
 }
 
 function signed(term: Term, value: Interval): Interval {
-  if (term.figure.kind === 'doubling')
-    return exactly(subtract(whole(2 ** Number(term.figure.number.coefficient)), ONE));
+  if (term.figure.kind === 'doubling') return doublingGrowth(term.figure);
   return term.sign === 1 ? value : opposite(value);
 }
 

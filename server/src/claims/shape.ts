@@ -155,6 +155,11 @@ export function withoutAsides(shape: Shape): Shape | undefined {
   return { ...shape, tokens, letters: tokens.map((token) => token.letter).join('') };
 }
 
+/** Where the text begins that the tokens are of. */
+export function textStart({ block, text, tokens }: Shape): number {
+  return text.length === block.folded.length ? 0 : tokens[0]!.span.start;
+}
+
 /** The text from one token's start to another's end. */
 export function textBetween(shape: Shape, first: number, last: number): string {
   const start = shape.tokens[first]?.span.start ?? 0;

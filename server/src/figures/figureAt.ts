@@ -1,5 +1,6 @@
 import { chineseValue, unitSet } from '../document';
 import { type Attempt, type BareFigure, bare } from './bareFigure';
+import { doublingAt } from './doublingAt';
 import type { FigureKind, PrintedNumber, Qualifier } from './figure';
 import { MAGNITUDES } from './magnitudes';
 import { arabicAt, chineseAt } from './numerals';
@@ -179,17 +180,6 @@ function countsInWords(folded: string, at: number, number: PrintedNumber, unit: 
 function rankAt(folded: string, at: number, number: PrintedNumber, end: number): Attempt {
   if (!/[名位]/.test(folded[end] ?? '')) return { figure: undefined, end };
   return { figure: bare('rank', { start: at - 1, end: end + 1 }, { start: at, end }, number), end: end + 1 };
-}
-
-/** 翻番, 翻一番, 翻了两番. */
-function doublingAt(folded: string, at: number): Attempt {
-  const match = /^翻了?([一二两三四五六七八九十]|\d{1,2})?番/.exec(folded.slice(at, at + 6));
-  if (!match) return { figure: undefined, end: at + 1 };
-  const text = match[1] ?? '一';
-  const count = /\d/.test(text) ? BigInt(text) : chineseValue(text)!;
-  const span = { start: at, end: at + match[0].length };
-  const number = { coefficient: count, exponent: 0, arabic: false };
-  return { figure: bare('doubling', span, span, number), end: span.end };
 }
 
 const NUMERAL = '[零〇一二两三四五六七八九十百]{1,16}';

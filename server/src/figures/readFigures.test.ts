@@ -43,6 +43,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['增长百分之三点五', ['百分之三点五 percent [0.0345, 0.0355]']],
   ['翻了两番', ['翻了两番 doubling [2, 2]']],
   ['产值翻番', ['翻番 doubling [1, 1]']],
+  ['产值接近翻两番，最近翻番', ['接近翻两番 doubling [0, 2]', '翻番 doubling [1, 1]']],
+  ['翻了一番多，翻了不止两番', ['翻了一番多 doubling [1, 2]', '翻了不止两番 doubling [2, ∞]']],
   ['产值翻2番', ['翻2番 doubling [2, 2]']],
   ['增长3.2倍', ['3.2倍 multiple [3.15, 3.25]']],
   ['占比近三成', ['近三成 tenths [0, 0.35]']],

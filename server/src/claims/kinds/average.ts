@@ -2,7 +2,7 @@ import { ONE } from '../../arithmetic/rational';
 import { type Figure, figureLabel, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { quotientRelation, termOf } from '../relation';
-import type { Shape } from '../shape';
+import { type Shape, textStart } from '../shape';
 import { verify } from '../verify';
 
 /**
@@ -38,7 +38,7 @@ function* sentences(shape: Shape): Generator<{ entries: Entry[]; before: Entry[]
       entries.push({
         figure: token.figure,
         // From the mark before the clause, since 每亩 at its beginning is a word without weight, and no token.
-        words: folded.slice(wordsFrom > 0 ? shape.tokens[wordsFrom - 1]!.span.end : 0, end),
+        words: folded.slice(wordsFrom > 0 ? shape.tokens[wordsFrom - 1]!.span.end : textStart(shape), end),
         after: folded.slice(end, end + 4),
         clause: wordsFrom,
       });
@@ -56,7 +56,8 @@ const MEAN =
   /[人户亩村]均|(?<![每各整几\d一二两三四五六七八九十])[个笔件案]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
 
 function averagesOf(entries: readonly Entry[], before: readonly Entry[]): Claim[] {
-  return entries.flatMap(({ figure, words }, index) => {
+  return entries.flatMap(({ figure, words: clause }, index) => {
+    const words = ownWords(clause);
     // 38种功能室, of which a village has 15, are counted once for all villages.
     if (figure.unit?.text === '种' || figure.unit?.text === '类') return [];
     const mean = MEAN.exec(words)?.[0];
@@ -64,7 +65,7 @@ function averagesOf(entries: readonly Entry[], before: readonly Entry[]): Claim[
       /公里|平方米|[人户亩家村]|[台套座辆所处盏株个张份羽栋幢间项件例场次条头只批宗起]$/.exec(mean ?? '')?.[0] ??
       WHOSE[mean ?? ''];
     // 人均可支配收入 and 人均GDP are indicators of their own, made of other levels than those beside them.
-    if (!mean || sharer === undefined || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || NOT_OF_ALL.test(words))
+    if (!mean || sharer === undefined || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || NOT_OF_ALL.test(clause))
       return [];
     const earlier = entries.slice(0, index).filter((entry) => !MEAN.test(entry.words));
     const own = earlier.filter((entry) => isSharer(entry, sharer, words));
@@ -84,15 +85,33 @@ function averagesOf(entries: readonly Entry[], before: readonly Entry[]): Claim[
     const beside = earlier.filter((entry) => entry.clause === those.clause && entry !== those && entry !== amount);
     // Of how many households so many people are does not hang on what else the village has.
     if (!beside.every(isHeads) && !(sharer === '户' && amount.figure.unit?.dimension === 'people')) return [];
+    if (isCompared(clause)) return [];
     const claim = claimOf(amount.figure, those.figure, figure, !earlier.includes(amount) && !/产/.test(words));
     const isSure =
       /均/.test(mean + words) &&
       !/总产/.test(amount.words) &&
       !CASES.test(mean) &&
       !/[栋幢间项件例场次条头只辆批宗起]$/.test(mean);
-    return claim.verdict === 'holds' || isSure || isNear(claim) ? [claim] : [];
+    // 慰问金4.3万元、慰问品86份（每份200元）: what the goods cost is no part of the money.
+    const isBeside = amount.clause === those.clause && /\d[^\d、]*、[^\d、]*\d+\D?$/.test(those.words);
+    return claim.verdict === 'holds' || isSure || (isNear(claim) && !isBeside) ? [claim] : [];
   });
 }
+
+/** 户均2.4万元、人均5935元: each has its own. */
+function ownWords(clause: string): string {
+  const last = /\d[^、\d]*、([^、\d]+[\d.]+[^\d]*)$/.exec(clause)?.[1];
+  return last !== undefined && MEAN.test(last) ? last : clause;
+}
+
+/** 比上年村均66.2万元, 较2024年人均1600元: the mean of another time, or of others. */
+function isCompared(clause: string): boolean {
+  return COMPARED.test(clause) || FORMER.test(clause);
+}
+
+const COMPARED =
+  /(?<![占对同环之])[比较](?:上|去|前|往|同|全|其他|周边|[\u4e00-\u9fa5]{0,6}(?:平均|水平)|\d{4}年|[\u4e00-\u9fa5]{0,6}[均每])/;
+const FORMER = /^[,;(]?(?:而|但)?(?:上一?年|去年|前年|往年)[^,;。]{0,6}[均每]/;
 
 /** 村集体经济收入均超过25万元: a mark that each of them has passed. */
 const OF_EACH = /(?:均|全部|都|各)(?:已|稳定|实现)*(?:突破|超过|超|高于|达到?|在|为)\D*\d/;

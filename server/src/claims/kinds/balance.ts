@@ -92,6 +92,8 @@ export function* readBalances(shape: Shape): Generator<Claim> {
     for (const { result, more, less } of BALANCES) {
       if (!result.test(name) && !result.test(clause)) continue;
       const near = named.slice(Math.max(0, at - LONGEST), at).filter((entry) => isNear(entry.token, token));
+      // 迁入9人，迁出5人，出生18人，死亡12人，净增10人 is of all four.
+      if (name.includes('净增') && near.some((entry) => /[迁流转调][入出]/.test(entry.name))) continue;
       const [whole, part] = [only(near, more), only(near, less)];
       if (!whole || !part || !isLast(near, whole, part) || isOfSubset(near, whole, part)) continue;
       const claim = claimOf(whole.token.figure!, part.token.figure!, token.figure!);

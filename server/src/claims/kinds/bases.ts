@@ -64,7 +64,7 @@ export function isFormer(shape: Shape, index: number): boolean {
  * 4608万元，户均3万元. Parts by years (其中：2021年12亿元，2022年14亿元) tell of no amount before them.
  */
 export function tellsOfAnother(shape: Shape, index: number): boolean {
-  if (!isFormer(shape, index) && !isMean(shape, index)) return false;
+  if (!isFormer(shape, index) && !isMean(shape, index) && !isLimit(shape, index)) return false;
   const dimension = shape.tokens[index]!.figure?.unit?.dimension;
   for (let at = index - 1; at >= 0; at -= 1) {
     const letter = shape.letters[at]!;
@@ -86,6 +86,13 @@ function isMean(shape: Shape, index: number): boolean {
 }
 
 const MEAN = /[,;(](?:[人户亩村镇乡]均|平均每[人户亩村个])[\u4e00-\u9fa5]{0,4}$/;
+
+/** 用水总量7.6亿立方米，控制在8.1亿立方米以内: what it was to stay below. */
+export function isLimit({ block: { folded }, tokens }: Shape, index: number): boolean {
+  const { numberSpan, qualifier } = tokens[index]!.figure!;
+  const words = folded.slice(Math.max(0, numberSpan.start - 10), numberSpan.start);
+  return qualifier === 'atMost' && /(?:控制|限制)在[\u4e00-\u9fa5]{0,6}$/.test(words);
+}
 
 function after({ block, tokens }: Shape, index: number): string {
   const { end } = tokens[index]!.span;

@@ -20,6 +20,7 @@ import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
 import { headsBefore, isBeyond, rateOfMeant } from './heads';
 import { nameOf } from './ratio';
 import { mayBeOfHead, wholeTarget } from './wholeTarget';
+import { ofWiderPlace } from './widerTarget';
 
 /**
  * Completion claims of one line: a value, its target and the completion rate in any order. Where the target is not
@@ -46,7 +47,7 @@ function withTarget(shape: Shape, decided: Set<Figure>): Claim[] {
       const claim = claimOf(shape, match, form);
       if (!claim) continue;
       decided.add(rate);
-      claims.push(claim);
+      claims.push(ofWiderPlace(shape, claim));
     }
   }
   return claims.length === 0 ? claims : [...claims, ...withSharedTarget(shape, claims, decided)];

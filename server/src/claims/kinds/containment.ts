@@ -4,6 +4,7 @@ import { type Figure, figureLabel, intervalOf } from '../../figures';
 import type { Claim, Verdict } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { amountsIn, levelBefore } from './amounts';
+import { isLimit } from './bases';
 import { otherWholes } from './derived';
 import { listedWhole } from './listedWhole';
 import { isMean } from './means';
@@ -35,8 +36,7 @@ function* subsets(shape: Shape): Generator<Claim> {
     if (match.letters(2) !== '' && !/总投资/.test(textBetween(shape, Math.max(0, first - 2), first))) continue;
     const [whole, part] = [shape.tokens[first]!.figure!, shape.tokens[last]!.figure!];
     // 其中超50万元的村4个: a threshold, not a part.
-    if (part.qualifier !== 'exact' && shape.block.folded[part.span.end] === '的' && part.qualifier !== 'about')
-      continue;
+    if (isThreshold(shape, last)) continue;
     if (isSample(shape, whole) || (shape.block.folded[whole.span.end] === '的' && !mayHold(whole, part))) continue;
     if (isOfOtherBodies(shape, whole, part, textBetween(shape, match.start, last - 1))) continue;
     if (isStockOfFlow(shape, first, last) || !sameUnit(whole, part) || isOfPair(shape, first, part)) continue;
@@ -57,7 +57,7 @@ function* subsets(shape: Shape): Generator<Claim> {
 function mayBeOfOther(shape: Shape, nearest: number, opening: number, part: Figure, named: readonly number[]): boolean {
   const [between, beside] = [amountsIn(shape, nearest + 1, opening), beyondRest(shape, nearest, opening)];
   return (
-    [...between, ...beside, ...named].some((at) => mayHold(shape.tokens[at]!.figure!, part)) ||
+    [...between, ...beside, ...named].some((at) => !isLimit(shape, at) && mayHold(shape.tokens[at]!.figure!, part)) ||
     mayHoldTogether(
       [nearest, ...beside].map((at) => shape.tokens[at]!.figure!),
       part,
@@ -69,6 +69,15 @@ function mayBeOfOther(shape: Shape, nearest: number, opening: number, part: Figu
 function mayHoldTogether(wholes: readonly Figure[], part: Figure): boolean {
   const alike = wholes.filter((whole) => sameUnit(whole, part));
   return alike.length > 1 && ratioOfSum(part, alike) >= 1;
+}
+
+/** 其中超50万元的村4个, 其中10亿元以上项目12个: of what size those are that are counted. */
+function isThreshold({ block: { folded }, letters, tokens }: Shape, index: number): boolean {
+  const { qualifier, span, unit } = tokens[index]!.figure!;
+  if (qualifier === 'exact' || qualifier === 'about') return false;
+  const behind = /^_?Q/.exec(letters.slice(index + 1, index + 3));
+  const counted = behind ? tokens[index + behind[0].length]!.figure! : undefined;
+  return folded[span.end] === '的' || (counted !== undefined && counted.unit?.dimension !== unit?.dimension);
 }
 
 /**
@@ -86,7 +95,7 @@ function beyondRest(shape: Shape, index: number, opening: number): number[] {
 }
 
 const REST =
-  /^[^,;]{0,8}[未不没无尚余剩另]|正在|的$|新[登增招聘设发办]|注销|吊销|退休|死亡|出生|招[聘录]|退出|迁[入出]|辞职|离职|调[入出]/;
+  /^[^,;]{0,8}[未不没无尚余剩另]|正在|^在[办审建查调侦]|的$|新[登增招聘设发办]|注销|吊销|退休|死亡|出生|招[聘录]|退出|迁[入出]|辞职|离职|调[入出]/;
 /** 2项（…）未达预期, 2件正在办理, 2家停产: in which state those of the last kind are. */
 const STATE = /^[\u4e00-\u9fa5]{0,3}(?:\([^)]*\))?[\u4e00-\u9fa5]{0,3}?(?:[未不没尚停暂待]|正在)/;
 
@@ -194,7 +203,7 @@ const MONTHLY = /当月|本月|单月/;
 /** 亿元以上7个、5000万元以上20个: with a higher bar there cannot be more. */
 function* thresholds(shape: Shape): Generator<Claim> {
   const { folded } = shape.block;
-  if (!folded.includes('以上')) return;
+  if (!shape.text.includes('以上')) return;
   const counts = shape.tokens.flatMap(({ figure, span }) => {
     const bar = figure && barBefore(folded, span.start);
     return figure && bar ? [{ figure, bar }] : [];

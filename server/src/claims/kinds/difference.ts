@@ -5,6 +5,7 @@ import { differenceRelation, type Relation, type Term } from '../relation';
 import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { slipOnly } from './doubted';
+import { ofComparedLevel } from './eachBefore';
 import { isBaseYear } from './growthBasis';
 import { meantOf } from './heads';
 import { sameNoun } from './nouns';
@@ -145,11 +146,14 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   { pattern: /g_?y?(Q)_?[,、;(][ys]*v*_?v?(Q)_?\)?[,、(](e)(Q)/dg, base: 1, current: 2, word: 3, change: 4 },
 ];
 
-function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | undefined {
-  const [base, current, word, change] = [groups.base, groups.current, groups.word, groups.change].map((index) =>
+function relate(shape: Shape, match: ShapeMatch, groups: Groups, level?: Token): Relation | undefined {
+  const [base, stated, word, change] = [groups.base, groups.current, groups.word, groups.change].map((index) =>
     match.group(index),
   );
-  if (!base?.figure || !current?.figure || !change?.figure || !word) return undefined;
+  if (!base?.figure || !stated?.figure || !change?.figure || !word) return undefined;
+  const again = (other: Token) => relate(shape, match, groups, other);
+  if (!level) return ofComparedLevel(shape, [stated, base], 'difference', again);
+  const current = { ...level, figure: level.figure! };
   // 比预算节约1.1万元，比市价6.2万元还节省0.3万元: the saving before is no level.
   if (
     /(?:节约|节省|少|多|高|低|快|慢)[了出]?$/.test(
@@ -157,8 +161,8 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
     )
   )
     return undefined;
-  if (word.letter === '_' && isFall(shape, match, current)) return undefined;
-  if (groups.baseYear && !isBaseYear(shape, match, match.group(groups.baseYear), current)) return undefined;
+  if (word.letter === '_' && isFall(shape, match, level)) return undefined;
+  if (groups.baseYear && !isBaseYear(shape, match, match.group(groups.baseYear), level)) return undefined;
   if (groups.stretch && match.group(groups.stretch)?.figure?.unit?.text !== '年') return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);
@@ -170,7 +174,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups): Relation | und
   const sign = isOfRanks ? -1 : 1;
   return differenceRelation(
     term('base', base, sign),
-    term('current', current, sign),
+    term('current', level, sign),
     term('change', change, up ? 1 : -1),
     sign < 0 ? `${from} − ${to}` : `${to} − ${from}`,
   );

@@ -5,6 +5,7 @@ import type { Claim } from '../claim';
 import { type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountBefore } from './amounts';
+import { doubted } from './doubted';
 import { shareOfSum } from './peerShares';
 import { nameOf, ratioOf } from './ratio';
 
@@ -50,10 +51,13 @@ const SAVING = /^(?:节约|节支|节资|节省|结余|下浮|[核审]减|调减
 
 /** What was saved is of what was asked for: 送审480.50万元，审定467.58万元，核减12.92万元，核减率2.69%; saved of the budget: 预算4500万元，成交4230万元，节约270万元. */
 function askedFor(shape: Shape, wholes: readonly number[], deed: string): number | undefined {
-  const asked = SAVING.test(deed) ? wholes.filter((whole) => ASKED.test(nameOf(shape, shape.tokens[whole]!))) : [];
+  const words = SAVING.test(deed) ? ASKED : deed === '报到' ? ADMITTED : undefined;
+  const asked = wholes.filter((whole) => words?.test(nameOf(shape, shape.tokens[whole]!)));
   return asked.length === 1 ? asked[0] : undefined;
 }
 
+/** 招生计划500人，录取480人，报到466人，报到率97.1% */
+const ADMITTED = /录取/;
 const ASKED = /送审|报审|申报|预算|控制价|概算/;
 /** Where only this is told, it and what was saved are together what was asked for. */
 const GRANTED = /审定|核定|中标|成交|实付|实际支付|合同/;
@@ -62,6 +66,8 @@ function shareOf(shape: Shape, done: number, found: number, share: Figure, deed:
   const [part, whole] = [shape.tokens[done]!.figure!, shape.tokens[found]!.figure!];
   const relation = ratioOf(part, whole, share);
   const claim = relation && verify({ kind: 'share', relation });
+  // 量刑建议2511人，法院采纳2463人: some of them may not have been decided upon.
+  if (claim && deed === '采纳') return doubted(claim);
   if (!claim || !SAVING.test(deed)) return claim;
   const name = nameOf(shape, shape.tokens[found]!);
   if (ASKED.test(name) || !GRANTED.test(name)) return isOfBoth(part, whole, share) ? undefined : claim;
@@ -102,9 +108,13 @@ function goesOn(shape: Shape, { found, rate }: Settled, done: number): boolean {
 function deedBefore(shape: Shape, index: number): { deed: string; done: number } | undefined {
   const deed = DEED_RATE.exec(nameOf(shape, shape.tokens[index]!))?.[1];
   if (deed === undefined || OTHER_RATE.test(deed)) return undefined;
-  const done = amountBefore(shape, index);
+  const last = amountBefore(shape, index);
+  // 办结2438件，尚未办结37件，办结率98.5%: what is left does not part the rate from its deed.
+  const done = last !== undefined && LEFT.test(nameOf(shape, shape.tokens[last]!)) ? amountBefore(shape, last) : last;
   return done === undefined ? undefined : { deed, done };
 }
+
+const LEFT = /^(?:目前|其中)?(?:尚|还|仍|暂)?(?:有)?(?:未[\u4e00-\u9fa5]{2,4}|剩余|正在[\u4e00-\u9fa5]{2,4}|在办)$/;
 
 const DEED_RATE = /^([\u4e00-\u9fa5]{2,4}?)(?:完成)?率(?:仅|只)?(?:为|达到?|是|有)?$/;
 
@@ -113,8 +123,9 @@ const OTHER_RATE = /死亡|出生|生育|发病|失业|完成|达成|执行|任�
 
 /** 已整改到位56处, but neither 不合格12批次 beside 合格率 nor 提前办结84件 beside 办结率. */
 function isDone(name: string, deed: string): boolean {
-  // 收回582份，回收率
-  const turned = deed.length === 2 ? deed[1]! + deed[0] : deed;
+  // 收回582份，回收率; 成功调处22起，调处成功率
+  const half = deed.length % 2 === 0 ? deed.length / 2 : 0;
+  const turned = deed.slice(half) + deed.slice(0, half);
   const own = [deed, turned, ...(CALLED[deed] ?? [])].find((word) => name.includes(word));
   if (own === undefined) return false;
   const at = name.indexOf(own);
@@ -130,7 +141,8 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   破案: ['破获', '侦破'],
 };
 
-const LEADING = /^(?:[\d年月日底末截至止—~-]|目前|当前|现|均|全部|全年|今年|累计|共|已经?|成功|完成|实现|予以|得到)*$/;
+const LEADING =
+  /^(?:[\d年月日底末截至止—~-]|目前|当前|现|均|全部|全年|今年|累计|共|已经?|(?:人民)?法院|成功|完成|实现|予以|得到)*$/;
 
 /** The amounts before one in the same list that are counted by the same word, the nearest first. */
 function amountsAlike(shape: Shape, from: number): number[] {

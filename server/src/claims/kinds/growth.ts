@@ -3,6 +3,7 @@ import type { Claim } from '../claim';
 import type { Relation } from '../relation';
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { ofComparedLevel } from './eachBefore';
 import { FORMS_APART, USUAL } from './growthApart';
 import { basisOf, isBaseYear, isOfRealThing, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 import { EACH } from './growthEach';
@@ -105,12 +106,19 @@ const FORMS: readonly Form[] = [
       `(?<!cy?_?[rd])(Q)_?(?:[,(]cy?_?[rd]Q\\)?)?[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`,
       'dg',
     ),
-    read: (shape, match) =>
-      isNamedAgain(shape, match)
-        ? ofStatedBase(shape, match.position(1), (level) =>
-            levels(shape, match.group(3)!, level, match.group(5)!, match.group(4)!),
-          )
-        : [],
+    read: (shape, match) => {
+      if (!isNamedAgain(shape, match)) return [];
+      const [current, base, word, rate] = [1, 3, 4, 5].map((group) => match.group(group)!) as [
+        Token,
+        Token,
+        Token,
+        Token,
+      ];
+      const relate = (level: Token) => levels(shape, base, level, rate, word);
+      const ofHead = () => ofStatedBase(shape, match.position(1), relate)[0];
+      const compared = ofComparedLevel(shape, [current, base], 'growth', (level) => relate(level)[0], ofHead);
+      return compared ? [compared] : [];
+    },
   },
   // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增加3360万元，增长224%
   {

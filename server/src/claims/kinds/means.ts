@@ -1,15 +1,17 @@
-import type { Shape } from '../shape';
+import { type Shape, textStart } from '../shape';
 
 /**
  * True of a mean, a price, a standard or a rate, which says how much falls to each and of which a part may well have more: 次均费用206元, 人口密度由每平方公里438人
  * 增加到452人, 每10万人中…13278人, 24微克/立方米. What it is stands at the head of its clause, however many levels that tells of.
  */
-export function isMean({ block: { folded }, letters, tokens }: Shape, index: number): boolean {
+export function isMean(shape: Shape, index: number): boolean {
+  const { letters, tokens } = shape;
+  const { folded } = shape.block;
   const { figure, span } = tokens[index]!;
   if (/[/／]/.test(`${figure?.unit?.text}${folded[span.end]}`)) return true;
   let start = index;
   while (start > 0 && index - start < LONGEST && !/[,;.、(]/.test(letters[start - 1]!)) start -= 1;
-  return MEAN.test(folded.slice(tokens[start - 1]?.span.end ?? 0, span.start));
+  return MEAN.test(folded.slice(tokens[start - 1]?.span.end ?? textStart(shape), span.start));
 }
 
 /** No clause before its amount has more tokens. */

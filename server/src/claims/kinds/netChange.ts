@@ -25,7 +25,7 @@ export function* readNetChanges(shape: Shape): Generator<Claim> {
 
 const MAYBE = /净[增减流]/;
 /** More kinds of coming and going are not told in one sentence. */
-const LONGEST = 4;
+const LONGEST = 7;
 
 interface Entry {
   readonly is: 'in' | 'out' | 'net';
@@ -33,20 +33,27 @@ interface Entry {
   readonly figure: Figure;
   /** The mark or word behind it. */
   readonly next: string;
+  /** Others are told of behind it: 净增21家（另有2家合并）. */
+  readonly isOpen: boolean;
+  /** Of births and deaths alone `balance` tells. */
+  readonly isNatural: boolean;
 }
 
 function* netChangesOf(shape: Shape): Generator<Claim> {
   let run: Entry[] = [];
+  // 嫁入3人、迁入9人、迁出5人，净增7人: what stands before those that are read may have come or gone too.
+  let unknown: Figure | undefined;
   for (const [index, token] of shape.tokens.entries()) {
-    if (token.letter === '.' || token.letter === ';') run = [];
+    if (token.letter === '.' || token.letter === ';') [run, unknown] = [[], undefined];
     if (token.letter !== 'Q') continue;
     const entry = entryOf(shape, token, shape.letters[index + 1] ?? '.');
     if (entry === 'part') continue;
+    if (!entry && FLOW.test(clauseOf(shape, token))) unknown = token.figure;
     if (!entry || (run.length > 0 && !areAlike(run[0]!.figure, entry.figure))) run = [];
     if (!entry) continue;
     run = [...run, entry].slice(-LONGEST);
     const claim = claimOf(run);
-    if (!claim) continue;
+    if (!claim || (claim.verdict !== 'holds' && unknown && areAlike(unknown, entry.figure))) continue;
     yield claim;
     run = [];
   }
@@ -56,31 +63,40 @@ function* netChangesOf(shape: Shape): Generator<Claim> {
 function entryOf(shape: Shape, token: Token, next: string): Entry | 'part' | undefined {
   const figure = token.figure!;
   const name = clauseOf(shape, token);
-  if (/^其中|^(?:年末|期末)/.test(name)) return 'part';
   const net = NET.exec(name);
+  if (/^其中/.test(name) || (!net && /^(?:年末|期末)/.test(name))) return 'part';
   // 较年初净减16人 is what those who came and went since then have left.
   if (figure.qualifier !== 'exact' || OTHER.test(net ? name.replace(SINCE, '') : name)) return undefined;
-  if (net) return { is: 'net', sign: /减|流出/.test(net[0]) ? -1 : 1, figure, next };
-  if (LEAVES.test(name)) return { is: 'out', sign: -1, figure, next };
-  return COMES.test(name) ? { is: 'in', sign: 1, figure, next } : undefined;
+  const { end } = figure.span;
+  const isOpen = OTHERS.test(shape.block.folded.slice(end, end + 12));
+  const told = { figure, next, isOpen, isNatural: /出生|死亡/.test(name) };
+  if (net) return { ...told, is: 'net', sign: /减|流出/.test(net[0]) ? -1 : 1 };
+  if (LEAVES.test(name)) return { ...told, is: 'out', sign: -1 };
+  return COMES.test(name) ? { ...told, is: 'in', sign: 1 } : undefined;
 }
 
 const SINCE = /[比较](?:[上去]年[末底]|年初|期初)(?=净)/;
+const OTHERS = /^[\u4e00-\u9fa5]{0,4}[,;、(](?:另|此外|还有|同时有)/;
+/** A deed upon so many, and no level: 合并2家, 嫁入3人. */
+const FLOW =
+  /^(?!现|原|年[初末]|期[初末]|上年|去年)[\u4e00-\u9fa5]{0,4}[入出并转迁移退除生亡婚嫁][\u4e00-\u9fa5]{0,3}$/;
 const OTHER = /比|较|平均|每|目标|计划|任务|预计|力争|累计/;
 const NET = /净(?:增[加长]?|减少?|流[入出])(?:经营主体|市场主体|企业|人口|党员|数)?(?:共|为|达到?|了)*$/;
 const COMES =
-  /(?:新(?:增|建|设|培育|认定|登记|纳入|入库|入统|开办|发展|开户|签约|吸纳|接收)|升规|入规|入库|入统|纳入|迁入|流入|转入|调入|引进|投放|增加)[\u4e00-\u9fa5“”"]{0,12}$/;
+  /(?:新(?:增|建|设|培育|认定|登记|纳入|入库|入统|开办|发展|开户|签约|吸纳|接收)|升规|入规|入库|入统|纳入|出生|迁入|流入|转入|调入|引进|投放|增加)[\u4e00-\u9fa5“”"]{0,12}$/;
 const LEAVES =
-  /(?:退(?:出|库|规|统|市)|注销|吊销|关停|迁出|流出|转出|调出|撤销|关闭|淘汰|清退|减少|销户|收回|偿还|归还|剔除|移出|解除|离职|退休)[\u4e00-\u9fa5“”"]{0,8}$/;
+  /(?:退(?:出|库|规|统|市)|注销|吊销|关停|死亡|去世|迁出|流出|转出|调出|撤销|关闭|淘汰|清退|减少|销户|收回|偿还|归还|剔除|移出|解除|离职|退休)[\u4e00-\u9fa5“”"]{0,8}$/;
 
 /** Those who came, those who went and what is left, which comes last, or first with the others in brackets behind it. */
 function claimOf(run: readonly Entry[]): Claim | undefined {
   const nets = run.filter(({ is }) => is === 'net');
   const [net] = nets;
   const isFirst = net !== undefined && run[0] === net && net.next === '(';
-  if (!net || nets.length > 1 || (!isFirst && run.at(-1) !== net)) return undefined;
+  const isComplete = run.at(-1) === net || (isFirst && run.at(-1)!.next === ')');
+  if (!net || nets.length > 1 || !isComplete) return undefined;
   const flows = run.filter(({ is }) => is !== 'net');
   if (new Set(flows.map(({ is }) => is)).size < 2) return undefined;
+  if (!isFirst && flows.length === 2 && flows.every(({ isNatural }) => isNatural)) return undefined;
   const [first, ...others] = [...flows].sort((a, b) => b.sign * net.sign - a.sign * net.sign);
   const [start = '', ...rest] = printed(first!.figure, ...others.map(({ figure }) => figure));
   const terms = others.map((entry): Term => {
@@ -89,8 +105,8 @@ function claimOf(run: readonly Entry[]): Claim | undefined {
   const expression = start + rest.map((text, at) => ` ${terms[at]!.sign < 0 ? '−' : '+'} ${text}`).join('');
   const relation = sumRelation(termOf('current', net.figure), [termOf('base', first!.figure), ...terms], expression);
   const claim = verify({ kind: 'difference', relation });
-  // Of several that came only some may be of the same kind as what is left.
-  if (flows.length > 2 && claim.verdict !== 'holds') return undefined;
+  // Of several that came only some may be of the same kind as what is left, and others may be told of behind it.
+  if ((flows.length > 2 || net.isOpen) && claim.verdict !== 'holds') return undefined;
   return { ...claim, basis: claim.basis ?? 'subset' };
 }
 

@@ -2,8 +2,9 @@ import { ONE } from '../../arithmetic/rational';
 import { type Figure, figureLabel, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { quotientRelation, termOf } from '../relation';
-import { matches, type Shape, type ShapeMatch, type Token } from '../shape';
+import { matches, type Shape, type ShapeMatch } from '../shape';
 import { verify } from '../verify';
+import { clauseOf } from './ratio';
 import { isTellingSlip } from './slip';
 
 /**
@@ -26,7 +27,7 @@ export function* readProducts(shape: Shape): Generator<Claim> {
 function isPriceOf(shape: Shape, match: ShapeMatch): boolean {
   const unit = match.group(1)!.figure!.unit?.text;
   if (unit === undefined || unit === '元') return false;
-  const [, each] = PRICE.exec(wordsBefore(shape, match.group(2)!)) ?? [];
+  const [, each] = PRICE.exec(clauseOf(shape, match.group(2)!)) ?? [];
   return each !== undefined && (each === unit || (PERSONS.test(each) && PERSONS.test(unit)));
 }
 
@@ -36,18 +37,11 @@ const PERSONS = /^[人名位]$/;
 
 /** 计, 共计, 共投入: nothing else is added. */
 function comesTo(shape: Shape, match: ShapeMatch): boolean {
-  return TOTAL.test(wordsBefore(shape, match.group(4)!));
+  return TOTAL.test(clauseOf(shape, match.group(4)!));
 }
 
 const TOTAL =
   /^(?:共计?|合计|总计|小计|计)(?:投入|发放|补助|补贴|资助|支出|奖励|兑现|兑付|安排)?(?:资金|金额)?(?:为)?$/;
-
-/** From the mark before the clause, since 每盏 at its beginning is a word without weight, and no token. */
-function wordsBefore({ block, letters, tokens }: Shape, token: Token): string {
-  let first = tokens.indexOf(token);
-  while (first > 0 && !/[,;、:().]/.test(letters[first - 1]!)) first -= 1;
-  return block.folded.slice(first > 0 ? tokens[first - 1]!.span.end : 0, token.span.start).trim();
-}
 
 function claimOf(number: Figure, price: Figure, total: Figure): Claim {
   const [each, one] = [number, price].map((figure) => {

@@ -2,7 +2,7 @@ import { compare } from '../../arithmetic/rational';
 import { type Figure, figureValue } from '../../figures';
 import { printed } from '../expression';
 import { quotientRelation, type Relation, termOf } from '../relation';
-import type { Shape, Token } from '../shape';
+import { type Shape, type Token, textStart } from '../shape';
 
 /** The relation part ÷ whole = share, or undefined where the two levels are not of one dimension or none at all. */
 export function ratioOf(
@@ -33,7 +33,9 @@ export function nameOf(shape: Shape, token: Token): string {
 /** The words of the clause before a figure as they are printed, with those at its beginning that weigh nothing (每千人, 净流出). */
 export function clauseOf(shape: Shape, token: Token): string {
   const first = clauseStart(shape, shape.tokens.indexOf(token));
-  return shape.block.folded.slice(first > 0 ? shape.tokens[first - 1]!.span.end : 0, token.span.start).trim();
+  return shape.block.folded
+    .slice(first > 0 ? shape.tokens[first - 1]!.span.end : textStart(shape), token.span.start)
+    .trim();
 }
 
 /** A change (提高0.8, 比上年增加) is no level, and of two levels (由55.3%提高到57.1%, 较上年的55.3%) none is the one for sure. */

@@ -3,7 +3,7 @@ import { figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { differenceRelation } from '../relation';
-import { type Shape, type Token, textBetween } from '../shape';
+import { type Shape, type Token, textBetween, textStart } from '../shape';
 import { verify } from '../verify';
 import { isAside } from './amounts';
 import { saysDone } from './disposal';
@@ -99,7 +99,7 @@ function ownWords(shape: Shape, index: number): string | undefined {
   let first = index;
   while (first > 0 && !/[,;、:().]/.test(shape.letters[first - 1]!)) first -= 1;
   if (/[QPTMNFXHz]/.test(shape.letters.slice(first, index))) return undefined;
-  const start = shape.tokens[first - 1]?.span.end ?? 0;
+  const start = shape.tokens[first - 1]?.span.end ?? textStart(shape);
   return shape.block.folded.slice(start, shape.tokens[index]!.span.start);
 }
 

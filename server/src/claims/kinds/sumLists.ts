@@ -1,7 +1,7 @@
 import { type Interval, intersects, plus } from '../../arithmetic/interval';
 import { type Figure, intervalOf } from '../../figures';
 import type { Claim } from '../claim';
-import { type Shape, textBetween } from '../shape';
+import { type Shape, textBetween, textStart } from '../shape';
 import { saysDone, saysLeft } from './disposal';
 import { DIVIDED_BY } from './partitions';
 import { sumClaim } from './sumClaim';
@@ -180,10 +180,11 @@ function listLetters({ letters }: Shape, end: number): string {
 const INDUSTRY = /^第[二三](?:次)?产业(?:实现|完成)?增加值/;
 
 /** 已拨付, 目前已完成, 尚未整改. */
-function isState({ block, letters, tokens }: Shape, { start, index }: Part): boolean {
+function isState(shape: Shape, { start, index }: Part): boolean {
+  const { block, letters, tokens } = shape;
   // 维持3件、尚未审结1件: what 、 joins are members alike.
   if (letters[start - 1] === '、') return false;
-  const from = tokens[start - 1]?.span.end ?? 0;
+  const from = tokens[start - 1]?.span.end ?? textStart(shape);
   return STATE.test(block.folded.slice(from, Math.min(from + 12, tokens[index]!.span.start)));
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures';
-import type { Shape } from '../shape';
+import { type Shape, textStart } from '../shape';
 import { saysHowMuchMore } from './amounts';
 import { isAdjustment, isOfAnother, mayTell } from './bases';
 
@@ -16,7 +16,7 @@ export interface Part {
   readonly isBase: boolean;
   /** By how much something is more or less than something else: 同比少57.8亿元. */
   readonly isCompared: boolean;
-  /** 29400元/吨: prices never add up. */
+  /** 29400元/吨, 每台2800元，共11.76万元: prices never add up. */
   readonly isPrice: boolean;
   /** How many full stops stand before it in the line. */
   readonly sentence: number;
@@ -52,7 +52,7 @@ export function readParts(shape: Shape): Part[] {
         name,
         sentence,
         isCompared: isStepped,
-        isPrice: /[/／]/.test(`${figure.unit?.text}${shape.block.folded[figure.span.end]}`),
+        isPrice: isPrice(shape, figure),
         isBase: isStepped || isDivisor || /[cf]y?$/.test(clause) || isEarlier(shape, clause, index),
         isDetail:
           isStepped ||
@@ -76,14 +76,27 @@ function isEarlier({ letters }: Shape, clause: string, index: number): boolean {
 }
 
 /** The words of a part's clause, with those before a colon. */
-function openingOf({ block, letters, tokens }: Shape, start: number, index: number): string {
+function openingOf(shape: Shape, start: number, index: number): string {
+  const { block, letters, tokens } = shape;
   let first = start;
   if (/[:,]/.test(letters[first - 1] ?? '') && /[z:]/.test(letters.slice(Math.max(0, first - 2), first))) first -= 1;
   while (first > 0 && first < start && !/[,;.()QPT]/.test(letters[first - 1]!)) first -= 1;
-  return block.folded.slice(tokens[first - 1]?.span.end ?? 0, tokens[index]!.span.start);
+  return block.folded.slice(tokens[first - 1]?.span.end ?? textStart(shape), tokens[index]!.span.start);
 }
 
 const OPENS_SUBSET = /其中|包括|包含|主要[是有为用]|具体[是为]|^含/;
+
+/** 29400元/吨; and 每台2800元 or 每亩95元 where the product comes next. */
+function isPrice({ block: { folded } }: Shape, { span, unit }: Figure): boolean {
+  if (/[/／]/.test(`${unit?.text}${folded[span.end]}`)) return true;
+  return (
+    EACH.test(folded.slice(Math.max(0, span.start - 8), span.start)) &&
+    PRODUCT.test(folded.slice(span.end, span.end + 3))
+  );
+}
+
+const EACH = /每[\u4e00-\u9fa5]{1,3}(?:单价|补[助贴]|奖励|价格)?[约为按]?$/;
+const PRODUCT = /^[,、()]{0,2}(?:[共计]|合计|总[计价]|小计|金额)/;
 
 /** 无一人辍学, 一人未漏: nobody. */
 function isNobody({ block: { folded } }: Shape, { span, number }: Figure): boolean {

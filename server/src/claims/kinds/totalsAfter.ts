@@ -36,6 +36,8 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
   if (!saysOnlyTotal(shape, match, reckoned)) return;
   const count = countOf(match.group(1)?.figure) ?? spokenCount(shape, match);
   if (count === undefined && match.letters(1) === 'Q') return;
+  const priced = count === undefined || run.length >= count ? undefined : pricedItems(parts, at, count);
+  if (priced) yield { total: total.figure, parts: [priced], isWhole: true };
   if (run.length < 2 || (count !== undefined && run.length < count)) return;
   const figures = run.map((part) => part.figure);
   const isOpen = textBetween(shape, run.at(-1)!.index + 1, match.start - 1).startsWith('等');
@@ -54,6 +56,16 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
     isWhole: isWhole && !isOpen,
     mayBeAll: !isOpen && run.length >= 3 && isApart(shape, run[0]!),
   };
+}
+
+/** 平板42台，每台2800元，共11.76万元；打印机6台，每台1500元，共0.9万元，两项合计12.66万元: what each item comes to, if they are as many as the words say. */
+function pricedItems(parts: readonly Part[], at: number, count: number): readonly Figure[] | undefined {
+  const total = parts[at]!;
+  const own = parts.slice(Math.max(0, at - LONGEST), at).filter(({ sentence }) => sentence === total.sentence);
+  if (own.some(({ opensSubset }) => opensSubset) || own.filter(({ isPrice }) => isPrice).length !== count)
+    return undefined;
+  const items = own.filter((part) => !part.isDetail && isAddend(part, total.figure));
+  return items.length === count ? items.map(({ figure }) => figure) : undefined;
 }
 
 /** 国际标准1项、国家标准14项、行业标准22项，共37项: of a list of like names the total leaves none out. */
