@@ -42,7 +42,7 @@ export function isStep(shape: Shape, index: number): boolean {
   return false;
 }
 
-const STEP = /[,、;(][^,、;(]*?(?:[超短多少][收支增减]?|净[增减]|[多少])(?:加|了)?$/;
+const STEP = /[,、;()][^,、;(]*?(?:[超短多少][收支增减]?|净[增减]|[多少])(?:加|了)?$/;
 
 /** 2700至2800人 is one amount, about which no more is known. */
 function endsRange(shape: Shape, index: number): boolean {

@@ -103,6 +103,8 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
     word: 3,
     change: 4,
   },
+  // 394528人，与2010年第六次人口普查的372816人相比，十年共增加21712人
+  { pattern: /(Q)_?[,(]cy_?(Q)n,(Q)s?([rd])(Q)/dg, base: 2, current: 1, word: 4, change: 5, stretch: 3 },
   // 优良天数338天，上年同期为327天，同比增加11天
   {
     pattern: new RegExp(`([QPH])_?[,(](y)v?([QPH])\\)?[,;]${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),

@@ -12,6 +12,7 @@ import { ofLevel, ofLevelNow, ofStatedBase } from './growthHead';
 import { MULTIPLES } from './growthMultiples';
 import { change, levels, multiple } from './growthRelations';
 import { overNamedYears, overYears } from './growthYears';
+import { nameOf } from './ratio';
 
 /**
  * Growth claims of one line: a base, a current level and the rate between them, in whatever order the sentence has them;
@@ -143,11 +144,11 @@ const FORMS: readonly Form[] = [
   },
   // 信访总量309件次，同比下降25%（去年同期412件次）
   {
-    needs: 'Q rd PMF ( y Q',
-    pattern: new RegExp(`(Q)_?[,、]${ADVERBS}([rd])${ADVERBS}([PMF])[(,](y)v?(Q)(?=[,;.)])`, 'dg'),
+    needs: 'Q rd PMF y Q',
+    pattern: new RegExp(`(Q)_?[,、]${ADVERBS}([rd])${ADVERBS}([PMF])[(,](y)(_?)v?(Q)(?=[,;.)])`, 'dg'),
     read: (shape, match) =>
-      isBaseYear(shape, match, match.group(4), match.group(1))
-        ? ofLevelNow(shape, match, (level) => levels(shape, match.group(5)!, level, match.group(3)!, match.group(2)!))
+      isBaseYear(shape, match, match.group(4), match.group(1)) && isNamedAlike(shape, match.group(5), match.group(1)!)
+        ? ofLevelNow(shape, match, (level) => levels(shape, match.group(6)!, level, match.group(3)!, match.group(2)!))
         : [],
   },
   // 在1500万元的基础上增长20%，达到1800万元
@@ -213,6 +214,15 @@ function isNamedAgain(shape: Shape, match: ShapeMatch): boolean {
   const name = tokenText(shape, named).replace(/^的|[为达到是]+$/g, '');
   const before = shape.block.folded.slice(0, match.group(1)!.span.start).replace(/[为达到了是]+$/, '');
   return name.length >= 2 && before.endsWith(name);
+}
+
+/** 贷款余额2184亿元，增长9.8%，上年同期各项贷款余额为1989亿元: the base goes by the level's name, or by none. */
+function isNamedAlike(shape: Shape, words: Token | undefined, level: Token): boolean {
+  if (!words) return true;
+  const [again, own] = [tokenText(shape, words), nameOf(shape, level)].map((name) =>
+    name.replace(/[为达到是有]+$/, ''),
+  );
+  return again!.length >= 2 && own !== '' && (own!.endsWith(again!) || again!.endsWith(own!));
 }
 
 /** 多9件, 较年初新增9件 and 少9件 are of the same direction as an increase and a decrease. */

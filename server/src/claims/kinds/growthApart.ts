@@ -28,7 +28,7 @@ export const FORMS_APART: readonly Form[] = [
   // 常住人口48.8万人，与2010年第六次全国人口普查的46.5万人相比，增加2.3万人，增长5%
   {
     needs: 'Q c y Q n rd',
-    pattern: new RegExp(`(Q)_?[,;.(]cy(_?)(Q)n,(?:${ADVERBS}[rd]Q[,、])?n?([rd])${RATE}`, 'dg'),
+    pattern: new RegExp(`(Q)_?[,;.(]cy(_?)(Q)n,(?:Q?${ADVERBS}[rd]Q[,、])?n?([rd])${RATE}`, 'dg'),
     read: (shape, match) =>
       isTime(shape, match.group(2)) && isOnlyAmount(shape, match.position(1), match.group(1)!)
         ? levels(shape, match.group(3)!, match.group(1)!, match.group(5)!, match.group(4)!)
@@ -42,6 +42,12 @@ export const FORMS_APART: readonly Form[] = [
       const level = levelNamed(shape, match);
       return level ? change(level, match.group(3)!, match.group(5)!, match.group(2)!, match.group(4)!) : [];
     },
+  },
+  // 增长3%，达到13.23亿元（2025年为12.84亿元）
+  {
+    needs: 'rd P Q ( y Q',
+    pattern: /([rd])(P)[,、][Utv]?_?(Q)\(yv?(Q)\)/dg,
+    read: (shape, match) => levels(shape, match.group(4)!, match.group(3)!, match.group(2)!, match.group(1)!),
   },
   // 损失下降15.8%（上年1084.3万元，本年912.6万元）
   {

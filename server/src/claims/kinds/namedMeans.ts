@@ -32,7 +32,7 @@ interface Level {
   readonly name: string;
 }
 
-const MAYBE = /均价|平均(?:价格|单价|售价)|单产|亩产|人均(?:旅游)?(?:花费|消费)/;
+const MAYBE = /均价|平均(?:价格|单价|售价)|单产|亩产|人均(?:旅游)?(?:花费|消费)|平均班额/;
 /** How many sentences may lie between the levels and their mean. */
 const REACH = 2;
 
@@ -69,6 +69,12 @@ const MEANS: readonly NamedMean[] = [
     divisor: /(?:接待|游客)[\u4e00-\u9fa5]{0,8}$/,
     of: 'money',
     by: '人次',
+  },
+  {
+    mean: /^平均班额(?:约|为|达到?|是)*$/,
+    amount: /在校(?:学)?生(?:人数|总数|数)?(?:约|为|达到?|有)*$/,
+    divisor: /班级?(?:总?数)?(?:约|为|达到?|有)*$/,
+    of: 'people',
   },
 ];
 

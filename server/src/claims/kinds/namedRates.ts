@@ -3,7 +3,7 @@ import type { Claim } from '../claim';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
 import { amountBefore } from './amounts';
-import { doubted } from './doubted';
+import { doubted, mayBeOfOther, slipOnly } from './doubted';
 import { openersOf } from './openers';
 import { isLevel, nameOf, ratioOf } from './ratio';
 
@@ -65,7 +65,13 @@ function faceOf(shape: Shape, index: number): Claim | undefined {
       : [];
   });
   const isTrue = claims.find(({ verdict }) => verdict === 'holds');
-  return isTrue ?? (beside === opener.whole || beside === undefined ? claims.map(doubted)[0] : undefined);
+  // Where it is true of neither, a slip of the pen tells of which it was to be.
+  const slip = claims.map((claim) => slipOnly(claim)).find((claim) => claim !== undefined);
+  return (
+    isTrue ??
+    (slip && mayBeOfOther(slip)) ??
+    (beside === opener.whole || beside === undefined ? claims.map(doubted)[0] : undefined)
+  );
 }
 
 const FACE = /^(?:行业|企业|总体)?(增长|盈利|亏损|增产|达标|上涨|下降)面(?:为|达到?|是)*$/;

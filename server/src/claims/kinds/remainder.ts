@@ -84,8 +84,9 @@ function lastBefore(shape: Shape, amounts: readonly Amount[], at: number): numbe
   const start = Math.max(shape.letters.lastIndexOf('.', amounts[at]!.index), 0);
   const first = Math.max(0, at - LONGEST);
   for (let before = at - 1; before > first && amounts[before]!.index > start; before--) {
-    if (OPENS_LIST.test(textBetween(shape, amounts[before - 1]!.index + 1, amounts[before]!.index - 1)))
-      return before - 1;
+    const words = textBetween(shape, amounts[before - 1]!.index + 1, amounts[before]!.index - 1);
+    // What a bracket of the sentence before tells opens no list of this one.
+    if (OPENS_LIST.test(words.slice(words.lastIndexOf('。') + 1))) return before - 1;
   }
   return at - 1;
 }

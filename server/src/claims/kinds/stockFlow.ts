@@ -4,7 +4,7 @@ import { printed } from '../expression';
 import { sumRelation, type Term, termOf } from '../relation';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
-import { nameOf } from './ratio';
+import { clauseOf, nameOf } from './ratio';
 
 /**
  * A stock, what came in and went out, and what is there at the end: 年初在册120件，新增35件，销号58件，年末剩余97件; 上年结余203万元，本年收入1252万元，
@@ -16,7 +16,7 @@ export function* readStockFlows(shape: Shape): Generator<Claim> {
   let run: Entry[] = [];
   for (const token of shape.tokens) {
     if (token.letter === '.') run = [];
-    if (!token.figure || token.figure.kind === 'percent') continue;
+    if (!token.figure || token.figure.kind === 'percent' || WITHIN.test(clauseOf(shape, token))) continue;
     const entry = entryOf(shape, token);
     if (!entry || (run.length > 0 && !areAlike(run[0]!.figure, entry.figure))) run = [];
     if (!entry) continue;
@@ -28,8 +28,14 @@ export function* readStockFlows(shape: Shape): Generator<Claim> {
   }
 }
 
+/** 收入3260万元（含上年结转260万元）: what is in another amount already. */
+const WITHIN = /^(?:含|包括|包含)/;
+
 function goOn(run: readonly Entry[], entry: Entry): Entry[] {
   if (entry.is === 'opening') return run.length === 1 && OF_YEAR.test(run[0]!.name) ? [run[0]!, entry] : [entry];
+  // 上年结转收入528万元，收入总量5700万元: the opening stock is in the total.
+  if (entry.is === 'in' && run.some(({ is }) => is === 'opening') && TOTAL.test(entry.name))
+    return [{ ...entry, is: 'opening' }];
   // 新收12846件，办结12317件，净增529件: the net change is what both have told.
   if (NET.test(entry.name) && run.some(({ is }) => is !== 'opening')) return [...run];
   return [...run, entry].slice(-LONGEST);
@@ -50,6 +56,8 @@ function afterClosing(run: readonly Entry[], entry: Entry, closed: Closed | unde
 function isSurplus({ name }: Entry, closed: Closed | undefined): boolean {
   return closed ? closed.isOfYear : OF_YEAR.test(name);
 }
+
+const TOTAL = /总(?:[量计额]|收入)(?:为)?$|合计(?:为)?$/;
 
 /** No account has more entries in one sentence. */
 const LONGEST = 8;
@@ -83,7 +91,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['opening', /(?:年初|期初|原有|[上去]年[末底]|[上去]年度?(?:结转|结余|滚存|遗留|未结))[\u4e00-\u9fa5]{0,10}$/],
   [
     'in',
-    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:新(?:增|收|立|纳入|发展|识别|受理|吸纳|认定|发现|接收|登记|入职|招录?)|增加|净增|转入|调入|入库|购入|接收|迁入|(?:[\u4e00-\u9fa5]{0,8}(?:基金|集体))?(?:经济|经营|预算)?总?收入)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
+    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:新(?:增|收|立|纳入|发展|识别|受理|吸纳|认定|发现|接收|登记|入职|招录?)|增加|净增|转入|调入|入库|购入|接收|迁入|(?:[\u4e00-\u9fa5]{0,8}(?:基金|集体))?(?:经济|经营|预算)?总?收入(?:总[量计额]|合计)?)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
   ],
   [
     'out',

@@ -60,7 +60,27 @@ function* listedShares(shape: Shape): Generator<Claim> {
     if (!/占|比重|贡献率|结构/.test(words) || OF_WIDER.test(words) || !namesAll(words, figures.length)) continue;
     const terms = figures.map((figure) => figure.number);
     if (isNearHundred(terms)) yield claimOf(figures, terms, figures.at(-1)!);
+    else if (isTurned(terms)) yield { ...claimOf(figures, terms, figures.at(-1)!), basis: 'subset' };
   }
+}
+
+/** 10.3%、83.7%和51.1%: two digits of one of them the other way round, and they would make 100. */
+function isTurned(terms: readonly PrintedNumber[]): boolean {
+  return terms.some((term, at) =>
+    turned(term).some((other) => {
+      const sum = terms.map((own, index) => printedValue(index === at ? other : own)).reduce(add, ZERO);
+      return compare(sum, rational(998n, 10n)) >= 0 && compare(sum, rational(1002n, 10n)) <= 0;
+    }),
+  );
+}
+
+function turned(number: PrintedNumber): PrintedNumber[] {
+  const digits = [...number.coefficient.toString()];
+  return digits.slice(1).flatMap((digit, at) => {
+    if (digit === digits[at]) return [];
+    const text = [...digits.slice(0, at), digit, digits[at]!, ...digits.slice(at + 2)].join('');
+    return [{ ...number, coefficient: BigInt(text) }];
+  });
 }
 
 /** 三次产业增加值占全市比重分别为…: each of them is a share of another whole. */
