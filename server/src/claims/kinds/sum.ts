@@ -3,8 +3,10 @@ import type { Claim } from '../claim';
 import { type Shape, withoutAsides } from '../shape';
 import { acrossFirst } from './acrossFirst';
 import { calledTotals } from './calledTotals';
+import { changeLists } from './changeLists';
 import { countedParts } from './countedParts';
 import { areExclusive } from './exclusive';
+import { namedLists } from './namedLists';
 import { namedTotals } from './namedTotals';
 import { isOfAnother } from './ofAnother';
 import { interruptedSum } from './outerList';
@@ -27,13 +29,15 @@ export function readSums(shape: Shape): Claim[] {
   const timed = Array.from(timeSums(shape, parts), timedClaim).filter((claim) => claim !== undefined);
   const closed = [...totalsIn(shape, parts)].map(closedClaim).filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
-  const called = [...calledTotals(shape, parts)];
-  const claims = [...timed, ...closed, ...totalsBefore(shape, parts), ...called].filter((claim) => {
-    const addends = claim.operands.slice(1).map((operand) => operand.figure!);
-    if (addends.some((part) => claimed.has(part)) || isDashed(claim.operands[0]!.figure!, addends)) return false;
-    for (const part of addends) claimed.add(part);
-    return true;
-  });
+  const called = [...calledTotals(shape, parts), ...namedLists(shape, parts)];
+  const claims = [...timed, ...changeLists(shape), ...closed, ...totalsBefore(shape, parts), ...called].filter(
+    (claim) => {
+      const addends = claim.operands.slice(1).map((operand) => operand.figure!);
+      if (addends.some((part) => claimed.has(part)) || isDashed(claim.operands[0]!.figure!, addends)) return false;
+      for (const part of addends) claimed.add(part);
+      return true;
+    },
+  );
   return withParallels(shape, parts, claims);
 }
 
