@@ -21,7 +21,7 @@ export function* readNamedMeans(shape: Shape): Generator<Claim> {
   );
   for (const level of levels) {
     for (const means of MEANS) {
-      const claim = claimOf(level, levels, means);
+      const claim = claimOf(shape, level, levels, means);
       if (claim && (claim.verdict === 'holds' || isTellingSlip(claim))) yield claim;
     }
   }
@@ -83,7 +83,12 @@ function only(levels: readonly Level[], test: (level: Level) => boolean): Figure
   return found.length === 1 ? found[0]!.figure : undefined;
 }
 
-function claimOf({ figure: mean, name }: Level, levels: readonly Level[], means: NamedMean): Claim | undefined {
+function claimOf(
+  shape: Shape,
+  { figure: mean, name }: Level,
+  levels: readonly Level[],
+  means: NamedMean,
+): Claim | undefined {
   const named = means.mean.exec(name);
   const [text, below] = (mean.unit?.text ?? '').split('/');
   if (!named || unitAt(text!, 0)?.dimension !== means.of) return undefined;
@@ -92,10 +97,17 @@ function claimOf({ figure: mean, name }: Level, levels: readonly Level[], means:
   );
   const amount = only(near, (other) => means.amount.test(other.name) && other.figure.unit?.dimension === means.of);
   const divisor = only(near, (other) => means.divisor.test(other.name) && other.figure.unit?.dimension !== means.of);
-  if (!amount || !divisor?.unit || figureValue(divisor).n <= 0n) return undefined;
+  if (!amount || !divisor?.unit || figureValue(divisor).n <= 0n || isOfPart(shape, [amount, divisor], mean))
+    return undefined;
   const by = below ?? named.groups?.by ?? (named.groups?.per || means.by);
   const per = by === undefined ? divisor.unit : unitAt(by, 0);
   return per?.dimension === divisor.unit.dimension ? verified(amount, divisor, mean, per) : undefined;
+}
+
+/** 播种面积62.3万亩，总产量26.8万吨，其中水稻面积41.5万亩、亩产512公斤: what follows 其中 is a part's. */
+function isOfPart({ block }: Shape, levels: readonly Figure[], { span }: Figure): boolean {
+  const ends = levels.map((figure) => figure.span.end).filter((end) => end <= span.start);
+  return block.folded.slice(Math.max(...ends), span.start).includes('其中');
 }
 
 function verified(amount: Figure, divisor: Figure, mean: Figure, per: Unit): Claim {
