@@ -2,6 +2,7 @@
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { glob } from 'tinyglobby';
+import { coreFooter, coreName, fromCore } from './core.mjs';
 import { writeLicences } from './licences.mjs';
 import { root } from './places.mjs';
 import { writeRulePages } from './rulePages.mjs';
@@ -52,6 +53,7 @@ const builds = [
     entryPoints: ['server/src/lsp/node.ts'],
     outfile: 'dist/server.js',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [fromCore('./web/server.js')],
   }),
   // In a browser an extension is one file, in which what is imported later is evaluated later.
   esbuild.build({
@@ -65,6 +67,8 @@ const builds = [
     ...web,
     ...lean,
     format: 'iife',
+    globalName: coreName,
+    footer: { js: coreFooter },
     entryPoints: ['server/src/lsp/browser.ts'],
     outfile: 'dist/web/server.js',
   }),

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { installDependencies } from './npm.mjs';
 import { root } from './places.mjs';
 
-const SOURCES = ['client', 'server', 'package.json', 'package-lock.json', 'scripts/build.mjs'];
-const BUNDLES = ['dist/extension.js', 'dist/server.js', 'dist/cli.js', 'dist/program.js'];
+const SOURCES = ['client', 'server', 'package.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/core.mjs'];
+const BUNDLES = ['dist/extension.js', 'dist/server.js', 'dist/web/server.js', 'dist/cli.js', 'dist/program.js'];
 
 const HOW_TO_SEE_IT = `
 在 VS Code 里看：npm run package，再运行 code --install-extension hegao.vsix，然后打开 samples 文件夹。

@@ -1,6 +1,16 @@
+// What runs in a web worker. It is one file, as a worker needs it, and holds everything that stands below the protocol: the server in Node
+// takes that from it (scripts/core.mjs), so that the extension carries it once.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { Machine } from './runtime';
 import { startServer } from './server';
+
+export * as document from '../document';
+export * as positions from '../document/positions';
+export * as linter from '../linter';
+export * as rules from '../rules';
+export * as service from '../service';
+export * as ledger from '../service/ledger';
+export * as page from '../service/page';
 
 /** A web worker has no files of its own; not even those with `file:` can be had without the client. */
 const worker: Machine = {
@@ -11,4 +21,6 @@ const worker: Machine = {
   },
 };
 
-startServer(createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)), worker);
+// Only a worker has it; Node, which asks for the exports alone, has not.
+if ('importScripts' in globalThis)
+  startServer(createConnection(new BrowserMessageReader(globalThis), new BrowserMessageWriter(globalThis)), worker);
