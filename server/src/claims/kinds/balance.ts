@@ -5,6 +5,7 @@ import { differenceRelation, type Relation, type Term } from '../relation';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
 import { clauseOf, nameOf } from './ratio';
+import { sumClaim } from './sumClaim';
 
 /** A difference that has a name of its own, and the names of the two levels that it lies between. */
 interface Balance {
@@ -131,7 +132,11 @@ function only(entries: readonly Named[], name: RegExp): Named | undefined {
 /** 支出总计52.1亿元，上解支出2.4亿元，年终结余3.9亿元: what else comes before the result may have been taken away too. */
 function isLast(near: readonly Named[], one: Named, other: Named): boolean {
   const later = near.slice(Math.max(near.indexOf(one), near.indexOf(other)) + 1);
-  return later.every((entry) => CHANGE.test(entry.name));
+  if (later.every((entry) => CHANGE.test(entry.name))) return true;
+  // 支出总计360亿元，包括：甲326亿元、乙34亿元。收支相抵…: what makes up the last level has been taken away with it.
+  const last = near.indexOf(one) > near.indexOf(other) ? one : other;
+  const figures = later.map(({ token }) => token.figure!);
+  return later.length > 1 && sumClaim(last.token.figure!, figures).verdict === 'holds';
 }
 
 /** 受理862件，其中疑难46件，审结43件，未审结3件: what was done and what is left may be of what 其中 opens. */

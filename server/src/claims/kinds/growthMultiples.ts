@@ -1,6 +1,7 @@
 import type { Period } from '../../figures';
 import type { Relation } from '../relation';
 import type { Shape, ShapeMatch, Token } from '../shape';
+import { amountsIn, sentenceStart } from './amounts';
 import type { Form } from './growthForm';
 import { ofStatedBase } from './growthHead';
 import { multiple } from './growthRelations';
@@ -41,6 +42,8 @@ export const MULTIPLES: readonly Form[] = [
   },
   // 门诊7.68万人次、住院2.16万人次，门诊为住院的3.56倍
   { needs: 'Q Q M', pattern: /(Q)_?[,、&;]_?(Q)_?[,;](_)(M)/dg, read: timesOther },
+  // 东平区21.46亿元、…、中山市13.10亿元，规模最大的东平区是最小的中山市的1.64倍
+  { needs: 'Q Q M', pattern: /[,;](_)(M)/dg, read: timesListed },
 ];
 
 /** 是…24.5万元的7.6倍: what it is a multiple of stands between the two words. */
@@ -65,6 +68,26 @@ function timesOther(shape: Shape, match: ShapeMatch): readonly Relation[] {
   if (!current || !base || current === base || more.length > 0 || others.length > 0) return [];
   return current.figure!.unit?.text === base.figure!.unit?.text ? multiple(base, current, rate) : [];
 }
+
+/** A multiple whose two sides end with the names of two amounts of the sentence, each of which is named so once. */
+function timesListed(shape: Shape, match: ShapeMatch): readonly Relation[] {
+  const rate = match.group(2)!;
+  const [, one = '', other = ''] =
+    SIDES.exec(shape.block.folded.slice(match.group(1)!.span.start, rate.span.start)) ?? [];
+  const start = sentenceStart(shape, match.start);
+  const called = (words: string) => {
+    const found = amountsIn(shape, start, match.start).filter((at) => {
+      const name = nameOf(shape, shape.tokens[at]!).replace(/^(?:其中)?[,:]?/, '');
+      return name.length >= 2 && words.endsWith(name);
+    });
+    return found.length === 1 ? shape.tokens[found[0]!] : undefined;
+  };
+  const [current, base] = [called(one), called(other)];
+  if (!current || !base || current === base || !areAlike(current.figure!, base.figure!)) return [];
+  return multiple(base, current, rate);
+}
+
+const SIDES = /^([\u4e00-\u9fa5]{2,20}?)(?:约?[是为]|相当于)([\u4e00-\u9fa5]{2,20})的$/;
 
 const TIMES = /^([\u4e00-\u9fa5]{2,8})(?:约?[是为]|相当于)([\u4e00-\u9fa5]{2,8})的$/;
 

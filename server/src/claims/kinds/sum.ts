@@ -16,6 +16,7 @@ import { coveringSum, figuresOf, plausibleSum, ratioOfSum, sumClaim } from './su
 import { type List, listAfter } from './sumLists';
 import { partitionOf } from './sumPartitions';
 import { NO_TOTAL, type Part, readParts } from './sumParts';
+import { sumsByName } from './sumsByName';
 import { type TimeSum, timeSums } from './timeSums';
 import { type ClosedList, totalsAfter } from './totalsAfter';
 
@@ -29,7 +30,7 @@ export function readSums(shape: Shape): Claim[] {
   const timed = Array.from(timeSums(shape, parts), timedClaim).filter((claim) => claim !== undefined);
   const closed = [...totalsIn(shape, parts)].map(closedClaim).filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
-  const called = [...calledTotals(shape, parts), ...namedLists(shape, parts)];
+  const called = [...calledTotals(shape, parts), ...namedLists(shape, parts), ...sumsByName(shape, parts)];
   const claims = [...timed, ...changeLists(shape), ...closed, ...totalsBefore(shape, parts), ...called].filter(
     (claim) => {
       const addends = claim.operands.slice(1).map((operand) => operand.figure!);
