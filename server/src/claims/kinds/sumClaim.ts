@@ -38,15 +38,27 @@ export function coveringSum(total: Part, figures: readonly Figure[]): Claim | un
  */
 export function plausibleSum(total: Pick<Part, 'figure'>, figures: readonly Figure[]): Claim | undefined {
   const ratio = ratioOfSum(total.figure, figures);
-  if (ratio < 0.4 || ratio > 2) return undefined;
+  const isFar = ratio < 0.4 || ratio > 2;
+  if (ratio < 0.1 || ratio > 10) return undefined;
   const claim = sumClaim(total.figure, figures, 'subset');
   if (claim.verdict === 'holds') return claim;
   // 突破1000万辆 leaves open how much is missing.
   if (![total.figure, ...figures].every(({ qualifier }) => qualifier === 'exact')) return undefined;
+  const shared = sharedDigits(total.figure, figures);
+  // Two digits the other way round are less often chance than a changed one, however much they change.
+  if (isTurned(claim)) return shared >= 3 ? claim : undefined;
   // Parts that together are a little more than the total were to make it up.
   const isFull = figures.length >= 3 && ratio > 1 && ratio < 1.05;
   const needed = isFull ? 2 : ratio > 0.9 && ratio < 1.1 ? 3 : 4;
-  return sharedDigits(total.figure, figures) >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
+  return !isFar && shared >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
+}
+
+/** 42.3 for 24.3 */
+function isTurned({ repairs: [first], operands }: Claim): boolean {
+  const old = operands.find(({ figure }) => figure?.numberSpan === first?.span)?.figure;
+  if (!first || !old || first.distance !== 1) return false;
+  const [from, to] = [old.number.coefficient.toString(), first.newText.replace('.', '')];
+  return from.length === to.length && from !== to && [...from].sort().join('') === [...to].sort().join('');
 }
 
 /** How large the sum is beside its total. */
