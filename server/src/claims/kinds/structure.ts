@@ -17,8 +17,9 @@ export function readStructures(shape: Shape): Claim[] {
   const known = new Set(claims.map(({ operands }) => operands[0]!.span.start));
   for (const figures of [...readPartShares(shape), ...readContributions(shape)]) {
     const terms = figures.map(({ number }) => number);
-    if (!known.has(figures[0]!.span.start) && isNearHundred(terms))
-      claims.push(claimOf(figures, terms, figures.at(-1)!));
+    if (known.has(figures[0]!.span.start)) continue;
+    const claim = structureOf(figures, terms);
+    if (claim) claims.push(claim);
   }
   return claims;
 }
@@ -29,8 +30,8 @@ function* ratios(shape: Shape): Generator<Claim> {
     const figure = token.figure;
     if (figure?.kind !== 'ratio' || figure.terms.length < 3) continue;
     const words = before(shape, token.span.start);
-    if (!STRUCTURE.test(words) || MIXTURE.test(words) || !isNearHundred(figure.terms)) continue;
-    yield claimOf([figure], figure.terms, figure);
+    const claim = STRUCTURE.test(words) && !MIXTURE.test(words) ? structureOf([figure], figure.terms) : undefined;
+    if (claim) yield claim;
   }
 }
 
@@ -59,9 +60,15 @@ function* listedShares(shape: Shape): Generator<Claim> {
     const words = textBetween(shape, from, shape.tokens.indexOf(match.group(1)!));
     if (!/占|比重|贡献率|结构/.test(words) || OF_WIDER.test(words) || !namesAll(words, figures.length)) continue;
     const terms = figures.map((figure) => figure.number);
-    if (isNearHundred(terms)) yield claimOf(figures, terms, figures.at(-1)!);
-    else if (isTurned(terms)) yield { ...claimOf(figures, terms, figures.at(-1)!), basis: 'subset' };
+    const claim = structureOf(figures, terms);
+    if (claim) yield claim;
   }
+}
+
+/** Shares that make about 100, or would if two digits of one were the other way round. */
+function structureOf(figures: readonly Figure[], terms: readonly PrintedNumber[]): Claim | undefined {
+  if (isNearHundred(terms)) return claimOf(figures, terms, figures.at(-1)!);
+  return isTurned(terms) ? { ...claimOf(figures, terms, figures.at(-1)!), basis: 'subset' } : undefined;
 }
 
 /** 10.3%、83.7%和51.1%: two digits of one of them the other way round, and they would make 100. */
