@@ -8,7 +8,7 @@ import { verify } from '../verify';
 import { amountsIn, sentenceStart } from './amounts';
 import { slipOnly } from './doubted';
 import { membersNamed } from './namesTogether';
-import { nameOf, ratioOf } from './ratio';
+import { nameOf, REALM, ratioOf } from './ratio';
 
 /**
  * The share of members of a list that are named together: 其中相对不起诉139件、附条件不起诉75件、其他128件，相对不起诉（含附条件不起诉）占62.6%;
@@ -22,8 +22,7 @@ export function* readSharesTogether(shape: Shape): Generator<Claim> {
     if (!members) continue;
     const words = match.letters(2).startsWith('_') ? tokenText(shape, match.group(2)!) : '';
     const [first, ...others] = members.map((at) => shape.tokens[at]!.figure!);
-    const whole =
-      match.group(3)?.figure ?? wholeOf(shape, sentenceStart(shape, cue), members[0]!, words.replace(AMOUNT, ''));
+    const whole = match.group(3)?.figure ?? wholeOf(shape, sentenceStart(shape, cue), members[0]!, words);
     const share = match.group(4)!.figure!;
     const alone = ratioOf(first, whole, share);
     if (!whole || !alone || others.some(({ unit }) => unit?.text !== first!.unit?.text)) continue;
@@ -35,13 +34,15 @@ export function* readSharesTogether(shape: Shape): Generator<Claim> {
 
 const MAYBE = /[(](?:含|包括|包含|连同)|[和与及、]|[一二三四五甲乙丙丁A-E\u2160-\u2164]{2}[级类等]/;
 
-/** What 占 names, or the amount that 其中 divides. */
-function wholeOf(shape: Shape, start: number, part: number, named: string): Figure | undefined {
+/** What 占 names, or the amount that 其中 divides; of 全市 only what is named so. */
+function wholeOf(shape: Shape, start: number, part: number, words: string): Figure | undefined {
+  const [named, realm = ''] = [words.replace(AMOUNT, ''), REALM.exec(words)?.[0]];
   const opening = shape.letters.lastIndexOf('z', part);
   const before = amountsIn(shape, start, Math.max(opening, start));
   const own = before.filter((at) => nameOf(shape, shape.tokens[at]!).includes(named));
   const whole = named === '' ? before.at(-1) : own.length === 1 ? own[0] : undefined;
-  return whole === undefined ? undefined : shape.tokens[whole]!.figure;
+  if (whole === undefined || !nameOf(shape, shape.tokens[whole]!).includes(realm)) return undefined;
+  return shape.tokens[whole]!.figure;
 }
 
 const AMOUNT = /^(?:全[省市县区]|比)|的?(?:比重|比例|总?[量额数])?的?$/g;
