@@ -13,6 +13,7 @@ import { rateOfMeant } from './heads';
 import { readIndustries } from './industries';
 import { readJointShares } from './jointShares';
 import { readNamedRates } from './namedRates';
+import { readNotDoneRates } from './notDoneRates';
 import { readOverallRates } from './overallRates';
 import { readPeerShares } from './peerShares';
 import { readProvenWholes } from './provenWholes';
@@ -42,6 +43,7 @@ export function readShares(shape: Shape): Claim[] {
     ...readCaseloads(shape),
     ...readJointShares(shape),
     ...readSharesTogether(shape),
+    ...readNotDoneRates(shape),
     ...readOverallRates(shape),
     ...readGradeRates(shape),
     ...readDetectionRates(shape),
