@@ -7,9 +7,9 @@ import { otherWholes } from './derived';
 import { rateOfMeant } from './heads';
 import { isOfSeveral } from './namesTogether';
 import { type Opener, openersOf } from './openers';
-import { partBefore } from './partBefore';
+import { lastCalled, partBefore } from './partBefore';
 import { isOfLargest, ratioClaim } from './peerShares';
-import { isLess, nameOf, ratioOf } from './ratio';
+import { isLess, ratioOf } from './ratio';
 import { coreOf, onlyCalled, wholeNamed } from './wholeNamed';
 
 /**
@@ -207,11 +207,7 @@ function partOf(shape: Shape, cue: number): number | undefined {
   const name = coreOf(textBetween(shape, cue - 1, cue - 1));
   if (isOfSeveral(shape, cue)) return undefined;
   if (name.length > 2) return onlyCalled(shape, cue, name);
-  // 其中税收收入19.6亿元，税收占比70%
-  const last = name.length < 2 ? undefined : amountBefore(shape, cue);
-  return last !== undefined && coreOf(nameOf(shape, shape.tokens[last]!).replace(/^其中[,:]?/, '')).startsWith(name)
-    ? last
-    : undefined;
+  return name.length < 2 ? undefined : lastCalled(shape, cue, name);
 }
 
 /** 来信292件占73%, 外出务工203人（占8.9%） */
