@@ -19,6 +19,7 @@ import { readPeerShares } from './peerShares';
 import { readProvenWholes } from './provenWholes';
 import { isLevel, isToOne, nameOf, ratioOf, turnedToOne } from './ratio';
 import { readShareLists } from './shareLists';
+import { readSharesEachNamed } from './sharesEachNamed';
 import { readSharesTogether } from './sharesTogether';
 import { readNamedShares } from './wholes';
 
@@ -43,6 +44,7 @@ export function readShares(shape: Shape): Claim[] {
     ...readCaseloads(shape),
     ...readJointShares(shape),
     ...readSharesTogether(shape),
+    ...readSharesEachNamed(shape),
     ...readNotDoneRates(shape),
     ...readOverallRates(shape),
     ...readGradeRates(shape),
