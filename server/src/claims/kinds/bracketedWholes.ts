@@ -11,10 +11,10 @@ import { nameOf, ratioOf } from './ratio';
 
 /**
  * Rates behind which a bracket says what they are of: 整改隐患1874条、整改率98.9%（共排查1895条）; 就业1862人、再就业643人，分别完成
- * 109.5%、107.2%（目标数依次为1700人、600人）.
+ * 109.5%、107.2%（目标数依次为1700人、600人）; or the bracket before them.
  */
 export function* readBracketedWholes(shape: Shape): Generator<Claim> {
-  if (!/P\([^)]{0,6}Q/.test(shape.letters)) return;
+  if (!/P\([^)]{0,6}Q|Q\)P/.test(shape.letters)) return;
   for (const match of matches(shape, /(?<![、&])(P)\(([_sSgvyc]{0,4})(Q)Q?\)/dg)) {
     const [rate, whole] = [match.position(1), match.position(3)];
     const deed = DEED.exec(nameOf(shape, shape.tokens[rate]!))?.[1];
@@ -24,7 +24,10 @@ export function* readBracketedWholes(shape: Shape): Generator<Claim> {
     if (claim) yield claim;
   }
   for (const match of matches(shape, /(L)[v_yg]{0,4}(P(?:[、&]P){1,8})\(([_yg]{0,4}?)L?(Q(?:[、&]Q){1,8})\)/dg))
-    yield* listed(shape, [match.position(1), match.position(2), match.position(4)], match.end - 1);
+    yield* listed(shape, match.position(1), { rates: match.position(2), targets: match.position(4) });
+  // 分别完成年度任务（80个、125公里）的105%、106%
+  for (const match of matches(shape, /(L)[v_yg]{0,4}\([_yg]{0,4}?L?(Q(?:[、&]Q){1,8})\)(P(?:[、&]P){1,8})/dg))
+    yield* listed(shape, match.position(1), { targets: match.position(2), rates: match.position(3) });
 }
 
 const DEED = /^(?:其中)?[,:]?([\u4e00-\u9fa5]{2,6}?)(?:完成)?率(?:仅|只)?(?:为|达到?|是)?$/;
@@ -55,12 +58,11 @@ function shareOf(shape: Shape, part: number, whole: number, rate: number): reado
 }
 
 /** As many amounts before, rates and targets: each of the rates is of its own. */
-function* listed(shape: Shape, [cue, rateStart, targetStart]: readonly number[], end: number): Generator<Claim> {
-  const rates = figuresIn(shape, rateStart!, targetStart!, 'P');
-  const targets = figuresIn(shape, targetStart!, end, 'Q');
-  const words = textBetween(shape, cue!, targetStart! - 1);
+function* listed(shape: Shape, cue: number, from: { rates: number; targets: number }): Generator<Claim> {
+  const [rates, targets] = [figuresFrom(shape, from.rates, 'P'), figuresFrom(shape, from.targets, 'Q')];
+  const words = textBetween(shape, cue, from.targets - 1);
   if (!/完成|目标|任务|计划/.test(words) || /[上去前]年|同期/.test(words)) return;
-  const amounts = amountsIn(shape, sentenceStart(shape, cue!), cue!)
+  const amounts = amountsIn(shape, sentenceStart(shape, cue), cue)
     .map((at) => shape.tokens[at]!.figure!)
     .slice(-rates.length);
   if (amounts.length !== rates.length || targets.length !== rates.length) return;
@@ -71,8 +73,14 @@ function* listed(shape: Shape, [cue, rateStart, targetStart]: readonly number[],
   }
 }
 
-function figuresIn(shape: Shape, start: number, end: number, letter: string): Figure[] {
-  return shape.tokens.slice(start, end).flatMap((token) => (token.letter === letter ? [token.figure!] : []));
+/** The figures of a list that 、 or 和 joins. */
+function figuresFrom(shape: Shape, start: number, letter: string): Figure[] {
+  const found: Figure[] = [];
+  for (let at = start; shape.letters[at] === letter; at += 2) {
+    found.push(shape.tokens[at]!.figure!);
+    if (!/[、&]/.test(shape.letters[at + 1] ?? '')) break;
+  }
+  return found;
 }
 
 function completionOf(value: Figure, target: Figure, rate: Figure): Relation | undefined {

@@ -1,8 +1,5 @@
 import type { Figure } from '../../figures';
-import { figureValue } from '../../figures';
 import type { Claim } from '../claim';
-import { printed } from '../expression';
-import { growthRelation, quotientRelation, type Relation, type Term } from '../relation';
 import {
   hasInOrder,
   matches,
@@ -17,8 +14,10 @@ import { verify } from '../verify';
 import { amountBefore, isStep } from './amounts';
 import { isCompared, isFormer, tellsOfAnother } from './bases';
 import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
+import { completionRelation } from './completionRelation';
 import { headsBefore, isBeyond, rateOfMeant } from './heads';
 import { nameOf } from './ratio';
+import { ofMeantTarget } from './targetBefore';
 import { mayBeOfHead, wholeTarget } from './wholeTarget';
 import { ofWiderPlace } from './widerTarget';
 
@@ -44,7 +43,9 @@ function withTarget(shape: Shape, decided: Set<Figure>): Claim[] {
     for (const match of matches(shape, form.pattern)) {
       const rate = match.group(form.rate)?.figure;
       if (!rate || decided.has(rate) || !sameThing(shape, match, form)) continue;
-      const claim = claimOf(shape, match, form);
+      const claim = form.nearest
+        ? ofMeantTarget(shape, match.position(form.target), (target) => claimOf(shape, match, form, target))
+        : claimOf(shape, match, form);
       if (!claim) continue;
       decided.add(rate);
       claims.push(ofWiderPlace(shape, claim));
@@ -62,7 +63,7 @@ function withSharedTarget(shape: Shape, claims: readonly Claim[], decided: Set<F
     const target = before?.operands.find(({ role }) => role === 'target')?.figure;
     const from = shape.tokens.findIndex(({ figure }) => figure !== undefined && figure === target);
     if (!target || from < 0 || /[.zg]/.test(shape.letters.slice(from + 1, match.start))) return [];
-    const relation = stated(value, shape.tokens[from], rate);
+    const relation = completionRelation(value, shape.tokens[from], rate);
     if (!relation) return [];
     decided.add(rate.figure);
     return [verify({ kind: 'completion', relation })];
@@ -90,16 +91,21 @@ function withoutTarget(shape: Shape, decided: Set<Figure>): Claim[] {
  * 其中新增3家，占任务30家的90% may speak of the 3 or of what they are among: of the latter where that alone holds. 收入54亿元，上年收入50亿元，
  * 完成预算60亿元的90% may speak of either year's too: where neither holds, of the one that fewer slips make true.
  */
-function claimOf(shape: Shape, match: ShapeMatch, form: Stated): Claim | undefined {
+function claimOf(
+  shape: Shape,
+  match: ShapeMatch,
+  form: Stated,
+  target = match.position(form.target),
+): Claim | undefined {
   const at = valueAt(shape, match.position(form.value), match.position(form.rate));
-  const judge = (index: number) => claimWith(shape.tokens[index], match, form);
+  const judge = (index: number) => claimWith(shape.tokens[index], match, form, shape.tokens[target]);
   const own = at === undefined ? undefined : judge(at);
   const isOfYearBefore = at !== undefined && YEAR_BEFORE.test(nameOf(shape, shape.tokens[at]!));
   if (at === undefined || !own || own.verdict === 'holds') return own;
-  if (!isOfYearBefore) return rateOfMeant(shape, at, match.position(form.target), match.position(form.rate), judge);
+  if (!isOfYearBefore) return rateOfMeant(shape, at, target, match.position(form.rate), judge);
   const before = shape.tokens.slice(shape.letters.lastIndexOf('.', at) + 1, at);
   const alike = before.filter((token) => isLike(token, shape.tokens[at])).slice(-FEW);
-  const others = alike.reverse().flatMap((token) => claimWith(token, match, form) ?? []);
+  const others = alike.reverse().flatMap((token) => claimWith(token, match, form, shape.tokens[target]) ?? []);
   const other = others.find(({ verdict }) => verdict === 'holds') ?? others[0];
   if (!other || other.verdict === 'holds') return other ?? own;
   return slipsOf(other) <= slipsOf(own) ? other : own;
@@ -136,8 +142,13 @@ function isLike(token: Token, other: Token | undefined): boolean {
   return token.letter === 'Q' && token.figure?.unit?.dimension === other?.figure?.unit?.dimension;
 }
 
-function claimWith(value: Token | undefined, match: ShapeMatch, form: Stated): Claim | undefined {
-  const relation = stated(value, match.group(form.target), match.group(form.rate), form.surplus);
+function claimWith(
+  value: Token | undefined,
+  match: ShapeMatch,
+  form: Stated,
+  target = match.group(form.target),
+): Claim | undefined {
+  const relation = completionRelation(value, target, match.group(form.rate), form.surplus);
   return relation && verify({ kind: 'completion', relation });
 }
 
@@ -221,31 +232,4 @@ const ISSUER =
 
 function isProgress(rate: Figure): boolean {
   return rate.number.exponent >= 0 && rate.number.coefficient < 100n;
-}
-
-function stated(
-  value: Token | undefined,
-  target: Token | undefined,
-  rate: Token | undefined,
-  surplus = false,
-): Relation | undefined {
-  if (!value?.figure || !target?.figure || !rate?.figure) return undefined;
-  if (!areAlike(value.figure, target.figure)) return undefined;
-  if (figureValue(target.figure).n <= 0n) return undefined;
-  const [above = '', below = ''] = printed(value.figure, target.figure);
-  const terms = [term('value', value), term('target', target), term('rate', rate)] as const;
-  return surplus
-    ? growthRelation(terms[1], terms[0], terms[2], `${above} ÷ ${below} − 1`)
-    : quotientRelation(...terms, `${above} ÷ ${below}`);
-}
-
-/** One dimension; a target of so many 亿 beside an amount of money has only lost its 元. */
-function areAlike(value: Figure, target: Figure): boolean {
-  if (!value.unit) return false;
-  const lostItsUnit = !target.unit && target.kind === 'quantity' && target.magnitude >= 4;
-  return value.unit.dimension === target.unit?.dimension || (value.unit.dimension === 'money' && lostItsUnit);
-}
-
-function term(role: Term['role'], token: Token): Term {
-  return { role, figure: token.figure!, sign: 1 };
 }

@@ -13,6 +13,8 @@ export interface Stated {
   readonly goals?: readonly [number, number];
   /** The rate is of what lies above the target. */
   readonly surplus?: boolean;
+  /** The target is only the amount before the value; another may be meant. */
+  readonly nearest?: boolean;
 }
 
 /** 全年目标任务, 市下达的年度计划: periods and a few words may stand before the noun. */
@@ -52,6 +54,7 @@ export const STATED: readonly Stated[] = [
     target: 2,
     rate: 5,
     names: [3, 1],
+    nearest: true,
   },
   // 目标2.5亿元，实际完成2.8亿元，超额完成12%
   {
@@ -93,7 +96,14 @@ export const STATED: readonly Stated[] = [
     goals: [2, 4],
   },
   // 27项民生实事已完成25项，完成率92.6%
-  { needs: 'P', pattern: /(Q)_?g*_?,?v(?:&?e)?(Q)(?:[,、;]_Q)?[,、(]R(P)/dg, value: 2, target: 1, rate: 3 },
+  {
+    needs: 'P',
+    pattern: /(Q)_?g*_?,?v(?:&?e)?(Q)(?:[,、;]_Q)?[,、(]R(P)/dg,
+    value: 2,
+    target: 1,
+    rate: 3,
+    nearest: true,
+  },
   // 完成年度目标5000万元的68.2%（3408万元）
   { needs: 'g Q P (', pattern: new RegExp(`[wv]${GOAL}(Q)w?(P)\\(v?(Q)\\)`, 'dg'), value: 3, target: 1, rate: 2 },
 ];

@@ -29,7 +29,24 @@ export const EACH: readonly Form[] = [
     pattern: new RegExp(`${LIST('Q')}_?[,(]L?c(y)_?L?${LIST('Q')}_?[,、;]?L?n?L?([rd])L?${LIST('P')}`, 'dg'),
     read: overEach,
   },
+  // 立案46件、撤案83件，同比分别上升15%和16.9%（上年分别为40件、71件）
+  {
+    needs: 'Q Q L rd P P ( y Q Q',
+    pattern: new RegExp(`(Q(?:[、&]_?Q){1,4})_?,n?L([rd])${LIST('P')}\\(y_?L?${LIST('Q')}\\)`, 'dg'),
+    read: overEachBehind,
+  },
 ];
+
+/** The levels first, then the rates, and what they were in the bracket. */
+function overEachBehind(shape: Shape, match: ShapeMatch): readonly Relation[] {
+  const [currents, rates, bases] = [1, 3, 4].map((group) => figuresOf(shape, match, group)) as [
+    Token[],
+    Token[],
+    Token[],
+  ];
+  if (bases.length !== currents.length || bases.length !== rates.length) return [];
+  return rates.flatMap((rate, at) => levels(shape, bases[at]!, currents[at]!, rate, match.group(2)!));
+}
 
 /** The levels first, and what they were. */
 function overEach(shape: Shape, match: ShapeMatch): readonly Relation[] {

@@ -1,5 +1,7 @@
 import { type Shape, textBetween } from '../shape';
-import { amountBefore } from './amounts';
+import { amountBefore, amountsIn } from './amounts';
+import { nameOf } from './ratio';
+import { coreOf } from './wholeNamed';
 
 /**
  * The amount that a share in a clause of its own speaks of: the last, unless the clause between begins with what another amount of
@@ -16,6 +18,22 @@ export function partBefore(shape: Shape, cue: number): number | undefined {
     at = amountBefore(shape, at);
   }
   return last;
+}
+
+/**
+ * The last amount, where its name begins with what the share's does (其中税收收入19.6亿元，税收占比70%), or where no other of the list ends with it (其中重大
+ * 项目9个、协议投资19.6亿元，投资占比70%).
+ */
+export function lastCalled(shape: Shape, cue: number, name: string): number | undefined {
+  const last = amountBefore(shape, cue);
+  if (last === undefined || partName(shape, last).startsWith(name)) return last;
+  const opening = Math.max(0, shape.letters.lastIndexOf('z', last));
+  const ending = amountsIn(shape, opening, cue).filter((at) => partName(shape, at).endsWith(name));
+  return ending.length === 1 && ending[0] === last ? last : undefined;
+}
+
+function partName(shape: Shape, index: number): string {
+  return coreOf(nameOf(shape, shape.tokens[index]!).replace(/^其中[,:]?/, ''));
 }
 
 /** Further back no list has another member. */

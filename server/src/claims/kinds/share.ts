@@ -13,11 +13,13 @@ import { rateOfMeant } from './heads';
 import { readIndustries } from './industries';
 import { readJointShares } from './jointShares';
 import { readNamedRates } from './namedRates';
+import { readNotDoneRates } from './notDoneRates';
 import { readOverallRates } from './overallRates';
 import { readPeerShares } from './peerShares';
 import { readProvenWholes } from './provenWholes';
 import { isLevel, isToOne, nameOf, ratioOf, turnedToOne } from './ratio';
 import { readShareLists } from './shareLists';
+import { readSharesEachNamed } from './sharesEachNamed';
 import { readSharesTogether } from './sharesTogether';
 import { readNamedShares } from './wholes';
 
@@ -42,6 +44,8 @@ export function readShares(shape: Shape): Claim[] {
     ...readCaseloads(shape),
     ...readJointShares(shape),
     ...readSharesTogether(shape),
+    ...readSharesEachNamed(shape),
+    ...readNotDoneRates(shape),
     ...readOverallRates(shape),
     ...readGradeRates(shape),
     ...readDetectionRates(shape),

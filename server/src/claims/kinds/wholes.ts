@@ -5,11 +5,12 @@ import { verify } from '../verify';
 import { amountBefore, amountsIn, isAside } from './amounts';
 import { otherWholes } from './derived';
 import { rateOfMeant } from './heads';
-import { type Opener, openersOf, textAfter } from './openers';
-import { partBefore } from './partBefore';
+import { isOfSeveral } from './namesTogether';
+import { type Opener, openersOf } from './openers';
+import { lastCalled, partBefore } from './partBefore';
 import { isOfLargest, ratioClaim } from './peerShares';
-import { isLess, nameOf, REALM, ratioOf } from './ratio';
-import { isOfSeveral } from './sharesTogether';
+import { isLess, ratioOf } from './ratio';
+import { coreOf, onlyCalled, wholeNamed } from './wholeNamed';
 
 /**
  * Shares whose whole stands further back: named again (税收21亿元，占一般公共预算收入的70%), opened by 其中 or …中
@@ -205,12 +206,8 @@ function partOf(shape: Shape, cue: number): number | undefined {
   }
   const name = coreOf(textBetween(shape, cue - 1, cue - 1));
   if (isOfSeveral(shape, cue)) return undefined;
-  if (name.length > 2) return only(shape, cue, name);
-  // 其中税收收入19.6亿元，税收占比70%
-  const last = name.length < 2 ? undefined : amountBefore(shape, cue);
-  return last !== undefined && coreOf(nameOf(shape, shape.tokens[last]!).replace(/^其中[,:]?/, '')).startsWith(name)
-    ? last
-    : undefined;
+  if (name.length > 2) return onlyCalled(shape, cue, name);
+  return name.length < 2 ? undefined : lastCalled(shape, cue, name);
 }
 
 /** 来信292件占73%, 外出务工203人（占8.9%） */
@@ -228,19 +225,6 @@ function continued(shape: Shape, last: Last | undefined, part: number): number |
   return last && !shape.letters.slice(last.share, part).includes('.') ? last.whole : undefined;
 }
 
-/** The one amount in the line that goes by this name, or what 其中 opened, when the words may be said of it. */
-function wholeNamed(shape: Shape, words: string, part: number, opener: Opener | undefined): number | undefined {
-  const core = coreOf(words);
-  if (core === '') return /总[数量额]|全部/.test(words) && !REALM.test(words) ? opener?.whole : undefined;
-  const named = only(shape, part, core, opener);
-  if (named !== undefined || !opener) return named;
-  const name = wholeName(shape, opener.whole);
-  const realm = REALM.exec(words)?.[0];
-  // 老年人口87万人，其中80岁以上13万人，占总人口的3%: the old are not all people.
-  if (OF_ALL.test(words) && !ALL_OF_THEM.test(coreOf(name).slice(0, -core.length || undefined))) return undefined;
-  return name.includes(core) && (realm === undefined || name.includes(realm)) ? opener.whole : undefined;
-}
-
 /** 务工人员中省外3260人，占47.8%: of those that the clause begins with, and not of what the list began with. */
 function isAmongOthers(shape: Shape, part: number): boolean {
   const { start } = shape.tokens[part]!.span;
@@ -249,39 +233,4 @@ function isAmongOthers(shape: Shape, part: number): boolean {
       shape.block.folded.slice(Math.max(0, start - 30), start),
     ) && /w[^.]*$/.test(shape.letters.slice(0, part))
   );
-}
-
-const OF_ALL = /^(?:[全我][国省市州县区镇乡村])?(?:总|全部|所有)/;
-/** Words before a name that narrow it to no part: 受理举报, 常住人口. */
-const ALL_OF_THEM =
-  /^(?:在[校册籍岗]|注册|登记|受理|接收|收到|办理|接待|常住|户籍|年末|全年|本年|新增|完成|实现|累计|共|现有|[\d年月日末底]|全?[省市州县区镇乡村])*$/;
-
-function only(shape: Shape, before: number, core: string, opener?: Opener): number | undefined {
-  const found = amountsIn(shape, 0, before).filter((at) => {
-    // What is listed beside a part is a part itself.
-    if (opener && at > opener.at) return false;
-    return (
-      coreOf(nameOf(shape, shape.tokens[at]!).replace(/^其中[,:]?/, '')) === core ||
-      coreOf(wholeName(shape, at)) === core
-    );
-  });
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** 行政村 of 158个行政村中, else the words before the amount. */
-function wholeName(shape: Shape, index: number): string {
-  const after = /^([\u4e00-\u9fa5]{2,8}?)中/.exec(textAfter(shape, index))?.[1];
-  return after ?? nameOf(shape, shape.tokens[index]!);
-}
-
-/** A name without the realm, the verb and the words for an amount, by which every level may be called. */
-function coreOf(words: string): string {
-  return words
-    .replace(/^(?:\d{4}年度?|本年度?|全年|当年)/, '')
-    .replace(/^(?:全[国省市州盟区县旗乡镇村街]|我[省市州区县旗乡镇])/, '')
-    .replace(/^(?:共有|共(?![同享建青产])|现有|拥有)/, '')
-    .replace(/^(?:地方|地区|实际)/, '')
-    .replace(/(?:的?(?:比重|比例)|的)$/, '')
-    .replace(/^总(?=.{2})|总?[数量额]$/g, '')
-    .replace(/(?:共|累计|预计|已|合计)?(?:完成|实现|达到?|为|有|接受|受理)?(?:了|到)?$/, '');
 }

@@ -1,0 +1,45 @@
+import type { Claim } from '../claim';
+import { matches, type Shape, tokenText } from '../shape';
+import { verify } from '../verify';
+import { amountsIn, sentenceStart } from './amounts';
+import { slipOnly } from './doubted';
+import { nameOf, ratioOf } from './ratio';
+
+/**
+ * Shares that are each named after a member of the list before: 其中药品收入1.02亿元、检查收入1.07亿元、其他…，药占比、检查收入占比分别为24.7%、25.9%. A
+ * name that no member or more than one goes by is passed over.
+ */
+export function* readSharesEachNamed(shape: Shape): Generator<Claim> {
+  if (!/w[、&]_w/.test(shape.letters)) return;
+  for (const match of matches(shape, /(?<![、&])(_w(?:[、&]_w){1,5})L_?:?(P(?:[、&]P){1,5})/dg)) {
+    const [first, rate] = [match.position(1), match.position(2)];
+    const start = sentenceStart(shape, first);
+    const opening = shape.letters.lastIndexOf('z', first);
+    const whole = opening > start ? amountsIn(shape, start, opening).at(-1) : undefined;
+    // Each name, its cue and the mark behind; each rate and the mark behind.
+    const names = match.letters(1).split(/[、&]/).length;
+    if (whole === undefined || match.letters(2).split(/[、&]/).length !== names) continue;
+    for (let at = 0; at < names; at += 1) {
+      const part = memberCalled(shape, opening, first, tokenText(shape, shape.tokens[first + 3 * at]!));
+      if (part === undefined) continue;
+      const [above, below, share] = [part, whole, rate + 2 * at].map((index) => shape.tokens[index]!.figure);
+      const relation = ratioOf(above, below, share);
+      const claim = relation && slipOnly(verify({ kind: 'share', relation }));
+      if (claim) yield claim;
+    }
+  }
+}
+
+/** The one amount of the list that is called so, or by what hospitals call their ratios after. */
+function memberCalled(shape: Shape, start: number, end: number, name: string): number | undefined {
+  const found = amountsIn(shape, start, end).filter((at) => {
+    const own = nameOf(shape, shape.tokens[at]!).replace(/^其中[:,]?/, '');
+    return CALLED[name]?.test(own) ?? (name.length > 1 && own.startsWith(name));
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const CALLED: Readonly<Record<string, RegExp>> = {
+  药: /^药品(?:费|收入|费用)?$/,
+  耗: /^(?:卫生材料|医用耗材|耗材)(?:费|收入|费用)?$/,
+};
