@@ -80,6 +80,8 @@ const dates: readonly (readonly [string, number | undefined, number | undefined]
   ['成文日期：2022-03-09\n工作总结\n正文。', 2022, 3],
   ['2020年上半年工作总结\n发布时间：2022-03-09 10:20', 2020, 6],
   ['工作总结\n2023年，全镇完成投资3亿元。', undefined, undefined],
+  ['2024年工作总结\n2023年12月6日，县委召开动员大会。', 2024, undefined],
+  ['常务会议纪要\n2024年3月6日，县长主持召开第8次常务会议。', 2024, 3],
   ['正文。', undefined, undefined],
 ];
 

@@ -1,3 +1,4 @@
+import { datelineIn, isOfMeeting } from './dateline';
 import { fold } from './fold';
 import type { ReportDate } from './report';
 import type { ReportLine } from './reportLines';
@@ -10,8 +11,9 @@ import type { ReportLine } from './reportLines';
 export function readReportDate(lines: readonly ReportLine[], chrome: readonly string[]): ReportDate | undefined {
   const head = lines.slice(0, HEAD).map(normalize);
   const tail = lines.slice(Math.max(HEAD, lines.length - TAIL)).map(normalize);
+  const ofMeeting = isOfMeeting(head);
   return (
-    firstOf(head, dateLine) ??
+    firstOf(head, (line) => dateLine(line, ofMeeting)) ??
     firstOf(tail.reverse(), signature) ??
     firstOf(head, titleDate) ??
     firstOf(chrome, labelDate)
@@ -41,10 +43,9 @@ function firstOf(lines: readonly string[], read: (line: string) => ReportDate | 
 
 const DATE = '((?:19|20)\\d{2}) ?年 ?(\\d{1,2}) ?月(?: ?\\d{1,2} ?日)?';
 const DATE_ONLY = new RegExp(`^[\\s(\\[—–-]*${DATE}[\\s)\\]]*$`);
-const DATE_AT_MEETING = new RegExp(`^[\\s(\\[—–-]*${DATE}.{0,60}(?:会议|大会|全会|会上)`);
 
-function dateLine(line: string): ReportDate | undefined {
-  return signature(line) ?? dateOf(DATE_AT_MEETING.exec(line));
+function dateLine(line: string, ofMeeting: boolean): ReportDate | undefined {
+  return signature(line) ?? dateOf(datelineIn(line, ofMeeting));
 }
 
 function signature(line: string): ReportDate | undefined {

@@ -37,6 +37,12 @@ const dates: readonly (readonly [string, readonly [number, number, 'line' | 'pag
   ['发布机构: 青禾镇 成文日期: 2021-01-07\n工作总结\n正文。', [2021, 1, 'page']],
   ['工作总结\n2023年5月10日召开会议，部署工作。全镇动员。', undefined],
   ['2023年工作总结\n正文。', undefined],
+  ['消防工作汇报\n2023年5月10日，县委召开全会，部署工作。', undefined],
+  ['消防工作汇报\n2023年5月，全县安全生产大会举行', undefined],
+  ['消防工作汇报\n2023年5月10日，在全县安全大会上，三个单位作了表态。', undefined],
+  ['消防工作会议纪要\n2023年5月10日，副县长主持召开消防工作会议。', [2023, 5, 'line']],
+  ['在全县消防工作会议上的讲话（摘要）\n2023年5月10日，全县消防大会召开。', [2023, 5, 'line']],
+  ['消防工作汇报\n（2023年5月10日县十届人大常委会第六次会议通过）', [2023, 5, 'line']],
 ];
 for (const [text, expected] of dates) {
   test(`date of ${JSON.stringify(text)}`, () => {

@@ -1,4 +1,5 @@
 import { isPageChrome } from './chrome';
+import { datelineIn, isOfMeeting } from './dateline';
 import { fold } from './fold';
 import { keeping } from './keeping';
 import { type Line, readLines } from './lines';
@@ -120,7 +121,6 @@ function withYear(words: string): string {
 
 const DATE = '((?:19|20)\\d{2}) ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?';
 const ALONE = new RegExp(`^[\\s(\\[—–-]*${DATE}[\\s)\\]]*$`);
-const AT_MEETING = new RegExp(`^[\\s(\\[—–-]*${DATE}[^。;]{0,60}(?:会议|大会|全会|会上)[^。;]{0,40}[。)]?$`);
 const SIGNED = new RegExp(`^[^\\d,。;:!?]{2,30}${DATE}[\\s)\\]]*$`);
 
 /** The line is a date and nothing else, as under a title or a signature: 2025年3月, （二〇二五年三月二十日）. */
@@ -132,15 +132,22 @@ export function isDateLine(folded: string): boolean {
 function readDateLine(blocks: readonly PlacedBlock[]): WrittenDate | undefined {
   const head = blocks.slice(0, HEAD);
   const tail = blocks.slice(Math.max(0, blocks.length - TAIL)).reverse();
-  return firstOf(head, [ALONE, AT_MEETING]) ?? firstOf(tail, [ALONE, SIGNED]);
+  const ofMeeting = isOfMeeting(head.map(({ block }) => block.folded));
+  return (
+    firstOf(head, (line) => ALONE.exec(line) ?? datelineIn(line, ofMeeting)) ??
+    firstOf(tail, (line) => ALONE.exec(line) ?? SIGNED.exec(line))
+  );
 }
 
-function firstOf(blocks: readonly PlacedBlock[], patterns: readonly RegExp[]): WrittenDate | undefined {
+function firstOf(
+  blocks: readonly PlacedBlock[],
+  read: (line: string) => RegExpExecArray | null,
+): WrittenDate | undefined {
   for (const { start, block } of blocks) {
     const { content } = block;
     if (content.end - content.start > 2 * LONGEST_TITLE) continue;
     const line = withChineseDate(block.folded.slice(content.start, content.end));
-    const match = patterns.map((pattern) => pattern.exec(line)).find((found) => found !== null);
+    const match = read(line);
     const date = match && dateOf(match[1]!, match[2]!, match[3]);
     if (date) return { ...date, source: 'line', span: { start: start + content.start, end: start + content.end } };
   }

@@ -5,7 +5,7 @@ import type { Claim } from '../claim';
 import { type Relation, termOf } from '../relation';
 import type { Shape } from '../shape';
 import { verify } from '../verify';
-import { isLevel, nameOf } from './ratio';
+import { isLevel, nameOf, ratioOf } from './ratio';
 
 /**
  * Days of good air and their share of a year: 优良天数312天，优良天数比例为85.5%. A few days may have no valid measurement, so that only one slip of
@@ -22,8 +22,20 @@ export function* readAirDays(shape: Shape): Generator<Claim> {
   const shares = levels.filter(({ figure, name }) => figure.kind === 'percent' && SHARE.test(name));
   const [own, share] = [days[0]?.figure, shares[0]?.figure];
   if (!own || !share || days.length > 1 || shares.length > 1 || !isOfYear(own)) return;
-  const claims = YEARS.map((year) => verify({ kind: 'share', relation: ofYear(own, share, year) }));
-  const fitting = claims.find(({ verdict }) => verdict !== 'contradicted');
+  const valid = levels.find(({ figure, name }) => figure.unit?.text === '天' && VALID.test(name))?.figure;
+  yield* valid ? ofValid(own, valid, share) : ofYear(own, share);
+}
+
+/** 有效监测363天，优良天数320天，优良率88.2%: of the days that were measured. */
+function* ofValid(own: Figure, valid: Figure, share: Figure): Generator<Claim> {
+  const relation = ratioOf(own, valid, share);
+  const claim = relation && verify({ kind: 'share', relation });
+  if (claim && (claim.verdict !== 'contradicted' || claim.repairs[0]?.distance === 1)) yield claim;
+}
+
+function* ofYear(own: Figure, share: Figure): Generator<Claim> {
+  const claims = yearsOf(own).map((year) => verify({ kind: 'share', relation: shareOf(own, share, year) }));
+  const fitting = ['holds', 'rounding'].flatMap((fits) => claims.find(({ verdict }) => verdict === fits) ?? [])[0];
   const near = isOfFewer(own, share) ? undefined : claims.find(({ repairs }) => repairs[0]?.distance === 1);
   if (fitting) yield fitting;
   else if (near) yield { ...near, basis: 'subset' };
@@ -38,10 +50,16 @@ function isOfYear(days: Figure): boolean {
   return n >= 250n * d && n <= 366n * d && (days.period?.months === undefined || days.period.months.last === 12);
 }
 
-const YEARS = [365, 366];
+const VALID = /有效(?:监测)?(?:天数)?[^,;]{0,4}$/;
+
+/** How many days the year may have: 366 unless the sentence names one that is no leap year. */
+function yearsOf({ period }: Figure): readonly number[] {
+  const year = period?.year;
+  return year === undefined || year % 4 === 0 ? [365, 366] : [365];
+}
 
 /** share = days ÷ the days of the year. Terms: days, share. */
-function ofYear(days: Figure, share: Figure, year: number): Relation {
+function shareOf(days: Figure, share: Figure, year: number): Relation {
   const all = exactly(whole(year));
   return {
     terms: [termOf('part', days), termOf('share', share)],

@@ -1,12 +1,11 @@
-import { compare } from '../../arithmetic/rational';
-import { hull } from '../../document';
-import { type Figure, figureLabel, intervalOf } from '../../figures';
-import type { Claim, Verdict } from '../claim';
+import type { Figure } from '../../figures';
+import type { Claim } from '../claim';
 import { matches, type Shape, textBetween } from '../shape';
 import { amountsIn, levelBefore } from './amounts';
 import { isLimit } from './bases';
+import { containmentClaim, mayHold, sameUnit } from './containmentClaim';
 import { otherWholes } from './derived';
-import { listedWhole } from './listedWhole';
+import { dividedWhole, listedWhole } from './listedWhole';
 import { isMean } from './means';
 import { ofOneName } from './ofOneName';
 import { nameOf } from './ratio';
@@ -45,7 +44,7 @@ function* subsets(shape: Shape): Generator<Claim> {
     const beside = named.filter((at) => !/[;UDt]/.test(shape.letters.slice(at, first))).toReversed();
     const meant = [listedWhole(shape, first, match.start), ...beside, first].filter((at) => at !== undefined);
     const wholes = [...meant, ...otherWholes(shape, first, match.start)].map((at) => shape.tokens[at]!.figure!);
-    const claim = claimOf(wholes.find((figure) => mayHold(figure, part)) ?? whole, part);
+    const claim = containmentClaim(wholes.find((figure) => mayHold(figure, part)) ?? whole, part);
     const isBracketed = shape.letters[match.start - 1] === '(';
     if (claim.verdict === 'contradicted' && !isBracketed && mayBeOfOther(shape, first, match.start, part, named))
       continue;
@@ -57,7 +56,9 @@ function* subsets(shape: Shape): Generator<Claim> {
 function mayBeOfOther(shape: Shape, nearest: number, opening: number, part: Figure, named: readonly number[]): boolean {
   const [between, beside] = [amountsIn(shape, nearest + 1, opening), beyondRest(shape, nearest, opening)];
   return (
-    [...between, ...beside, ...named].some((at) => !isLimit(shape, at) && mayHold(shape.tokens[at]!.figure!, part)) ||
+    [...between, ...beside, ...named, ...dividedWhole(shape, nearest)].some(
+      (at) => !isLimit(shape, at) && mayHold(shape.tokens[at]!.figure!, part),
+    ) ||
     mayHoldTogether(
       [nearest, ...beside].map((at) => shape.tokens[at]!.figure!),
       part,
@@ -98,10 +99,6 @@ const REST =
   /^[^,;]{0,8}[未不没无尚余剩另]|正在|^在[办审建查调侦]|的$|新[登增招聘设发办]|注销|吊销|退休|死亡|出生|招[聘录]|退出|迁[入出]|辞职|离职|调[入出]/;
 /** 2项（…）未达预期, 2件正在办理, 2家停产: in which state those of the last kind are. */
 const STATE = /^[\u4e00-\u9fa5]{0,3}(?:\([^)]*\))?[\u4e00-\u9fa5]{0,3}?(?:[未不没尚停暂待]|正在)/;
-
-function mayHold(whole: Figure, part: Figure): boolean {
-  return sameUnit(whole, part) && compareSizes(whole, part).verdict !== 'contradicted';
-}
 
 /** 出栏28万头，其中能繁母猪存栏1.6万头: what there is on a day is no part of what came or went in a year, nor the other way round. */
 function isStockOfFlow(shape: Shape, whole: number, part: number): boolean {
@@ -156,14 +153,14 @@ function* settled(shape: Shape): Generator<Claim> {
     if (OF_THIS_YEAR.test(before + between)) continue;
     const head = headOf(shape, first);
     if (head === undefined || !sameUnit(shape.tokens[head]!.figure!, done.figure!)) {
-      yield claimOf(found.figure!, done.figure!);
+      yield containmentClaim(found.figure!, done.figure!);
       continue;
     }
     // 未办结19件，其中重点案件46件，办结44件: of the part before it, where that has room for it.
     const wholes = [...(between.includes(';') ? [] : [first]), head, ...beyondRest(shape, head, first)];
     const figures = wholes.map((at) => shape.tokens[at]!.figure!);
     const whole = figures.find((figure) => mayHold(figure, done.figure!)) ?? shape.tokens[head]!.figure!;
-    yield claimOf(whole, done.figure!);
+    yield containmentClaim(whole, done.figure!);
   }
 }
 
@@ -194,7 +191,7 @@ function* months(shape: Shape): Generator<Claim> {
     }
     const name = figure.subject.text.replace(MONTHLY, '');
     if (running && sameUnit(running, figure) && name.length >= 2 && running.subject?.text.endsWith(name))
-      yield claimOf(running, figure);
+      yield containmentClaim(running, figure);
   }
 }
 
@@ -213,7 +210,7 @@ function* thresholds(shape: Shape): Generator<Claim> {
     if (!second || !sameUnit(first.figure, second.figure) || first.bar.size === second.bar.size) continue;
     if (!ofOneThing(first.bar, second.bar, folded.slice(first.figure.span.end, second.bar.start))) continue;
     const isFirstHigher = first.bar.size > second.bar.size;
-    yield isFirstHigher ? claimOf(second.figure, first.figure) : claimOf(first.figure, second.figure);
+    yield isFirstHigher ? containmentClaim(second.figure, first.figure) : containmentClaim(first.figure, second.figure);
   }
 }
 
@@ -243,42 +240,3 @@ function ofOneThing(first: Bar, second: Bar, between: string): boolean {
 }
 
 const SIZES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
-
-/** 69.3亿 beside an amount in 元 has only lost its 元. */
-function sameUnit(a: Figure, b: Figure): boolean {
-  if (a.unit && b.unit) return a.unit.dimension === b.unit.dimension;
-  const [stated, bare] = a.unit ? [a, b] : [b, a];
-  return stated.unit?.dimension === 'money' && !bare.unit && bare.magnitude >= WITHOUT_UNIT;
-}
-
-/** 万 and more are written where a unit follows, or was forgotten. */
-const WITHOUT_UNIT = 4;
-
-function claimOf(whole: Figure, part: Figure): Claim {
-  const { verdict, sign } = compareSizes(whole, part);
-  const [all, some] = [figureLabel(whole), figureLabel(part)];
-  return {
-    kind: 'containment',
-    verdict,
-    span: hull([whole.span, part.span]),
-    statedSpan: part.span,
-    operands: [
-      { role: 'whole', figure: whole, span: whole.span },
-      { role: 'part', figure: part, span: part.span },
-    ],
-    implied: { low: undefined, high: intervalOf(whole).high },
-    impliedText: undefined,
-    workings: `${some.value}${some.unit} ${sign} ${all.value}${all.unit}`,
-    opposite: false,
-    basis: verdict === 'undecidable' ? 'open-operand' : undefined,
-    repairs: [],
-  };
-}
-
-function compareSizes(whole: Figure, part: Figure): { verdict: Verdict; sign: string } {
-  const high = intervalOf(whole).high;
-  const low = intervalOf(part).low;
-  if (high && low && compare(low.at, high.at) > 0) return { verdict: 'contradicted', sign: '>' };
-  const open = whole.qualifier !== 'exact' || part.qualifier !== 'exact';
-  return { verdict: open ? 'undecidable' : 'holds', sign: '≤' };
-}

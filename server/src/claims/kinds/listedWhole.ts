@@ -20,6 +20,24 @@ export function listedWhole(shape: Shape, nearest: number, opening: number): num
   });
 }
 
+/**
+ * The amount further back that those behind it, up to the nearest, make up: 督办70件，办结64件，推进中6件，其中来信21件. A part behind them
+ * may be of all of it. Not behind another 其中, which says what is divided.
+ */
+export function dividedWhole(shape: Shape, nearest: number): number[] {
+  const amounts = amountsIn(shape, startBefore(shape, nearest), nearest + 1).slice(-MOST_KINDS);
+  const at = amounts.findLastIndex((index, place) => {
+    const kinds = amounts.slice(place + 1).map((kind) => shape.tokens[kind]!.figure!);
+    const whole = shape.tokens[index]!.figure!;
+    const areAlike = kinds.length > 1 && kinds.every(({ unit }) => unit !== undefined && unit === whole.unit);
+    return areAlike && sumClaim(whole, kinds).verdict === 'holds';
+  });
+  return at < 0 || shape.letters.slice(amounts[at], nearest).includes('z') ? [] : [amounts[at]!];
+}
+
+/** No whole is told with more kinds. */
+const MOST_KINDS = 8;
+
 /** The amounts of one unit that 、 or a comma joins. */
 function membersBehind({ letters, tokens }: Shape, opening: number) {
   const list = LIST.exec(letters.slice(opening, opening + LONGEST))?.[0] ?? '';

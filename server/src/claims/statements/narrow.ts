@@ -1,3 +1,5 @@
+import type { Statement } from './statement';
+
 /** True for words that name a body, an undertaking, an event or a place: what follows in the sentence is theirs, not the whole's. */
 export function isNarrow(words: string): boolean {
   return UNDERTAKING.test(words) || PLACE.test(words);
@@ -29,6 +31,24 @@ export function collectorIn(words: string): string {
 
 const COLLECTED =
   /税务(?:部门|系统|机关|局)[^,。;]{0,6}(?:组织|征收|入库|代征|完成|实现|收入)|(?:税费|组织(?:各项|各类|入库)*)收入(?:总额|合计)?(?:共计?|累计|达到?|为|完成|实现)*$/;
+
+/**
+ * Whose amounts a scope (or, with `places` false, words in which any place may be named) says that these are, and those
+ * behind it: 市本级, 建设银行石门支行, 云溪镇. '' where they are nobody's own.
+ */
+export function bodyIn(words: string, places = true): string {
+  const body = /[级行社经]/.test(words) ? BODY.exec(words)?.[1] : undefined;
+  return body ?? (places ? (TOWN.exec(words)?.[0] ?? '') : '');
+}
+
+/** The same of what a statement names: by its scope, or by a name that is no known indicator (民营经济增加值; 县级储备粮 is only called so). */
+export function bodyOf({ known, scope, name }: Pick<Statement, 'known' | 'scope' | 'name'>): string {
+  return bodyIn(scope) || (known || name[1] === '级' ? '' : bodyIn(name, false));
+}
+
+const BODY =
+  /(?:^|[,:年月度])((?![全各我])(?:[省市州盟区县旗乡镇]级(?!以上|以下)|(?:(?![年月度])[\u4e00-\u9fa5]){0,10}?(?:本级|民营经济|非公(?:有制)?经济|供销社|[支分]行|[农城]商行|信用社|农信社|联社|银行(?!业|机构|系统|不良|卡|[\u4e00-\u9fa5]{0,8}[支分]行))))/;
+const TOWN = /^.{1,6}?[省市州盟区县旗乡镇](?!场)/;
 
 const UNDERTAKING =
   /集团|公司|合作社|(?<!规上|规模以上|工业|限上)企业|学校|医院|项目|行业|产业链|产业集群|工程|基金|债券|[化游摘食术收]节|节庆|节期间|活动|赛事|假期|黄金周|春节|国庆|五一|端午|中秋|清明|元旦|民宿|农家乐|景点/;

@@ -3,9 +3,10 @@ import type { Figure, Period } from '../../figures';
 import { indicatorIn } from '../indicators';
 import type { BlockReading } from '../reading';
 import { basisOf, isOfTowns } from './basis';
+import { handedOn, inheritScope, NOBODYS, TRADE } from './inherited';
 import { type Lead, ownPeriod, periodsBySentence, readLead } from './lead';
 import { statementsOfLists } from './lists';
-import { collectorIn, FESTIVE, isNarrow, isOfGoods, OWN_REALM, PLACE } from './narrow';
+import { bodyIn, bodyOf, collectorIn, FESTIVE, isNarrow, isOfGoods, OWN_REALM, PLACE } from './narrow';
 import { isPlanned } from './planned';
 import type { BlockStatements, Measure, SentenceContext, Statement } from './statement';
 
@@ -23,7 +24,7 @@ function read({ block, figures }: BlockReading): BlockStatements {
   let inherited: Period | undefined;
   let foreign = false;
   let festive = false;
-  let whole = '';
+  let inheritance = NOBODYS;
   let collector = '';
   let next = 0;
   block.sentences.forEach((sentence, index) => {
@@ -40,35 +41,19 @@ function read({ block, figures }: BlockReading): BlockStatements {
     if (!foreign && !festive && !isPlanned(block.folded, sentence)) {
       const context = { block, sentence, periods, inherited };
       const found = [...statementsIn(own, context), ...lists(index, context)];
-      statements.push(...found.map((statement) => collectedBy(collector, withScope(statement, whole, goesOn))));
-      whole = scopeOfWhole(found, statements) ?? (goesOn ? whole : '');
+      const from = inheritance;
+      statements.push(...found.map((statement) => collectedBy(collector, inheritScope(statement, from, goesOn))));
+      inheritance = handedOn(found, statements, from, goesOn);
     }
     inherited = openingPeriod(sentence, periods) ?? inherited;
   });
   return { statements, opening: block.sentences[0] && openingPeriod(block.sentences[0], allPeriods[0]!) };
 }
 
-/**
- * Behind 其中，出口额3亿元；进口额2亿元 the name that stands alone is of the same whole as the one before the semicolon; the other half of
- * a trade may be so behind a full stop too.
- */
-function withScope(statement: Statement, scope: string, goesOn: boolean): Statement {
-  return statement.scope === '' && (goesOn || TRADE.test(statement.name)) ? { ...statement, scope } : statement;
-}
-
 /** 税务部门组织收入21亿元。其中，税收收入15亿元；非税收入1亿元: what is collected by one is no whole's. */
 function collectedBy(collector: string, statement: Statement): Statement {
   const { scope } = statement;
   return scope.startsWith(collector) ? statement : { ...statement, scope: collector + scope };
-}
-
-/** The scope of what a 其中 in this sentence divides: 服务 in 服务进出口额5亿元，其中出口额3亿元. */
-function scopeOfWhole(found: readonly Statement[], all: readonly Statement[]): string | undefined {
-  const part = found.findIndex(({ subset }) => subset);
-  if (part < 0) return undefined;
-  let at = all.length - found.length + part - 1;
-  while (at >= 0 && all[at]!.subset) at -= 1;
-  return all[at]?.scope;
 }
 
 function lastOf(figures: readonly Figure[], from: number, sentence: number): number {
@@ -117,7 +102,7 @@ function statementsIn(figures: readonly Figure[], context: SentenceContext): Sta
 /** What the words so far in the sentence say of the figures that follow. */
 interface Surroundings {
   readonly realm: string;
-  /** 云溪镇 in 云溪镇完成投资3亿元、税收2000万元: the later ones are its own too. */
+  /** 云溪镇 in 云溪镇完成投资3亿元、税收2000万元, 市本级 in 市本级收入18亿元，支出21亿元: the later ones are its own too. */
   readonly place: string;
   readonly subset: boolean;
   readonly narrowed: boolean;
@@ -134,7 +119,7 @@ function surroundingsOf(
 ): Surroundings {
   return {
     realm: lead.realm || before.realm,
-    place: /^.{1,6}?[省市州盟区县旗乡镇](?!场)/.exec(named?.scope ?? '')?.[0] ?? before.place,
+    place: (named && bodyOf(named)) || (lead.realm === '' ? bodyIn(unnamed, false) || before.place : ''),
     subset: before.subset || gap.includes('其中'),
     narrowed: before.narrowed || isNarrow(unnamed),
     basis: before.basis,
@@ -188,8 +173,6 @@ function withTrade(named: Named, before: Named | undefined): Named {
   return isSame && before.name !== named.name ? { ...named, scope: before.scope } : named;
 }
 
-const TRADE = /^(?:进出口|出口|进口)总额$/;
-
 /** 开展检查12轮次，全年共排查隐患482处: what a clause begins with that speaks of the whole year, whatever stands before it. */
 const SINCE_JANUARY = /^(?:全年|年内)(?:共|累计)/;
 
@@ -225,7 +208,7 @@ function statementOf(
     figure,
     name: named.name,
     known: named.known,
-    scope: named.scope.startsWith(place) ? named.scope : place + named.scope,
+    scope: [named.scope, named.name].some((words) => words.startsWith(place)) ? named.scope : place + named.scope,
     realm,
     measure,
     sign: lead.change === 'fall' ? -1 : 1,
