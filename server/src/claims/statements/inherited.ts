@@ -7,20 +7,23 @@ export interface Inherited {
   readonly whole: string;
   /** Whose the amounts are: 市本级, 建设银行石门支行, 云溪镇. */
   readonly body: string;
+  /** The level of government: 市 of 全市存款余额6830亿元；贷款余额5970亿元, whatever the report is of. */
+  readonly realm: string;
 }
 
-export const NOBODYS: Inherited = { whole: '', body: '' };
+export const NOBODYS: Inherited = { whole: '', body: '', realm: '' };
 
 /**
  * Behind 其中，出口额3亿元；进口额2亿元 the name that stands alone is of the same whole as the one before the semicolon; the other half of
  * a trade may be so behind a full stop too. Behind 市本级收入18亿元；支出21亿元 it is of the same body, and in the rest of the line may be.
  */
-export function inheritScope(statement: Statement, { whole, body }: Inherited, goesOn: boolean): Statement {
+export function inheritScope(own: Statement, { whole, body, realm }: Inherited, goesOn: boolean): Statement {
+  const statement = goesOn && own.realm === '' && realm !== '' ? { ...own, realm } : own;
   if (statement.scope !== '') return statement;
   // A paragraph that begins with a town may go on with what that town is in.
   const ownBody = goesOn ? body : bodyIn(body, false);
   const isOfWhole = goesOn || TRADE.test(statement.name);
-  const scope = (isOfWhole && whole) || (statement.realm === '' && statement.known ? ownBody : '');
+  const scope = (isOfWhole && whole) || (own.realm === '' && own.known ? ownBody : '');
   return scope === '' ? statement : { ...statement, scope };
 }
 
@@ -35,6 +38,7 @@ export function handedOn(
   return {
     whole: scopeOfWhole(own, all) ?? (goesOn ? before.whole : ''),
     body: last ? bodyOf(last) : before.body,
+    realm: last?.realm ?? (goesOn ? before.realm : ''),
   };
 }
 
