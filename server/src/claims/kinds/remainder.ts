@@ -168,7 +168,8 @@ function isRest(shape: Shape, all: Amount, doing: string, words: string, index: 
   if (undone) return !NARROWED.test(undone[1]!);
   const { folded } = shape.block;
   const after = folded.slice(shape.tokens[index]!.span.end, shape.tokens[index]!.span.end + 10);
-  if (ALL_THE_REST.test(words)) return true;
+  // 消防类83处，用电类297处，其余32处: 其余 is what is left of a list, unless something was done.
+  if (ALL_THE_REST.test(words)) return !words.includes('其余') || saysDone(doing);
   if (words.startsWith('正在') && words.length <= 6 && words[2] === deed[0]) return true;
   if (/^(?:目前)?(?:还|尚|仍)有$/.test(words))
     return new RegExp(
