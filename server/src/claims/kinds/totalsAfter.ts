@@ -1,8 +1,9 @@
 import type { Figure } from '../../figures';
 import { matches, type Shape, type ShapeMatch, textBetween, tokenText } from '../shape';
+import { addendsOf } from './addends';
 import { numberOf } from './countedParts';
 import { DIVIDED_BY } from './partitions';
-import { ratioOfSum } from './sumClaim';
+import { figuresOf, ratioOfSum } from './sumClaim';
 import { isAddend, type Part } from './sumParts';
 
 /** A total with the lists of parts that it may close, the likeliest first. */
@@ -38,23 +39,31 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
   if (count === undefined && match.letters(1) === 'Q') return;
   const priced = count === undefined || run.length >= count ? undefined : pricedItems(parts, at, count);
   if (priced) yield { total: total.figure, parts: [priced], isWhole: true };
-  if (run.length < 2 || (count !== undefined && run.length < count)) return;
-  const figures = run.map((part) => part.figure);
-  const isOpen = textBetween(shape, run.at(-1)!.index + 1, match.start - 1).startsWith('等');
+  if (run.length < 2) return;
+  const { likeliest, others } = addendsOf(shape, run, total.figure, count);
   if (count !== undefined) {
-    yield { total: total.figure, parts: [figures.slice(-count)], isWhole: figures.length === count };
+    const lists = [...(likeliest ? [likeliest] : []), ...others].filter(({ length }) => length >= count);
+    const isWhole = likeliest?.length === count;
+    if (lists.length > 0)
+      yield { total: total.figure, parts: lists.map((list) => figuresOf(list).slice(-count)), isWhole };
     return;
   }
+  const list = likeliest ?? run;
+  const isOpen = textBetween(shape, run.at(-1)!.index + 1, match.start - 1).startsWith('等');
   const isWhole =
-    !isOfOthers(shape, total.figure, run) &&
+    likeliest !== undefined &&
+    !isOfOthers(shape, total.figure, list) &&
     (match.letters(1) === 'y'
-      ? tile(total.figure, figures)
-      : reckoned || IN_TURN.test(run[0]!.name) || (!isRunning(shape, match) && isAll(shape, run[0]!, figures.length)));
+      ? tile(total.figure, figuresOf(list))
+      : reckoned || IN_TURN.test(run[0]!.name) || (!isRunning(shape, match) && isAll(shape, run[0]!, list.length)));
   yield {
     total: total.figure,
-    parts: isWhole && areOfOneKind(run) ? [figures] : suffixes(figures),
+    parts: [
+      ...(isWhole && areOfOneKind(list) ? [figuresOf(list)] : suffixes(figuresOf(list))),
+      ...others.map(figuresOf),
+    ],
     isWhole: isWhole && !isOpen,
-    mayBeAll: !isOpen && run.length >= 3 && isApart(shape, run[0]!),
+    mayBeAll: !isOpen && likeliest !== undefined && list.length >= 3 && isApart(shape, run[0]!),
   };
 }
 
@@ -174,12 +183,20 @@ export function runBefore(shape: Shape, parts: readonly Part[], end: number, tot
   let limit = end;
   for (const part of parts.toReversed()) {
     if (part.index >= limit) continue;
-    if (!/^_?$/.test(shape.letters.slice(part.index + 1, limit)) || !isAddend(part, total)) break;
-    run.unshift(part);
+    if (!/^_?$/.test(shape.letters.slice(part.index + 1, limit))) break;
+    const isOfOther = tellsOfOther(shape, part, total);
+    if (!isOfOther && !isAddend(part, total)) break;
+    if (!isOfOther) run.unshift(part);
     if (!/[,、&]/.test(shape.letters[part.start - 1] ?? '')) break;
     limit = part.start - 1;
   }
   return run;
+}
+
+/** 乡镇90万元，比上年增加10万元，合计…; 镇区90个，超计划10个，合计…: what another amount is compared with, or by how much it is more. */
+function tellsOfOther({ letters }: Shape, { figure, index, isBase, name }: Part, total: Figure): boolean {
+  if (figure.unit?.dimension !== total.unit?.dimension) return false;
+  return (isBase && !ADDED.test(name)) || letters[index - 1] === 'e';
 }
 
 /** Every list that ends where this one ends and has at least two members, the longest first. */
