@@ -174,7 +174,7 @@ function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
   if (list.parts.length < 2 || list.goesOn) return undefined;
   const counted = countedParts(shape, list);
   if (counted) return isNear(total, counted) ? sumClaim(total.figure, figuresOf(counted)) : undefined;
-  const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
+  const rest = list.parts.findIndex((part) => REST.test(part.name.trim()));
   if (list.subset && rest > 0) return sumWithRest(shape, total, list, rest);
   const check = DIVIDED_WHOLLY_BY.test(list.link) ? coveringSum : plausibleSum;
   if (check === plausibleSum && !list.subset && !OPENS_LIST.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
@@ -193,6 +193,9 @@ function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
   if (isApart && check === plausibleSum && claim?.verdict !== 'holds') return undefined;
   return claim?.verdict === 'holds' || list.prefixes.length === 0 ? claim : undefined;
 }
+
+/** 其余18件, 咨询及其他18件 */
+const REST = /^(?:其余|其他|其它|剩余|余下)|[\u4e00-\u9fa5][及和与]其[他它](?:类|方面)?$/;
 
 /** Less than half of a total, or more than twice as much, is of something else. */
 function isNear(total: Part, parts: readonly Part[]): boolean {
