@@ -1,5 +1,6 @@
 import type { Claim } from '../claim';
 import { matches, type Shape } from '../shape';
+import { eachOfTotal } from './eachOfTotal';
 import { areExclusive } from './exclusive';
 import { plausibleSum, ratioOfSum, sumClaim } from './sumClaim';
 import type { Part } from './sumParts';
@@ -10,12 +11,15 @@ import { runBefore } from './totalsAfter';
  * difference is asked about only where one slip of the pen explains it.
  */
 export function* calledTotals(shape: Shape, parts: readonly Part[]): Generator<Claim> {
-  if (!/总[数量计额]|合计/.test(shape.text)) return;
+  if (!/总|合计/.test(shape.text)) return;
   for (const match of matches(shape, /[,;](_S?|S)(Q)(?=_?[,;.)])/dg)) {
     const at = parts.findIndex(({ figure }) => figure === match.group(2)!.figure);
     const total = parts[at];
     const [, kind] = (total && CALLED.exec(total.name)) ?? [];
-    if (!total || kind === undefined) continue;
+    if (!total) continue;
+    const each = eachOfTotal(shape, parts, at);
+    if (each) yield sumClaim(total.figure, each);
+    if (each || kind === undefined) continue;
     const run = runBefore(shape, parts.slice(Math.max(0, at - LONGEST), at), match.start, total.figure);
     const claim = claimOf(run, total, kind);
     if (claim) yield claim;

@@ -42,7 +42,22 @@ function donesOf(shape: Shape, amounts: readonly Amount[], at: number): number[]
   const before = lastBefore(shape, amounts, at);
   if (before === at - 1) return [before];
   const words = ownWords(shape, amounts[at - 1]!.index) ?? '';
-  return /^(?:目前|现|均|全部)?已/.test(words) || saysDone(words) ? [at - 1, before] : [before];
+  const isDone = /^(?:目前|现|均|全部)?已/.test(words) || saysDone(words) || isDividedAgain(shape, amounts, before, at);
+  return isDone ? [at - 1, before] : [before];
+}
+
+/** 项目66个，其中制造业36个、服务业30个，当年开工48个，其余18个: the list is full, and what comes behind it divides the total once more. */
+function isDividedAgain(shape: Shape, amounts: readonly Amount[], whole: number, at: number): boolean {
+  const [all, ...members] = amounts.slice(whole, at - 1).map(({ token }) => token);
+  const [done, rest] = [amounts[at - 1]!, amounts[at]!.token];
+  if (members.length < 2 || ![...members, done.token, rest].every((one) => isLike(one, all!))) return false;
+  if (!/,[^Q,、;.]*$/.test(shape.letters.slice(0, done.index))) return false;
+  const figures = members.map(({ figure }) => figure!);
+  if (sumClaim(all!.figure!, figures).verdict !== 'holds') return false;
+  // 消防整改30件，其余10件: what a member of the list has left.
+  if (members.some((member) => claimOf(member, done.token, rest).verdict === 'holds')) return false;
+  const { verdict, repairs } = claimOf(all!, done.token, rest);
+  return verdict === 'holds' || repairs[0]?.distance === 1;
 }
 
 /** What was done is of the amount before it, or where that is one of a list, of the list's total. */
@@ -122,7 +137,7 @@ function isOfOthers(amounts: readonly Amount[], at: number): boolean {
 /** 立项46个，其中新建31个，竣工12个，剩余5个: members of a list that one slip keeps from adding up. */
 function isMember(shape: Shape, amounts: readonly Amount[], at: number): boolean {
   const whole = lastBefore(shape, amounts, at);
-  const words = ownWords(shape, amounts[at - 1]!.index) ?? '';
+  const words = (ownWords(shape, amounts[at - 1]!.index) ?? '').replace(BY_THEN, '');
   if (at - whole < 3 || words.startsWith('已') || !saysDone(words)) return false;
   const [total, ...parts] = amounts.slice(whole, at + 1).map(({ token }) => token);
   if (!parts.every((part) => isLike(part, total!))) return false;
@@ -159,7 +174,7 @@ function isRest(shape: Shape, all: Amount, doing: string, words: string, index: 
   if (OTHERS.test(words) || OTHERS.test(doing) || NEWCOMERS.test(name) || LEFT.test(doing)) return false;
   // 128个村中，已有96个村完成改革，剩余32个村…
   if (doing === '已有') return ALL_THE_REST.test(words);
-  const deed = DEED.exec(doing)?.[1];
+  const deed = DEED.exec(doing.replace(BY_THEN, ''))?.[1];
   if (deed === undefined) return false;
   const undone = new RegExp(
     `^(?:尚|还|暂|仍)?(?:有)?未(?:完成)?(?:${deed.slice(0, 2)}|${deed.at(-1)}案?$)([\u4e00-\u9fa5]*)$`,
@@ -169,7 +184,7 @@ function isRest(shape: Shape, all: Amount, doing: string, words: string, index: 
   const { folded } = shape.block;
   const after = folded.slice(shape.tokens[index]!.span.end, shape.tokens[index]!.span.end + 10);
   // 消防类83处，用电类297处，其余32处: 其余 is what is left of a list, unless something was done.
-  if (ALL_THE_REST.test(words)) return !words.includes('其余') || saysDone(doing);
+  if (ALL_THE_REST.test(words)) return !words.includes('其余') || saysDone(doing) || doing.includes('已');
   if (words.startsWith('正在') && words.length <= 6 && words[2] === deed[0]) return true;
   if (/^(?:目前)?(?:还|尚|仍)有$/.test(words))
     return new RegExp(
@@ -187,6 +202,9 @@ const DEED =
   /^(?:目前|现|截至目前)?,?(?:已经?|均已|累计|实际)*(?:完成|实现)?([\u4e00-\u9fa5]{1,4}?)(?:完成|到位|了|的)?$/;
 /** 已拨付1964万元，尚有316万元待付，其余…: what is left already, so that the amount before it is not all. */
 const LEFT = /^(?:目前)?(?:尚|还|仍|剩|未)/;
+/** 7月底前已整改, 三季度已整改: when it was done. */
+const BY_THEN =
+  /^(?:截[至止]|到|至)?(?:\d{1,2}月(?:\d{1,2}日|[初中底末份]|[上中下]旬)?|[一二三四]季度|[上下]半年)[前末底]?(?=[\u4e00-\u9fa5])/;
 /** Another stock than the one that was just counted. */
 const OTHERS = /另|此外|新增|上年|去年|其中|结转|同比|以上|平均|每|合计|共计/;
 

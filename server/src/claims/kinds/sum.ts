@@ -16,6 +16,7 @@ import { coveringSum, figuresOf, plausibleSum, ratioOfSum, sumClaim } from './su
 import { type List, listAfter } from './sumLists';
 import { partitionOf } from './sumPartitions';
 import { NO_TOTAL, type Part, readParts } from './sumParts';
+import { sumWithRest } from './sumRest';
 import { sumsByName } from './sumsByName';
 import { type TimeSum, timeSums } from './timeSums';
 import { type ClosedList, totalsAfter } from './totalsAfter';
@@ -178,9 +179,8 @@ function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
   if (list.parts.length < 2 || list.goesOn) return undefined;
   const counted = countedParts(shape, list);
   if (counted) return isNear(total, counted) ? sumClaim(total.figure, figuresOf(counted)) : undefined;
-  const rest = list.parts.findIndex((part) => /^(?:其余|其他|其它|剩余|余下)/.test(part.name.trim()));
-  if (list.subset && rest > 0)
-    return filledBefore(total, list) ?? flowSum(total, list, restSum(total, list.parts, rest + 1));
+  const rest = list.parts.findIndex((part) => REST.test(part.name.trim()));
+  if (list.subset && rest > 0) return sumWithRest(shape, total, list, rest);
   const check = DIVIDED_WHOLLY_BY.test(list.link) ? coveringSum : plausibleSum;
   if (check === plausibleSum && !list.subset && !OPENS_LIST.test(list.link.trim()) && !DIVIDED_BY.test(list.link))
     return undefined;
@@ -198,6 +198,9 @@ function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
   if (isApart && check === plausibleSum && claim?.verdict !== 'holds') return undefined;
   return claim?.verdict === 'holds' || list.prefixes.length === 0 ? claim : undefined;
 }
+
+/** 其余18件, 咨询及其他18件 */
+const REST = /^(?:其余|其他|其它|剩余|余下)|[\u4e00-\u9fa5][及和与]其[他它](?:类|方面)?$/;
 
 /** Less than half of a total, or more than twice as much, is of something else. */
 function isNear(total: Part, parts: readonly Part[]): boolean {
@@ -225,36 +228,6 @@ function filledByFirst({ letters }: Shape, total: Part, { parts }: List): Claim 
     if (claim.verdict === 'holds') return claim;
   }
   return undefined;
-}
-
-/**
- * 其他… is what makes a list complete. Where more members follow it, it may be the rest of the kinds before it only
- * （经营性的甲类…，乙类…，其他类…；非经营性的…）, so neither reading can be held against the total.
- */
-function restSum(total: Part, parts: readonly Part[], end: number): Claim | undefined {
-  const [closed, all] = [figuresOf(parts.slice(0, end)), figuresOf(parts)];
-  // 动支318万元，其中甲98万元、乙100万元、丙120万元，剩余182万元: the rest is of something wider.
-  const filled = end > 2 ? sumClaim(total.figure, closed.slice(0, -1), 'subset') : undefined;
-  if (filled?.verdict === 'holds') return filled;
-  // What makes the list far larger than the total is of something else (；审结…件).
-  if (end === parts.length || ratioOfSum(total.figure, all) > 1.25) return sumClaim(total.figure, closed);
-  const claims = [closed, all].map((figures) => plausibleSum(total, figures));
-  return claims.find((claim) => claim?.verdict === 'holds') ?? claims.find((claim) => claim !== undefined);
-}
-
-const FALLS = /(?:减少?|下降)$/;
-
-/** 工资800万元，其中基本工资300万元，津贴500万元；办公443万元；其他200万元: what fills the total ends at its semicolon. */
-function filledBefore(total: Part, { beginnings }: List): Claim | undefined {
-  const claims = beginnings.map((parts) => (parts.length > 1 ? sumClaim(total.figure, figuresOf(parts)) : undefined));
-  return claims.find((claim) => claim?.verdict === 'holds');
-}
-
-/** 增量219亿元，其中贷款增加169亿元、债券28亿元、其他22亿元: what was added is a part too, of what is added in all. */
-function flowSum(total: Part, { parts, flows }: List, claim: Claim | undefined): Claim | undefined {
-  if (claim?.verdict !== 'contradicted' || flows.length === parts.length) return claim;
-  const whole = sumClaim(total.figure, figuresOf(flows), undefined, (at) => (FALLS.test(flows[at]!.name) ? -1 : 1));
-  return whole.verdict === 'holds' || /增/.test(total.name) ? whole : undefined;
 }
 
 /** 代表团723人，其中运动员439人，男运动员221人、女运动员218人: the two are the athletes, and not all. */

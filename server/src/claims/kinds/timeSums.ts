@@ -1,5 +1,5 @@
 import type { Figure, Period } from '../../figures';
-import type { Shape } from '../shape';
+import { type Shape, textBetween } from '../shape';
 import type { Part } from './sumParts';
 
 /** A total and its parts, which follow one another in time without a gap. */
@@ -24,8 +24,36 @@ export function* timeSums(shape: Shape, parts: readonly Part[]): Generator<TimeS
       const mayRepeat = isRepeatable(total, run);
       yield { total: total.figure, parts: run.members.map(({ figure }) => figure), mayRepeat };
     }
+    yield* halves(shape, parts, at + run.members.length, run);
     at += run.members.length - 1;
   }
+}
+
+/** 一季度…，…，四季度…，上半年、下半年分别完成249.7亿元和275.7亿元; 上半年…，下半年…: the halves of the year behind its quarters or months. */
+function* halves(shape: Shape, parts: readonly Part[], at: number, { members, years }: Run): Generator<TimeSum> {
+  const totals = parts.slice(at, at + 2);
+  if (years !== undefined || members.length < 3 || !tellHalves(shape, members.at(-1)!, totals)) return;
+  if (!areOfOneThing([...members, ...totals], 'startsWith')) return;
+  for (const [half, total] of totals.entries()) {
+    const own = members.filter(({ figure }) => (half === 0 ? monthsOf(figure).last <= 6 : monthsOf(figure).first > 6));
+    // 一季度、4—9月、四季度 belong to no half.
+    const isWhole = own.length > 1 && monthsOf(own[0]!.figure).first === 6 * half + 1;
+    const run = { members: own, years };
+    if (!isWhole || monthsOf(own.at(-1)!.figure).last !== 6 * half + 6) continue;
+    yield { total: total.figure, parts: own.map(({ figure }) => figure), mayRepeat: isRepeatable(total, run) };
+  }
+}
+
+function monthsOf({ period }: Figure): { readonly first: number; readonly last: number } {
+  return period!.months!;
+}
+
+function tellHalves(shape: Shape, last: Part, [one, other]: readonly Part[]): boolean {
+  if (!one || !other || one.sentence - last.sentence > 1) return false;
+  const words = textBetween(shape, last.index + 1, one.index - 1);
+  if (/^[^,;。]{0,4}[,;。][^,;。\d]{0,8}上半年[、和与及]下半年[^,;。\d]{0,8}分别[^,;。\d]{0,6}$/.test(words))
+    return /^[和与及]?$/.test(other.name);
+  return one.name.includes('上半年') && other.name.includes('下半年');
 }
 
 /** Persons, households and firms are there all year; those that were newly found, born or hired are counted once. */

@@ -1,8 +1,9 @@
 import type { Figure } from '../../figures';
 import { matches, type Shape, type ShapeMatch, textBetween, tokenText } from '../shape';
+import { addendsOf } from './addends';
 import { numberOf } from './countedParts';
 import { DIVIDED_BY } from './partitions';
-import { ratioOfSum } from './sumClaim';
+import { figuresOf, ratioOfSum } from './sumClaim';
 import { isAddend, type Part } from './sumParts';
 
 /** A total with the lists of parts that it may close, the likeliest first. */
@@ -33,39 +34,61 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
   if (!total) return;
   const run = runBefore(shape, parts.slice(Math.max(0, at - LONGEST), at), match.start, total.figure);
   const reckoned = isReckoned(run);
-  if (!saysOnlyTotal(shape, match, reckoned)) return;
-  const count = countOf(match.group(1)?.figure) ?? spokenCount(shape, match);
-  if (count === undefined && match.letters(1) === 'Q') return;
-  const priced = count === undefined || run.length >= count ? undefined : pricedItems(parts, at, count);
-  if (priced) yield { total: total.figure, parts: [priced], isWhole: true };
-  if (run.length < 2 || (count !== undefined && run.length < count)) return;
-  const figures = run.map((part) => part.figure);
-  const isOpen = textBetween(shape, run.at(-1)!.index + 1, match.start - 1).startsWith('等');
-  if (count !== undefined) {
-    yield { total: total.figure, parts: [figures.slice(-count)], isWhole: figures.length === count };
+  if (!saysOnlyTotal(shape, match, reckoned)) {
+    if (run.length >= 3 && isOfDeed(shape, match) && isAll(shape, run[0]!, run.length))
+      yield { total: total.figure, parts: [figuresOf(run)], isWhole: false, mayBeAll: true };
     return;
   }
+  const count = countOf(match.group(1)?.figure) ?? spokenCount(shape, match);
+  if (count === undefined && match.letters(1) === 'Q') return;
+  if (count !== undefined && run.length < count) yield* countedItems(parts, at, count);
+  if (run.length < 2) return;
+  const { likeliest, others } = addendsOf(shape, run, total.figure, count);
+  if (count !== undefined) {
+    const lists = [...(likeliest ? [likeliest] : []), ...others].filter(({ length }) => length >= count);
+    const isWhole = likeliest?.length === count;
+    const mayBeAll = likeliest !== undefined && areJoined(shape, likeliest, count);
+    if (lists.length > 0)
+      yield { total: total.figure, parts: lists.map((list) => figuresOf(list).slice(-count)), isWhole, mayBeAll };
+    return;
+  }
+  const list = likeliest ?? run;
+  const isOpen = textBetween(shape, run.at(-1)!.index + 1, match.start - 1).startsWith('等');
   const isWhole =
-    !isOfOthers(shape, total.figure, run) &&
+    likeliest !== undefined &&
+    !isOfOthers(shape, total.figure, list) &&
     (match.letters(1) === 'y'
-      ? tile(total.figure, figures)
-      : reckoned || IN_TURN.test(run[0]!.name) || (!isRunning(shape, match) && isAll(shape, run[0]!, figures.length)));
+      ? tile(total.figure, figuresOf(list))
+      : reckoned || IN_TURN.test(run[0]!.name) || (!isRunning(shape, match) && isAll(shape, run[0]!, list.length)));
   yield {
     total: total.figure,
-    parts: isWhole && areOfOneKind(run) ? [figures] : suffixes(figures),
+    parts: [
+      ...(isWhole && areOfOneKind(list) ? [figuresOf(list)] : suffixes(figuresOf(list))),
+      ...others.map(figuresOf),
+    ],
     isWhole: isWhole && !isOpen,
-    mayBeAll: !isOpen && run.length >= 3 && isApart(shape, run[0]!),
+    mayBeAll: !isOpen && likeliest !== undefined && list.length >= 3 && isApart(shape, run[0]!),
   };
 }
 
-/** 平板42台，每台2800元，共11.76万元；打印机6台，每台1500元，共0.9万元，两项合计12.66万元: what each item comes to, if they are as many as the words say. */
-function pricedItems(parts: readonly Part[], at: number, count: number): readonly Figure[] | undefined {
+/**
+ * The amounts of a sentence, if they are as many as the words say: what each item comes to (平板42台，每台2800元，共11.76万元；…，两项合计12.66万元),
+ * or what is told of each (甲线18公里全面完工，乙线24公里通过验收，两项共42公里), where a difference is only a question.
+ */
+function* countedItems(parts: readonly Part[], at: number, count: number): Generator<ClosedList> {
   const total = parts[at]!;
   const own = parts.slice(Math.max(0, at - LONGEST), at).filter(({ sentence }) => sentence === total.sentence);
-  if (own.some(({ opensSubset }) => opensSubset) || own.filter(({ isPrice }) => isPrice).length !== count)
-    return undefined;
+  if (own.some(({ opensSubset }) => opensSubset)) return;
+  const prices = own.filter(({ isPrice }) => isPrice).length;
   const items = own.filter((part) => !part.isDetail && isAddend(part, total.figure));
-  return items.length === count ? items.map(({ figure }) => figure) : undefined;
+  if (items.length !== count || (prices > 0 && prices !== count)) return;
+  yield { total: total.figure, parts: [figuresOf(items)], isWhole: prices === count, mayBeAll: true };
+}
+
+/** 经营性的317栋，C级286栋、D级143栋，两级共429栋: the last ones are as many as the words say, and 、 joins them alone. */
+function areJoined({ letters }: Shape, run: readonly Part[], count: number): boolean {
+  const [first, ...others] = run.slice(-count);
+  return letters[first!.start - 1] === ',' && others.every(({ start }) => letters[start - 1] === '、');
 }
 
 /** 国际标准1项、国家标准14项、行业标准22项，共37项: of a list of like names the total leaves none out. */
@@ -147,6 +170,17 @@ function saysOnlyTotal(shape: Shape, match: ShapeMatch, reckoned: boolean): bool
   return own.test(first!) && (counted ? before!.length <= 6 : own.test(before!)) && SPENT.test(after!);
 }
 
+/** 合计处罚, 合计修缮加固: a deed that may have been done to all that was listed. */
+function isOfDeed(shape: Shape, match: ShapeMatch): boolean {
+  const [first, before, after] = [1, 2, 4].map((group) => match.group(group));
+  if (first?.letter === 'Q' || before?.letter === '_' || after?.letter !== '_' || match.letters(3) !== 'S')
+    return false;
+  return DEED.test(tokenText(shape, after));
+}
+
+/** Whom a deed reaches may be counted in several of its parts. */
+const DEED = /^(?!.*(?:覆盖|惠及|涉及|服务|受益|带动|参与|联系|帮扶|参加|走访))[\u4e00-\u9fa5]{2,4}$/;
+
 /** 三地合计, 四部门共: a count that no measure word makes a figure of. */
 function spokenCount(shape: Shape, match: ShapeMatch): number | undefined {
   const words = [1, 2].map((group) => match.group(group)).find((token) => token?.letter === '_');
@@ -174,12 +208,20 @@ export function runBefore(shape: Shape, parts: readonly Part[], end: number, tot
   let limit = end;
   for (const part of parts.toReversed()) {
     if (part.index >= limit) continue;
-    if (!/^_?$/.test(shape.letters.slice(part.index + 1, limit)) || !isAddend(part, total)) break;
-    run.unshift(part);
+    if (!/^_?$/.test(shape.letters.slice(part.index + 1, limit))) break;
+    const isOfOther = tellsOfOther(shape, part, total);
+    if (!isOfOther && !isAddend(part, total)) break;
+    if (!isOfOther) run.unshift(part);
     if (!/[,、&]/.test(shape.letters[part.start - 1] ?? '')) break;
     limit = part.start - 1;
   }
   return run;
+}
+
+/** 乡镇90万元，比上年增加10万元，合计…; 镇区90个，超计划10个，合计…: what another amount is compared with, or by how much it is more. */
+function tellsOfOther({ letters }: Shape, { figure, index, isBase, name }: Part, total: Figure): boolean {
+  if (figure.unit?.dimension !== total.unit?.dimension) return false;
+  return (isBase && !ADDED.test(name)) || letters[index - 1] === 'e';
 }
 
 /** Every list that ends where this one ends and has at least two members, the longest first. */
