@@ -24,6 +24,8 @@ export function* readRemainders(shape: Shape): Generator<Claim> {
     const claims = pairs.flatMap(({ whole, done }) => remainderOf(shape, amounts, whole, done, at) ?? []);
     // 问题500个，其中重大120个，已整改100个，剩余20个: of the one or of the other, and only both can be wrong.
     const claim = claims.find(({ verdict }) => verdict === 'holds') ?? claims.toReversed().sort(byNearness)[0];
+    // Of which amount a total is, only its being true can tell.
+    if (claim?.verdict === 'contradicted' && isTotal(shape, amounts[at - 1]!)) continue;
     if (claim && (claim.verdict !== 'contradicted' || !(isOfOthers(amounts, at) || isMember(shape, amounts, at))))
       yield claim;
   }
@@ -62,9 +64,15 @@ function isDividedAgain(shape: Shape, amounts: readonly Amount[], whole: number,
 
 /** What was done is of the amount before it, or where that is one of a list, of the list's total. */
 function wholesOf(shape: Shape, amounts: readonly Amount[], done: number): number[] {
+  if (isTotal(shape, amounts[done]!)) return Array.from({ length: Math.min(done, LONGEST) }, (_, at) => done - 1 - at);
   const before = done < 1 ? undefined : lastBefore(shape, amounts, done);
   if (before === undefined) return [];
   return before === done - 1 ? [before] : [done - 1, before];
+}
+
+/** 支付一期1200万元、二期500万元，共1700万元，剩余300万元: what was paid in all is of something before the list. */
+function isTotal(shape: Shape, { index }: Amount): boolean {
+  return /^(?:共计?|计|合计|总计|一共)$/.test(ownWords(shape, index) ?? '');
 }
 
 function remainderOf(

@@ -58,7 +58,9 @@ export function readShares(shape: Shape): Claim[] {
     return !seen.has(at) && seen.add(at) !== undefined;
   });
   const defined = Array.from(readNamedRates(shape)).filter(({ operands }) => !seen.has(operands[2]!.span.start));
-  return [...withoutFollowing(single), ...defined].filter((claim) => !fitsAnother(shape, claim));
+  return [...withoutFollowing(single), ...defined].filter(
+    (claim) => !fitsAnother(shape, claim) && !fitsTwin(shape, claim),
+  );
 }
 
 /**
@@ -80,6 +82,25 @@ function fitsAnother(shape: Shape, { verdict, operands }: Claim): boolean {
       isTrueOf(part, figure!, share),
   );
 }
+
+/**
+ * 项目12个，总投资900万元，其中产业类6个486万元，产业类占比54.0%: beside what was counted stands another amount of the same member, of which the share is true.
+ */
+function fitsTwin({ letters, tokens }: Shape, { verdict, operands }: Claim): boolean {
+  const [part, , share] = operands.map(({ figure }) => figure);
+  if (verdict !== 'contradicted' || operands.length !== 3 || !part || !share) return false;
+  const at = tokens.findIndex(({ figure }) => figure === part);
+  const [behind] = /^[、,]?Q/.exec(letters.slice(at + 1, at + 3)) ?? [];
+  const twin = behind === undefined ? undefined : tokens[at + behind.length]!.figure!;
+  return tokens.slice(Math.max(0, at - REACH), at).some(({ letter, figure }) => {
+    return (
+      letter === 'Q' && twin !== undefined && figure!.unit?.text === twin.unit?.text && isTrueOf(twin, figure!, share)
+    );
+  });
+}
+
+/** How many tokens back the whole of a twin may stand. */
+const REACH = 40;
 
 /** How many sentences before, of which a semicolon ends one too. */
 const NEAR = 3;
