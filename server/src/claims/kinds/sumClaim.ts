@@ -53,12 +53,17 @@ export function plausibleSum(total: Pick<Part, 'figure'>, figures: readonly Figu
   return !isFar && shared >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
 }
 
+function sorted(digits: string): string {
+  return [...digits].sort().join('');
+}
+
 /** 42.3 for 24.3 */
 function isTurned({ repairs: [first], operands }: Claim): boolean {
   const old = operands.find(({ figure }) => figure?.numberSpan === first?.span)?.figure;
   if (!first || !old || first.distance !== 1) return false;
   const [from, to] = [old.number.coefficient.toString(), first.newText.replace('.', '')];
-  return from.length === to.length && from !== to && [...from].sort().join('') === [...to].sort().join('');
+  // Of two digits, which may end in zeros, too many have their counterpart by chance.
+  return from.replace(/0+$/, '').length >= 3 && from.length === to.length && sorted(from) === sorted(to);
 }
 
 /** How large the sum is beside its total. */

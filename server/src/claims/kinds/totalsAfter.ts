@@ -221,8 +221,11 @@ export function runBefore(shape: Shape, parts: readonly Part[], end: number, tot
 /** 乡镇90万元，比上年增加10万元，合计…; 镇区90个，超计划10个，合计…: what another amount is compared with, or by how much it is more. */
 function tellsOfOther({ letters }: Shape, { figure, index, isBase, name }: Part, total: Figure): boolean {
   if (figure.unit?.dimension !== total.unit?.dimension) return false;
-  return (isBase && !ADDED.test(name)) || letters[index - 1] === 'e';
+  return (isBase && !ADDED.test(name) && !CARRIED.test(name)) || letters[index - 1] === 'e';
 }
+
+/** 上年结余 is there to be spent with what came in. */
+const CARRIED = /^(?:加|动用)?(?:上一?年度?|去年|年初|期初|以前年度)[末底]?(?:滚存|净)?(?:结[余转存]|节余|余额)/;
 
 /** Every list that ends where this one ends and has at least two members, the longest first. */
 function suffixes<T>(list: readonly T[]): T[][] {
