@@ -18,19 +18,31 @@ export interface Addends {
 export function addendsOf(shape: Shape, run: readonly Part[], total: Figure, fewest = 2): Addends {
   const lean = withoutSteps(shape, run);
   if (lean.length === run.length) return { likeliest: run, others: [] };
-  const inner = run.slice(1);
+  const dropped = run.filter((part) => !lean.includes(part));
+  const readings = lean.length < fewest ? [] : [lean];
   // 来件450件，其中甲类100件、乙类350件，共460件: all that the first one is divided into.
-  if (inner[0]!.opensSubset && sumClaim(run[0]!.figure, figuresOf(inner)).verdict === 'holds')
-    return { likeliest: inner, others: [] };
-  const mayBeAll = !run.some((part) => !lean.includes(part) && (part.opensSubset || isFall(shape, part)));
-  if (lean.length < fewest) return { likeliest: mayBeAll ? run : undefined, others: [run] };
-  const isAll = mayBeAll && distance(run, total) < distance(lean, total);
-  return { likeliest: isAll ? run : lean, others: [run, lean] };
+  if (run[1]!.opensSubset) readings.push(run.slice(1));
+  // 预算300万元，压减10万元，合计290万元: less of one thing is not more of all.
+  const mayAdd = readings.length > 0 || !dropped.some((part) => isFall(shape, part));
+  if (mayAdd && !dropped.some(({ opensSubset }) => opensSubset)) readings.push(run);
+  const others = [...readings, ...run.slice(1, -1).map((_, from) => run.slice(from + 1)), run];
+  return { likeliest: nearest(readings, total, fewest), others };
 }
 
-function distance(parts: readonly Part[], total: Figure): number {
-  return Math.abs(ratioOfSum(total, figuresOf(parts)) - 1);
+/** The reading that the fewest slips of the pen, and then the least difference, keep from adding up. */
+function nearest(readings: readonly (readonly Part[])[], total: Figure, fewest: number): readonly Part[] | undefined {
+  const [first] = readings
+    .filter(({ length }) => length >= fewest)
+    .map((parts) => {
+      const figures = figuresOf(parts);
+      const slips = sumClaim(total, figures).repairs[0]?.distance ?? MANY;
+      return { parts, slips, difference: Math.abs(ratioOfSum(total, figures) - 1) };
+    })
+    .sort((one, other) => one.slips - other.slips || one.difference - other.difference);
+  return first?.parts;
 }
+
+const MANY = 100;
 
 function withoutSteps(shape: Shape, run: readonly Part[]): readonly Part[] {
   // 贷款增加168亿元，存款增加20亿元，合计188亿元: changes alone are added up.
@@ -47,7 +59,6 @@ function isChange({ letters }: Shape, { index }: Part): boolean {
   return /[rd]y?$/.test(letters.slice(Math.max(0, index - 2), index));
 }
 
-/** Less of one thing is never more of all. */
 function isFall({ letters }: Shape, { index }: Part): boolean {
   return /dy?$/.test(letters.slice(Math.max(0, index - 2), index));
 }

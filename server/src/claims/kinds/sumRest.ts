@@ -46,8 +46,9 @@ function dividedTwice(
     // Two that agree with each other are both right, and the total is not.
     if (areEqual(first, second)) return { claim: sumClaim(total.figure, first) };
     // Where the second one is full, a slip is looked for in the first.
-    if (ratioOfSum(total.figure, first) > 0.5 && sumClaim(total.figure, second).verdict === 'holds')
-      return { claim: plausibleSum(total, first) };
+    const ratio = ratioOfSum(total.figure, first);
+    if (ratio > 0.5 && sumClaim(total.figure, second).verdict === 'holds')
+      return { claim: ratio > 1 && claim.repairs[0]?.distance === 1 ? claim : plausibleSum(total, first) };
   }
   return undefined;
 }
