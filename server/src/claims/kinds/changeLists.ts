@@ -2,6 +2,7 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import type { Shape } from '../shape';
 import { mayBeOfOther } from './doubted';
+import { areAlike } from './ratio';
 import { sumClaim } from './sumClaim';
 import { sharedDigits } from './sumDigits';
 
@@ -65,10 +66,6 @@ function changeAt({ block, letters, tokens }: Shape, at: number): Change | undef
   const plain = /[多少](?:了)?$/.exec(block.folded.slice(Math.max(0, span.start - 2), span.start))?.[0];
   if (figure?.qualifier !== 'exact' || (word === undefined && plain === undefined)) return undefined;
   return { figure, at, isRise: word === undefined ? plain!.startsWith('多') : word === 'r' };
-}
-
-function areAlike(one: Figure, other: Figure): boolean {
-  return one.unit !== undefined && one.unit.dimension === other.unit?.dimension;
 }
 
 function isSlip({ repairs: [first] }: Claim, total: Change, parts: readonly Change[]): boolean {

@@ -4,15 +4,15 @@ import type { Relation } from '../relation';
 import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { ofComparedLevel } from './eachBefore';
-import { FORMS_APART, USUAL } from './growthApart';
+import { FORMS_APART } from './growthApart';
 import { basisOf, isBaseYear, isOfRealThing, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
 import { EACH } from './growthEach';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
 import { ofLevel, ofLevelNow, ofStatedBase } from './growthHead';
 import { MULTIPLES } from './growthMultiples';
+import { isNamedAgain, isNamedAlike } from './growthNames';
 import { change, levels, multiple } from './growthRelations';
 import { overNamedYears, overYears } from './growthYears';
-import { nameOf } from './ratio';
 
 /**
  * Growth claims of one line: a base, a current level and the rate between them, in whatever order the sentence has them;
@@ -205,25 +205,6 @@ const FORMS: readonly Form[] = [
   ...MULTIPLES,
   ...EACH,
 ];
-
-/** 人均纯收入为1996元，比上年人均纯收入1848元增长8%: between the year and the base stands nothing but the name of the level, or that it is a mean (多年同期均值). */
-function isNamedAgain(shape: Shape, match: ShapeMatch): boolean {
-  const named = match.group(2);
-  if (match.letters(2) === '' || !named) return true;
-  if (USUAL.test(tokenText(shape, named))) return true;
-  const name = tokenText(shape, named).replace(/^的|[为达到是]+$/g, '');
-  const before = shape.block.folded.slice(0, match.group(1)!.span.start).replace(/[为达到了是]+$/, '');
-  return name.length >= 2 && before.endsWith(name);
-}
-
-/** 贷款余额2184亿元，增长9.8%，上年同期各项贷款余额为1989亿元: the base goes by the level's name, or by none. */
-function isNamedAlike(shape: Shape, words: Token | undefined, level: Token): boolean {
-  if (!words) return true;
-  const [again, own] = [tokenText(shape, words), nameOf(shape, level)].map((name) =>
-    name.replace(/[为达到是有]+$/, ''),
-  );
-  return again!.length >= 2 && own !== '' && (own!.endsWith(again!) || again!.endsWith(own!));
-}
 
 /** 多9件, 较年初新增9件 and 少9件 are of the same direction as an increase and a decrease. */
 function moreOrLess(shape: Shape, word: Token): Token | undefined {
