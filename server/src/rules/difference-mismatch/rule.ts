@@ -25,6 +25,8 @@ function differs(problem: ClaimProblem): Localized {
   const { stated, claim, operands } = problem;
   const [from, to] = operands;
   if (!to) return lasts(problem);
+  if (from?.role === 'current' && operands.length === 2 && claim.operands[1]?.figure?.kind === 'points')
+    return aheadOfYear(problem);
   if (from?.role === 'current') return leaves(problem);
   if (claim.impliedText === undefined) return pointsOtherWay(stated, from!, to!, claim);
   const [first, second] = from!.span.start < to!.span.start ? [from, to] : [to, from];
@@ -67,6 +69,15 @@ function leaves({ stated, claim, operands }: ClaimProblem): Localized {
   return {
     zh: `“${stated}”与${where}${others.join('、')}不符，计算应为${implied}，请核对。`,
     en: `“${stated}” is not what ${others.join(', ')} leave, which is ${claim.impliedText ?? 'another value'}.`,
+  };
+}
+
+/** Of the share of the year that has passed, which the months say. */
+function aheadOfYear({ stated, claim, operands }: ClaimProblem): Localized {
+  const passed = /− ([\d.]+)/.exec(claim.workings)?.[1];
+  return {
+    zh: `“${stated}”与${operands[0]!.text}不符：按月份计算序时进度为${passed}%，相差应为${claim.impliedText ?? '另一数值'}，请核对。`,
+    en: `“${stated}” does not fit ${operands[0]!.text}: by the months ${passed}% of the year has passed, and the difference is ${claim.impliedText ?? 'another value'}.`,
   };
 }
 
