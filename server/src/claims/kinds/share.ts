@@ -179,7 +179,9 @@ function* namedRatios(shape: Shape): Generator<Claim> {
     if (!stated || !above || !below) continue;
     if (!isOfOneStage(above, below, levels)) continue;
     const relation = relationOf(above, below, stated);
-    if (relation) yield verify({ kind: 'share', relation });
+    if (!relation) continue;
+    const claim = verify({ kind: 'share', relation });
+    yield isToOne(stated) || !claim.impliedText ? claim : { ...claim, impliedText: `1:${claim.impliedText}` };
   }
 }
 
