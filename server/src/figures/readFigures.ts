@@ -20,7 +20,7 @@ export function readFigures(block: Block): FigureReading {
   if (!CANDIDATE.test(block.folded)) return NOTHING;
   const periods = periodsOf(block);
   const taken = [...periods.map((period) => period.span), ...readNames(block.folded)].sort((a, b) => a.start - b.start);
-  return { figures: place(block, scan(block, taken), periods), periods };
+  return { figures: place(block, withoutPoints(block.folded, scan(block, taken)), periods), periods };
 }
 
 const NOTHING: FigureReading = { figures: [], periods: [] };
@@ -58,6 +58,22 @@ function isNumbered({ number, magnitude, unit }: BareFigure): boolean {
     unit?.discrete === true &&
     number.coefficient < 100n * 10n ** BigInt(-number.exponent)
   );
+}
+
+/** 发现：1.5个部门…；2.4家单位…；3.6个项目…: points that are numbered within a line, of which nobody can tell how many things each is of. */
+function withoutPoints(folded: string, figures: BareFigure[]): BareFigure[] {
+  const points = figures.filter(
+    (figure) => isNumbered(figure) && OPENS_POINT.test(folded[figure.span.start - 1] ?? ''),
+  );
+  const areInTurn = points.length > 1 && points.every((point, at) => numberOf(point) === at + 1);
+  return areInTurn ? figures.filter((figure) => !points.includes(figure)) : figures;
+}
+
+const OPENS_POINT = /[:;。]/;
+
+/** The whole part: 2 of 2.4家. */
+function numberOf({ number: { coefficient, exponent } }: BareFigure): number {
+  return Number(coefficient / 10n ** BigInt(-exponent));
 }
 
 /** Gives each figure its sentence, clause, period and subject; all lists are in order, so one walk serves. */

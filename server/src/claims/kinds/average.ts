@@ -21,6 +21,8 @@ interface Entry {
   readonly clause: number;
   /** The characters behind the figure: 村 of 12个村. */
   readonly after: string;
+  /** It stands in a bracket right behind two amounts: 12人9.6万元（每人8000元）. */
+  readonly ofPair: boolean;
 }
 
 /** The figures of each sentence, with the words right before them. */
@@ -41,6 +43,7 @@ function* sentences(shape: Shape): Generator<{ entries: Entry[]; before: Entry[]
         words: folded.slice(wordsFrom > 0 ? shape.tokens[wordsFrom - 1]!.span.end : textStart(shape), end),
         after: folded.slice(end, end + 4),
         clause: wordsFrom,
+        ofPair: shape.letters.slice(Math.max(0, wordsFrom - 3), wordsFrom) === 'QQ(',
       });
     }
     if (token.letter === '.' || token.letter === ';') {
@@ -56,7 +59,7 @@ const MEAN =
   /[人户亩村]均|(?<![每各整几\d一二两三四五六七八九十])[个笔件案]均|亩产|(?:平均)?单产|平均每(?:公里|[个名位]?[人户亩家村]|[栋幢间项件例场次户条头只辆批宗起])|每[个名位]?[人户亩村]|每(?:[台套座辆所处盏株个张份只头羽]|平方米)|单价/;
 
 function averagesOf(entries: readonly Entry[], before: readonly Entry[]): Claim[] {
-  return entries.flatMap(({ figure, words: clause }, index) => {
+  return entries.flatMap(({ figure, words: clause, ofPair }, index) => {
     const words = ownWords(clause);
     // 38种功能室, of which a village has 15, are counted once for all villages.
     if (figure.unit?.text === '种' || figure.unit?.text === '类') return [];
@@ -67,7 +70,9 @@ function averagesOf(entries: readonly Entry[], before: readonly Entry[]): Claim[
     // 人均可支配收入 and 人均GDP are indicators of their own, made of other levels than those beside them.
     if (!mean || sharer === undefined || figure.kind !== 'quantity' || !OWN_MEAN.test(words) || NOT_OF_ALL.test(clause))
       return [];
-    const earlier = entries.slice(0, index).filter((entry) => !MEAN.test(entry.words));
+    // 奖学金12人9.6万元（每人8000元）、356人178万元（每人5000元）: a bracket right behind two amounts is of these.
+    const from = ofPair ? Math.max(0, index - 2) : 0;
+    const earlier = entries.slice(from, index).filter((entry) => !MEAN.test(entry.words));
     const own = earlier.filter((entry) => isSharer(entry, sharer, words));
     // 查处案件263件；罚没228.1万元，案均…
     const sharers =
@@ -94,8 +99,21 @@ function averagesOf(entries: readonly Entry[], before: readonly Entry[]): Claim[
       !/[栋幢间项件例场次条头只辆批宗起]$/.test(mean);
     // 慰问金4.3万元、慰问品86份（每份200元）: what the goods cost is no part of the money.
     const isBeside = amount.clause === those.clause && /\d[^\d、]*、[^\d、]*\d+\D?$/.test(those.words);
+    if (claim.verdict === 'contradicted' && CASES.test(mean) && fitsOther(earlier, those, amount, figure)) return [];
     return claim.verdict === 'holds' || isSure || (isNear(claim) && !isBeside) ? [claim] : [];
   });
+}
+
+/** 立案26件，下达处罚决定21份，罚款168.4万元，件均8.02万元: of what else was counted the mean is true. */
+function fitsOther(earlier: readonly Entry[], those: Entry, amount: Entry, mean: Figure): boolean {
+  return earlier.some(
+    ({ figure }) =>
+      figure !== those.figure &&
+      figure !== amount.figure &&
+      figure.unit?.discrete === true &&
+      figureValue(figure).n > 0n &&
+      claimOf(amount.figure, figure, mean, false).verdict === 'holds',
+  );
 }
 
 /** 户均2.4万元、人均5935元: each has its own. */

@@ -9,6 +9,7 @@ import { areExclusive } from './exclusive';
 import { namedLists } from './namedLists';
 import { namedTotals } from './namedTotals';
 import { isOfAnother } from './ofAnother';
+import { hasOtherCounter } from './otherCounters';
 import { interruptedSum } from './outerList';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
@@ -103,7 +104,8 @@ function* totalsBefore(shape: Shape, parts: readonly Part[]): Generator<Claim> {
       : nearest?.verdict === 'contradicted'
         ? otherwise(shape, parts, at, list, nearest)
         : nearest;
-    if (!claim || (claim.verdict === 'contradicted' && isStepOf(shape, total, list))) continue;
+    if (!claim || (claim.verdict === 'contradicted' && (isStepOf(shape, total, list) || hasOtherCounter(shape, claim))))
+      continue;
     for (const { figure } of claim.operands.slice(1)) if (figure) totalOf.set(figure, total);
     yield claim;
   }

@@ -145,7 +145,7 @@ export const typing: readonly WordingGroup[] = [
   { forms: '开括→开拓', except: '开括号', zh: '“拓”是开辟，“括”是包容。', en: '拓 is to open up, 括 to include.' },
   {
     forms: '囊扩→囊括 概扩→概括',
-    except: '一概扩 大概扩',
+    except: '一概扩 大概扩 球囊扩 气囊扩 水囊扩 胆囊扩 囊扩张 囊扩大 囊扩充',
     zh: '“括”是包容，“扩”是放大。',
     en: '括 is to include, 扩 to enlarge.',
   },
