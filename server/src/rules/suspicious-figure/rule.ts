@@ -119,7 +119,11 @@ function* unlikeDecimals({ block, figures }: BlockReading): Generator<Suspicious
         candidate.number.exponent - figure.number.exponent >= 2 &&
         !isLimit(block.folded, candidate),
     );
-    if (other && !isReckoned(figure, figures.slice(Math.max(0, index - NEAR), index + NEAR))) {
+    if (
+      other &&
+      !isUsual(figure, other, figures) &&
+      !isReckoned(figure, figures.slice(Math.max(0, index - NEAR), index + NEAR))
+    ) {
       yield {
         span: figure.span,
         sort: 'decimals',
@@ -128,6 +132,18 @@ function* unlikeDecimals({ block, figures }: BlockReading): Generator<Suspicious
       };
     }
   }
+}
+
+/** 0.932亿元, 14.166亿元, 11.904亿元 and one 8.7亿元: where most have as many decimals, it is the other that may be round. */
+function isUsual(figure: Figure, other: Figure, figures: readonly Figure[]): boolean {
+  const alike = figures.filter(
+    (candidate) =>
+      isDecimal(candidate) && candidate.unit?.text === figure.unit?.text && candidate.magnitude === figure.magnitude,
+  );
+  const [fine, coarse] = [figure, other].map(
+    ({ number }) => alike.filter((candidate) => candidate.number.exponent === number.exponent).length,
+  );
+  return fine! > coarse!;
 }
 
 /** 480.5万元, of which 25% are 120.125万元: a share that was reckoned has the decimals that it needs. */
