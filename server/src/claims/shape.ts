@@ -96,21 +96,29 @@ function pushText(tokens: Token[], start: number, end: number): void {
 }
 
 /**
- * True when the letters hold one of each class in this order: 'f Q UDt Q'. Linear in any line, so that a pattern is only
+ * Tells of letters whether they hold one of each class in this order: 'f Q UDt Q'. Linear in any line, so that a pattern is only
  * tried where it can match at all.
  */
-export function hasInOrder(letters: string, classes: string): boolean {
-  let from = 0;
-  for (const step of classes.split(' ')) {
-    let first = -1;
-    for (const letter of step) {
-      const at = letters.indexOf(letter, from);
-      if (at >= 0 && (first < 0 || at < first)) first = at;
+export function inOrder(classes: string): (letters: string) => boolean {
+  const steps = classes.split(' ').map((step) => [...step]);
+  return (letters) => {
+    let from = 0;
+    for (const step of steps) {
+      const first = firstOf(letters, step, from);
+      if (first < 0) return false;
+      from = first + 1;
     }
-    if (first < 0) return false;
-    from = first + 1;
+    return true;
+  };
+}
+
+function firstOf(letters: string, step: readonly string[], from: number): number {
+  let first = -1;
+  for (const letter of step) {
+    const at = letters.indexOf(letter, from);
+    if (at >= 0 && (first < 0 || at < first)) first = at;
   }
-  return true;
+  return first;
 }
 
 /**

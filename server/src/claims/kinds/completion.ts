@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import {
-  hasInOrder,
+  inOrder,
   matches,
   type Shape,
   type ShapeMatch,
@@ -36,10 +36,12 @@ export function readCompletion(shape: Shape): Claim[] {
   return claims;
 }
 
+const READY = STATED.map((form) => ({ ...form, mayMatch: inOrder(form.needs) }));
+
 function withTarget(shape: Shape, decided: Set<Figure>): Claim[] {
   const claims: Claim[] = [];
-  for (const form of STATED) {
-    if (!hasInOrder(shape.letters, form.needs)) continue;
+  for (const form of READY) {
+    if (!form.mayMatch(shape.letters)) continue;
     for (const match of matches(shape, form.pattern)) {
       const rate = match.group(form.rate)?.figure;
       if (!rate || decided.has(rate) || !sameThing(shape, match, form)) continue;

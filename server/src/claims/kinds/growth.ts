@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import type { Relation } from '../relation';
-import { hasInOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
+import { inOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { ofComparedLevel } from './eachBefore';
 import { FORMS_APART } from './growthApart';
@@ -28,8 +28,8 @@ export function readGrowth(shape: Shape): Claim[] {
 
 function readForms(shape: Shape, claimed: Set<Figure>): Claim[] {
   const claims: Claim[] = [];
-  for (const { needs, pattern, read } of FORMS) {
-    if (!hasInOrder(shape.letters, needs)) continue;
+  for (const { mayMatch, pattern, read } of READY) {
+    if (!mayMatch(shape.letters)) continue;
     for (const match of matches(shape, pattern)) {
       if (isOfRealThing(shape, match)) continue;
       for (const relation of read(shape, match)) {
@@ -205,6 +205,7 @@ const FORMS: readonly Form[] = [
   ...MULTIPLES,
   ...EACH,
 ];
+const READY = FORMS.map((form) => ({ ...form, mayMatch: inOrder(form.needs) }));
 
 /** 多9件, 较年初新增9件 and 少9件 are of the same direction as an increase and a decrease. */
 function moreOrLess(shape: Shape, word: Token): Token | undefined {
