@@ -1,3 +1,5 @@
+import type { Interval } from '../../arithmetic/interval';
+import { toNumber } from '../../arithmetic/rational';
 import { type ClaimProblem, claimRule } from '../claimRule';
 import type { Localized } from '../rule';
 
@@ -23,11 +25,24 @@ export const rule = claimRule({
 });
 
 function differs({ stated, claim }: ClaimProblem): Localized {
+  const doubled = claim.operands.find(({ figure }) => figure?.kind === 'doubling')?.figure;
+  if (doubled && claim.implied?.low) return doublings(stated, doubled.number.coefficient, claim.implied);
   return {
     zh: `“${stated}”与前后数值不符，按文中数值计算应为${claim.impliedText ?? '另一数值'}，请核对。`,
     en: `“${stated}” does not follow from the figures beside it; they give ${claim.impliedText ?? 'another rate'}.`,
   };
 }
+
+/** A number of doublings is seldom a whole one, so it is said how many times as much there is. */
+function doublings(stated: string, count: bigint, implied: Interval): Localized {
+  const times = (toNumber(implied.low!.at) + 1).toFixed(2).replace(/\.?0+$/, '');
+  return {
+    zh: `“${stated}”与前后数值不符：翻${NUMERALS[Number(count)] ?? count}番是原来的${2n ** count}倍，按文中数值计算为${times}倍，请核对。`,
+    en: `“${stated}” does not follow from the figures beside it: it would be ${2n ** count} times as much, and they give ${times} times.`,
+  };
+}
+
+const NUMERALS = ['', '一', '两', '三', '四', '五'];
 
 function averaged({ stated, claim }: ClaimProblem): Localized {
   return {
