@@ -34,12 +34,22 @@ export function unitAt(folded: string, at: number): Unit | undefined {
 function perUnit(folded: string, at: number, unit: Unit): Unit {
   const slash = at + unit.text.length;
   if (folded[slash] !== '/') return unit;
-  const divisor = /^\/[\u4e00-\u9fa5㎡³A-Za-z]{1,4}/.exec(folded.slice(slash, slash + 5))?.[0];
+  const divisor = /^\/[\u4e00-\u9fa5㎡³A-Za-z]{1,6}/.exec(folded.slice(slash, slash + 7))?.[0];
   if (!divisor) return unit;
-  const below = UNITS_BY_FIRST.get(divisor.charCodeAt(1))?.find((candidate) => divisor.startsWith(candidate.text, 1));
+  // 元/千瓦时, but 公里/百平方公里.
+  const many = unitIn(divisor, 1) ? '' : /^\/([十百千万]*)/.exec(divisor)![1]!;
+  const below = unitIn(divisor, 1 + many.length);
   // 1680元/月调整为1850元/月: of what is no unit otherwise only the time is known to end there.
-  const text = unit.text + (below ? `/${below.text}` : (/^\/(?:月|季度?|时|秒|周)/.exec(divisor)?.[0] ?? divisor));
+  const time = /^\/(?:月|季度?|时|秒|周)/.exec(divisor)?.[0];
+  const text = unit.text + (below ? `/${many}${below.text}` : (time ?? divisor.slice(0, LONGEST_DIVISOR)));
   return { text, dimension: text, factor: ONE, discrete: false };
+}
+
+/** What is no unit may be as long as this, with the slash. */
+const LONGEST_DIVISOR = 5;
+
+function unitIn(text: string, at: number): Unit | undefined {
+  return UNITS_BY_FIRST.get(text.charCodeAt(at))?.find((candidate) => text.startsWith(candidate.text, at));
 }
 
 /** All continuous units, grouped by dimension, with their size in the first one's terms. */
@@ -106,7 +116,7 @@ const SAME_COUNT: Readonly<Record<string, readonly string[]>> = {
 
 /** Every other measure word counts its own kind of thing. 大, 类, 方面 … count members of a named list. */
 const COUNTS =
-  '个 家 户 所 座 栋 幢 间 套 台 辆 部 盏 条 棵 株 头 羽 只 匹 项 件 起 场 次 批 宗 例 处 张 本 册 份 篇 期 类 种 门 支 艘 架 根 块 片 口 眼 孔 扇 把 枚 幅 轮 趟 笔 单 票 户次 车次 班次 件次 场次 家次 批次 例次 标段 床 对 组 队 班 艘次 架次 餐 碗 步 大 方面 届 站 所次 宗地 枚 首 位次 个位次 个名次 部次 万人 条线 双 名额'
+  '个 家 户 所 座 栋 幢 间 套 台 辆 部 盏 条 棵 株 头 羽 只 匹 项 件 起 场 次 批 宗 例 处 张 本 册 份 篇 期 类 种 门 支 艘 架 根 块 片 口 眼 孔 扇 把 枚 幅 轮 趟 笔 单 票 项次 台次 组次 篇次 宗次 起次 户次 车次 班次 件次 场次 家次 批次 例次 标段 床 对 组 队 班 艘次 架次 餐 碗 步 大 方面 届 站 所次 宗地 枚 首 位次 个位次 个名次 部次 万人 条线 双 名额'
     .split(' ')
     .filter((text) => text !== '万人');
 
