@@ -13,10 +13,10 @@ export interface Opened {
  */
 export function withOpenBrackets(shape: Shape): Opened | undefined {
   const { letters, tokens } = shape;
-  if (!letters.includes('(Q)')) return undefined;
+  if (!letters.includes('(Q)') && !letters.includes('(P)')) return undefined;
   const marks = new Set<Token>();
   const figures = new Set<Token>();
-  for (let at = letters.indexOf('(Q)'); at >= 0; at = letters.indexOf('(Q)', at + 3)) {
+  for (const { index: at } of letters.matchAll(/\([QP]\)/g)) {
     if (!GOES_ON.test(letters.slice(at + 3, at + 6)) || !isCompared(shape, at)) continue;
     marks.add(tokens[at]!).add(tokens[at + 2]!);
     figures.add(tokens[at + 1]!);

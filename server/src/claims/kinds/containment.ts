@@ -49,7 +49,26 @@ function* subsets(shape: Shape): Generator<Claim> {
     if (claim.verdict === 'contradicted' && !isBracketed && mayBeOfOther(shape, first, match.start, part, named))
       continue;
     yield claim;
+    const larger = claim.verdict === 'holds' ? largerMember(shape, last, whole) : undefined;
+    if (larger && !isBracketed && !isHeldBefore(shape, match.start, larger)) yield containmentClaim(whole, larger);
   }
+}
+
+/** 4.7公里，其中通组路1.9公里、入户路8.2公里: a later member of the list, which 、 joins, that the whole cannot hold. */
+function largerMember(shape: Shape, first: number, whole: Figure): Figure | undefined {
+  const list = /^Q(?:、_Q)+/.exec(shape.letters.slice(first, first + LONGEST))?.[0] ?? '';
+  const figures = shape.tokens.slice(first + 1, first + list.length).flatMap(({ figure }) => figure ?? []);
+  return figures.find((figure) => figure.qualifier === 'exact' && sameUnit(whole, figure) && !mayHold(whole, figure));
+}
+
+/** No list has more tokens. */
+const LONGEST = 60;
+
+/** Whatever is told of before may be what is divided: 新建12个，累计达到67个，其中…市级21个. */
+function isHeldBefore(shape: Shape, opening: number, part: Figure): boolean {
+  return shape.tokens
+    .slice(Math.max(0, opening - LONGEST), opening)
+    .some(({ letter, figure }) => letter === 'Q' && sameUnit(figure!, part) && mayHold(figure!, part));
 }
 
 /** What seemed to tell of the whole may be the whole itself (项目12个，2026年18个，其中新建15个), and so may the kinds beside it, or all of them together. */

@@ -6,11 +6,14 @@ import { nameOf } from './ratio';
 export function isNamedAgain(shape: Shape, match: ShapeMatch): boolean {
   const named = match.group(2);
   if (match.letters(2) === '' || !named) return true;
-  if (USUAL.test(tokenText(shape, named))) return true;
+  if (USUAL.test(tokenText(shape, named)) || KIND.test(tokenText(shape, named))) return true;
   const name = tokenText(shape, named).replace(/^的|[为达到是]+$/g, '');
   const before = shape.block.folded.slice(0, match.group(1)!.span.start).replace(/[为达到了是]+$/, '');
   return name.length >= 2 && before.endsWith(name);
 }
+
+/** Of what kind last year's figure is: 比上年决算数15.8亿元. */
+const KIND = /^(?:决算|执行|完成|实际|实绩|快报)(?:数|额)?的?$/;
 
 /** 贷款余额2184亿元，增长9.8%，上年同期各项贷款余额为1989亿元: the base goes by the level's name, or by none. */
 export function isNamedAlike(shape: Shape, words: Token | undefined, level: Token): boolean {

@@ -33,9 +33,14 @@ const LONGEST = 12;
 function kindsOf({ block: { folded } }: Shape, { span, unit }: Figure): string[] | undefined {
   const words = folded.slice(Math.max(0, span.start - 6), span.start);
   if (!unit?.discrete || !/[,、](?:全[省市县区镇乡]|现)?(?:共有?|合计|总共|共计)$/.test(words)) return undefined;
-  const [, noun = '', other = ''] =
-    /^([\u4e00-\u9fa5]{0,4})\(([\u4e00-\u9fa5、]{1,6})\)/.exec(folded.slice(span.end, span.end + 13)) ?? [];
-  return other === '' ? undefined : [noun === '' ? unit.text : noun, ...other.split('、')];
+  const [, noun = '', other = '', rest = ''] =
+    /^([\u4e00-\u9fa5]{0,4})\(([\u4e00-\u9fa5、]{1,6})\)([\u4e00-\u9fa5]?)/.exec(
+      folded.slice(span.end, span.end + 14),
+    ) ?? [];
+  // 个村（居）民小组 are neither villages nor 居委会.
+  return other === '' || (noun !== '' && rest !== '')
+    ? undefined
+    : [noun === '' ? unit.text : noun, ...other.split('、')];
 }
 
 /** 支部158个，共190个（含联合支部）: what stands in the bracket is no measure word of the parts. */

@@ -54,6 +54,22 @@ const OTHER_WHOLE = /[\u4e00-\u9fa5]{2}(?<!其)中[,:]/;
 
 /** Where the sentence ends, or the next one, when that only goes on to the particulars: …为主要方式。具体为：来信235件. */
 function listEnd(shape: Shape, from: number): number {
+  return Math.min(sentenceEnd(shape, from), pointEnd(shape, from));
+}
+
+/** 一是23个项目中…；二是…: the next point speaks of something else. */
+function pointEnd(shape: Shape, from: number): number {
+  const stop = shape.letters.indexOf('.', from);
+  for (
+    let at = shape.letters.indexOf(';', from);
+    at >= 0 && (stop < 0 || at < stop);
+    at = shape.letters.indexOf(';', at + 1)
+  )
+    if (/^[二三四五六七八九十]是/.test(textAfter(shape, at, 2))) return at;
+  return shape.letters.length;
+}
+
+function sentenceEnd(shape: Shape, from: number): number {
   const end = shape.letters.indexOf('.', from);
   if (end < 0 || !/^。?(?:具体|其中)/.test(textAfter(shape, end - 1))) return end < 0 ? shape.letters.length : end;
   const next = shape.letters.indexOf('.', end + 1);

@@ -48,7 +48,7 @@ export function plausibleSum(total: Pick<Part, 'figure'>, figures: readonly Figu
   // Two digits the other way round are less often chance than a changed one, however much they change.
   if (isTurned(claim)) return shared >= 3 ? claim : undefined;
   // Parts that together are a little more than the total were to make it up.
-  const isFull = figures.length >= 3 && ratio > 1 && ratio < 1.05;
+  const isFull = figures.length >= 3 && ratio > 1 && ratio < 1.06;
   const needed = isFull ? 2 : ratio > 0.9 && ratio < 1.1 ? 3 : 4;
   return !isFar && shared >= needed && claim.repairs[0]?.distance === 1 ? claim : undefined;
 }

@@ -100,7 +100,11 @@ function areOfOneKind(run: readonly Part[]): boolean {
 /** 18个村、2个社区，共326个村民小组: a total of things that none of the parts is. */
 function isOfOthers({ block: { folded } }: Shape, total: Figure, run: readonly Part[]): boolean {
   if (!/^[个支栋座处]$/.test(total.unit?.text ?? '')) return false;
-  const behind = ({ span }: Figure) => /^[\u4e00-\u9fa5]{0,8}/.exec(folded.slice(span.end, span.end + 8))![0];
+  // 村（居）民小组 is no 村, whatever stands in its bracket.
+  const behind = ({ span }: Figure) =>
+    /^[\u4e00-\u9fa5]{0,8}/.exec(
+      folded.slice(span.end, span.end + 12).replace(/\([^()]{1,3}\)(?=[\u4e00-\u9fa5])/, ''),
+    )![0];
   const noun = behind(total);
   if (noun === '' || GENERAL.test(noun)) return false;
   // 共190个村（社区） may be both kinds, if it is about as many.

@@ -85,12 +85,12 @@ const REFERRED = new RegExp(`(?:第|${NUMBER_IN_BRACKETS}${AND})$`);
 const ANOTHER = new RegExp(`^${AND}第?${NUMBER_IN_BRACKETS}`);
 
 const FAMILIES: readonly Family[] = [
-  // 一是一、二是二 is a saying, and “吃住行游购娱”六要素 a count.
+  // 一是一、二是二 is a saying (but not 一是一般贸易…), and “吃住行游购娱”六要素 a count.
   {
     crossesBlocks: true,
     mark: '是',
     valueOf: chineseNumber,
-    pattern: new RegExp(`(${NUMBER})(?:是|要(?![素件害闻员塞领目]))(?!\\1)`, 'g'),
+    pattern: new RegExp(`(${NUMBER})(?:是|要(?![素件害闻员塞领目]))(?!\\1(?:[、,。;是]|$))`, 'g'),
   },
   { crossesBlocks: true, mark: '第', valueOf: chineseNumber, pattern: new RegExp(`第(${NUMBER})(?=[,:])`, 'g') },
   { crossesBlocks: true, mark: '其', valueOf: chineseNumber, pattern: new RegExp(`其(${NUMBER})(?=[,:])`, 'g') },
