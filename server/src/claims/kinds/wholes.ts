@@ -10,6 +10,7 @@ import { type Opener, openersOf } from './openers';
 import { lastCalled, partBefore } from './partBefore';
 import { isOfLargest, ratioClaim } from './peerShares';
 import { isLess, ratioOf } from './ratio';
+import { endsList, isNarrower, isOfAnotherTime } from './shareDoubts';
 import { coreOf, onlyCalled, wholeNamed } from './wholeNamed';
 
 /**
@@ -43,23 +44,10 @@ export function* readNamedShares(shape: Shape): Generator<Claim> {
       : shareOfNamed(shape, part, rate, wholeNamed(shape, words, part, opener));
     // 24.6亿元，其中甲9.4亿元、乙6.1亿元，占比20.7%: behind a list it may be of all that was listed, and of a whole further back.
     if (!claim || (isBare(words) && claim.claim.verdict === 'contradicted' && endsList(shape, part, cue))) continue;
+    if (claim.claim.verdict === 'contradicted' && isNarrower(shape, claim.whole, words)) continue;
     last = { whole: claim.whole, part, share: rate };
     yield claim.claim;
   }
-}
-
-/** （上年同期0.88亿美元，占38.1%）: what a bracket tells of last year has last year's whole. */
-function isOfAnotherTime({ letters, tokens }: Shape, at: number): boolean {
-  const opening = letters.lastIndexOf('(', at);
-  if (opening < 0 || letters.slice(opening, at).includes(')')) return false;
-  return letters[opening + 1] === 'y' && tokens[opening + 1]!.period!.relativeYear === -1;
-}
-
-/** The last of amounts of one unit that 、 joins, where nothing before the share (家具占比23.6%) says of which it is. */
-function endsList({ letters, tokens }: Shape, part: number, cue: number): boolean {
-  if (letters[cue - 1] === '_' && cue - 1 > part + 1) return false;
-  const [joint] = /Q_?、[_o]?$/.exec(letters.slice(Math.max(0, part - 4), part)) ?? [];
-  return joint !== undefined && tokens[part - joint.length]!.figure!.unit?.text === tokens[part]!.figure!.unit?.text;
 }
 
 interface Found {
