@@ -156,9 +156,13 @@ export const NO_TOTAL = new RegExp(
 /** 一级及以下: behind the higher grades, all that are below them. */
 const LOWEST = /(?<=[一二三四五丙丁C-E]级)(?:及其?)以下$/;
 
+/** 基金收入36.57亿元，人均筹资1070元，其中财政补助670元: so many 元 are no part of so many 亿元. */
+const NEGLIGIBLE = 1_000_000n;
+
 /** Whether a figure can be one of the parts that make a total. */
 export function isAddend({ figure, name, isPrice }: Part, total: Figure): boolean {
   if (isPrice) return false;
   if (figure === total || !figure.unit || figure.unit.dimension !== total.unit?.dimension) return false;
+  if (total.magnitude - figure.magnitude >= 8 && figure.number.coefficient < NEGLIGIBLE) return false;
   return !NO_ADDEND.test(name.replace(LOWEST, '')) && figure.qualifier !== 'atLeast' && figure.qualifier !== 'above';
 }
