@@ -33,13 +33,17 @@ export function collectSooner(): void {
  */
 export function withSmallHeap(checker: Checker): Checker {
   let isGrowing = hasFlags();
+  const stop = () => {
+    if (!isGrowing || youngBytes() < 2 * YOUNG_HALF_MB * 2 ** 20) return;
+    setFlagsFromString('--semi-space-growth-factor=1');
+    isGrowing = false;
+  };
+  // Most often the start of the program alone has made it large enough; the first report would double it.
+  stop();
   return {
     async check(found) {
       const outcome = await checker.check(found);
-      if (isGrowing && youngBytes() >= 2 * YOUNG_HALF_MB * 2 ** 20) {
-        setFlagsFromString('--semi-space-growth-factor=1');
-        isGrowing = false;
-      }
+      stop();
       return outcome;
     },
     close: () => checker.close(),
