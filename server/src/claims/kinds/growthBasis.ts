@@ -22,7 +22,8 @@ export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): Gr
   const own = shape.letters.slice(match.start, match.end);
   const nominal = own.includes('k') && isNominal(shape, match);
   if (letters.includes('k') && !nominal && speaksOfPrices(shape, start, end)) return { basis: 'constant-price' };
-  if (own.includes('h')) return { basis: 'comparable' };
+  // 3286件，环比增加245件、增长8.1%: the amount of the change says what the rate is of, whatever came before.
+  if (own.includes('h') && !relation.terms.some(({ role }) => role === 'change')) return { basis: 'comparable' };
   const text = textBetween(shape, start, match.end - 1);
   const real = !nominal && REAL_RATE_SUBJECT.test(text);
   // 年均增加325万元，增长108%: the rate may be of one year or of all.

@@ -9,10 +9,14 @@ export function isMean(shape: Shape, index: number): boolean {
   const { folded } = shape.block;
   const { figure, span } = tokens[index]!;
   if (/[/／]/.test(`${figure?.unit?.text}${folded[span.end]}`)) return true;
+  if (SCALES.has(figure?.unit?.dimension ?? '')) return true;
   let start = index;
   while (start > 0 && index - start < LONGEST && !/[,;.、(]/.test(letters[start - 1]!)) start -= 1;
   return MEAN.test(folded.slice(tokens[start - 1]?.span.end ?? textStart(shape), span.start));
 }
+
+/** Scores and temperatures never add up: 评价得分98.6分，其中“五性”99.1分. */
+const SCALES: ReadonlySet<string> = new Set(['score', 'temperature', 'grade', 'concentration']);
 
 /** No clause before its amount has more tokens. */
 const LONGEST = 16;

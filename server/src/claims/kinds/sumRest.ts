@@ -11,7 +11,17 @@ export function sumWithRest(shape: Shape, total: Part, list: List, rest: number)
   const divided = dividedTwice(shape, total, list, rest);
   if (divided) return divided.claim;
   const claim = filledBefore(total, list) ?? flowSum(total, list, restSum(total, list.parts, rest + 1));
-  return claim?.verdict === 'contradicted' && isOfOuterList(shape, total, list, rest) ? undefined : claim;
+  if (claim?.verdict !== 'contradicted') return claim;
+  return isOfOuterList(shape, total, list, rest) ? undefined : (ofMember(list, rest) ?? claim);
+}
+
+/** 职工968人，其中卫技人员812人；卫技人员中，医生268人、护士412人、医技及其他132人: the rest may be what a member is divided by. */
+function ofMember({ parts }: List, rest: number): Claim | undefined {
+  for (let at = 0; at < rest - 1; at++) {
+    const claim = sumClaim(parts[at]!.figure, figuresOf(parts.slice(at + 1, rest + 1)), 'subset');
+    if (claim.verdict === 'holds') return claim;
+  }
+  return undefined;
 }
 
 /**
