@@ -15,6 +15,7 @@ import { amountBefore, isStep } from './amounts';
 import { isCompared, isFormer, tellsOfAnother } from './bases';
 import { SHARING, STATED, type Stated, UNSTATED } from './completionForms';
 import { completionRelation } from './completionRelation';
+import { slipsOf } from './doubted';
 import { headsBefore, isBeyond, rateOfMeant } from './heads';
 import { nameOf } from './ratio';
 import { ofMeantTarget } from './targetBefore';
@@ -115,10 +116,6 @@ function claimOf(
 
 /** 收入54亿元，支出48亿元，上年收入50亿元: as many amounts may stand before. */
 const FEW = 3;
-
-function slipsOf({ repairs }: Claim): number {
-  return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
-}
 
 const YEAR_BEFORE = /^(?:而|但)?(?:上一?年|去年|前年|上年度)/;
 

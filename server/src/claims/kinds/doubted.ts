@@ -27,6 +27,11 @@ export function mayBeOfOther(claim: Claim): Claim {
   return { ...claim, basis: claim.basis ?? 'subset' };
 }
 
+/** How many slips of the hand would make it true: of several readings, the one with the fewest is what was meant. */
+export function slipsOf({ repairs }: Claim): number {
+  return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
+}
+
 function isSlip(claim: Claim): boolean {
   return claim.repairs[0]?.distance === 1 || isPointMoved(claim);
 }

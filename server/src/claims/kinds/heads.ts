@@ -5,6 +5,7 @@ import type { Claim } from '../claim';
 import { type Shape, tokenText } from '../shape';
 import { amountsIn, levelBefore, sentenceStart } from './amounts';
 import { isOfAnother } from './bases';
+import { slipsOf } from './doubted';
 
 /** A list of parts in a sentence, of which an amount is one. */
 export interface Led {
@@ -62,10 +63,6 @@ export function rateOfMeant(
 ): Claim | undefined {
   const claim = judge(meantOf(shape, at, judge));
   return claim?.verdict === 'contradicted' && isOfList(shape, at, whole, rate) ? undefined : claim;
-}
-
-function slipsOf({ repairs }: Claim): number {
-  return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
 }
 
 /** Behind a semicolon only what is true is told of the head. */

@@ -2,7 +2,7 @@ import { figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import type { Shape } from '../shape';
 import { amountsIn, sentenceStart } from './amounts';
-import { mayBeOfOther } from './doubted';
+import { mayBeOfOther, slipsOf } from './doubted';
 import { nameOf } from './ratio';
 
 /**
@@ -50,8 +50,3 @@ function isTask(shape: Shape, at: number): boolean {
 }
 
 const TASK = /任务|计划|目标|指标|预算|应(?![急用对])[\u4e00-\u9fa5]|[需须拟](?![求要])[\u4e00-\u9fa5]/;
-
-/** How many slips of the hand would make it true. */
-function slipsOf({ repairs }: Claim): number {
-  return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
-}

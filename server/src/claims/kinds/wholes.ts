@@ -4,6 +4,7 @@ import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, amountsIn, isAside } from './amounts';
 import { otherWholes } from './derived';
+import { slipsOf } from './doubted';
 import { rateOfMeant } from './heads';
 import { isOfSeveral } from './namesTogether';
 import { type Opener, openersOf } from './openers';
@@ -188,11 +189,6 @@ function nestedShare(
   const asPeers = ratioClaim({ part: above!, share: stated! }, { part: below!, share: known! });
   if (asPeers.verdict !== 'contradicted') return undefined;
   return outer === undefined ? [asPeers, ...claims].sort((a, b) => slipsOf(a) - slipsOf(b))[0] : claims[0];
-}
-
-/** How many slips of the hand would make it true: of several readings, the one with the fewest is what was meant. */
-function slipsOf({ repairs }: Claim): number {
-  return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
 }
 
 /** The shares that the text states between what 其中 opens and 其中 itself. */
