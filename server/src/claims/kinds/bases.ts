@@ -64,12 +64,12 @@ export function isFormer(shape: Shape, index: number): boolean {
  * 4608万元，户均3万元. Parts by years (其中：2021年12亿元，2022年14亿元) tell of no amount before them.
  */
 export function tellsOfAnother(shape: Shape, index: number): boolean {
-  if (!isFormer(shape, index) && !isMean(shape, index) && !isLimit(shape, index)) return false;
+  if (!isFormer(shape, index) && !opensWithMean(shape, index) && !isLimit(shape, index)) return false;
   const dimension = shape.tokens[index]!.figure?.unit?.dimension;
   for (let at = index - 1; at >= 0; at -= 1) {
     const letter = shape.letters[at]!;
     if (/[.z:]/.test(letter) || (letter === '(' && shape.letters[index + 1] !== ')')) return false;
-    if (letter !== 'Q' || shape.tokens[at]!.figure!.unit?.dimension !== dimension || isMean(shape, at)) continue;
+    if (letter !== 'Q' || shape.tokens[at]!.figure!.unit?.dimension !== dimension || opensWithMean(shape, at)) continue;
     return !isFormer(shape, at) && !isLater(shape.tokens[index]!, shape.tokens[at]!);
   }
   return false;
@@ -81,7 +81,8 @@ function isLater({ figure: one }: Token, { figure: other }: Token): boolean {
   return own !== undefined && before !== undefined && own >= before;
 }
 
-function isMean(shape: Shape, index: number): boolean {
+/** 户均3万元 as a clause of its own, which says of the amount before it what falls to each; `isMean` asks for any mean. */
+function opensWithMean(shape: Shape, index: number): boolean {
   return MEAN.test(before(shape, index));
 }
 

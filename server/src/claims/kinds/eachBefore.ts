@@ -17,26 +17,26 @@ export function ofComparedLevel(
   relate: (level: Token) => Relation | undefined,
   otherwise = () => relate(current),
 ): Relation | undefined {
-  const [own, other] = [current, base].map((token) => nameOf(shape, token)) as [string, string];
+  const [own, other] = [current, base].map((token) => ownWords(shape, token)) as [string, string];
   const isChange = isStep(shape, shape.tokens.indexOf(current)) && !CHANGE.test(other);
   const isOfEach = EACH.test(other) || (isChange && MEAN.test(other));
   if (!isChange && (MEAN.test(own) || !(isOfEach || TOGETHER.test(own)))) return otherwise();
   const relation = relate(current);
   if (relation && verify({ kind, relation }).verdict === 'holds') return relation;
-  const level = levelBefore(shape, current);
+  const level = meanBefore(shape, current);
   if (level) return relate(level);
   return isOfEach || isChange ? undefined : otherwise();
 }
 
 /** The nearest mean before it in the sentence, of the same dimension. */
-function levelBefore(shape: Shape, current: Token): Token | undefined {
+function meanBefore(shape: Shape, current: Token): Token | undefined {
   const { letters, tokens } = shape;
   const index = tokens.indexOf(current);
   for (let at = index - 1; at >= Math.max(0, index - FAR) && letters[at] !== '.'; at -= 1) {
     const token = tokens[at]!;
     if (letters[at] !== current.letter || isAside(shape, at)) continue;
     if (token.figure!.unit?.dimension !== current.figure!.unit?.dimension) continue;
-    const name = nameOf(shape, token);
+    const name = ownWords(shape, token);
     if (MEAN.test(name) && !COMPARED.test(name)) return token;
   }
   return undefined;
@@ -46,7 +46,7 @@ function levelBefore(shape: Shape, current: Token): Token | undefined {
 const FAR = 24;
 
 /** The words of its clause behind any other figure. */
-function nameOf(shape: Shape, token: Token): string {
+function ownWords(shape: Shape, token: Token): string {
   return /[^\d%]*$/.exec(clauseOf(shape, token))![0];
 }
 

@@ -3,7 +3,7 @@ import { matches, type Shape, tokenText } from '../shape';
 import { verify } from '../verify';
 import { amountsIn, sentenceStart } from './amounts';
 import { slipOnly } from './doubted';
-import { nameOf, ratioOf } from './ratio';
+import { onlyNamed, ratioOf } from './ratio';
 
 /**
  * The share of what was added up before: 支出6120亿元，其中教育、卫生两项支出合计1994亿元，分别为…，合占支出的32.6%. The whole is the level
@@ -40,6 +40,5 @@ function wholeOf(shape: Shape, start: number, part: number, named: string): numb
   const opening = shape.letters.lastIndexOf('z', part);
   const before = amountsIn(shape, start, opening > start ? opening : part);
   if (named === '') return opening > start ? before.at(-1) : undefined;
-  const own = before.filter((at) => nameOf(shape, shape.tokens[at]!).includes(named));
-  return own.length === 1 ? own[0] : undefined;
+  return onlyNamed(shape, before, named);
 }

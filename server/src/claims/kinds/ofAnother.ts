@@ -2,7 +2,7 @@ import type { List } from './sumLists';
 import type { Part } from './sumParts';
 
 /** 农村人口25万人。全县常住人口中，男性…: the words before the list name another total than the last figure's. */
-export function isOfAnother(total: Part, { link }: List): boolean {
+export function dividesAnother(total: Part, { link }: List): boolean {
   if (ABOVE_SIZE.test(link) && !ABOVE_SIZE.test(total.name)) return true;
   const named = /(?:^|[,。;])([^,。;]{2,24})(?<!其)中[,:][^,。;]*$/.exec(link)?.[1]?.replace(OF_ALL_BEFORE, '');
   if (!named) return false;

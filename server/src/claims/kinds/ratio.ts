@@ -30,6 +30,12 @@ export function nameOf(shape: Shape, token: Token): string {
   return shape.block.folded.slice(first.span.start, token.span.start);
 }
 
+/** The one amount among these whose clause names it by these words; undefined where none or several do. */
+export function onlyNamed(shape: Shape, amounts: readonly number[], words: string): number | undefined {
+  const own = amounts.filter((at) => nameOf(shape, shape.tokens[at]!).includes(words));
+  return own.length === 1 ? own[0] : undefined;
+}
+
 /** The words of the clause before a figure as they are printed, with those at its beginning that weigh nothing (每千人, 净流出). */
 export function clauseOf(shape: Shape, token: Token): string {
   const first = clauseStart(shape, shape.tokens.indexOf(token));

@@ -30,16 +30,14 @@ export function* readSharesEachNamed(shape: Shape): Generator<Claim> {
   }
 }
 
-/** The one amount of the list that is called so, or by what hospitals call their ratios after. */
+/** The one amount of the list that is called so; an abbreviation of one character (药占比, 耗占比) may stand anywhere in its name. */
 function memberCalled(shape: Shape, start: number, end: number, name: string): number | undefined {
   const found = amountsIn(shape, start, end).filter((at) => {
     const own = nameOf(shape, shape.tokens[at]!).replace(/^其中[:,]?/, '');
-    return CALLED[name]?.test(own) ?? (name.length > 1 && own.startsWith(name));
+    return name.length > 1 ? own.startsWith(name) : own.includes(name) || own.startsWith(ENTERED_AS[name] ?? name);
   });
   return found.length === 1 ? found[0] : undefined;
 }
 
-const CALLED: Readonly<Record<string, RegExp>> = {
-  药: /^药品(?:费|收入|费用)?$/,
-  耗: /^(?:卫生材料|医用耗材|耗材)(?:费|收入|费用)?$/,
-};
+/** 耗材 stands in the accounts of hospitals as 卫生材料 (医院会计制度, 2010: 卫生材料收入, 卫生材料费). */
+const ENTERED_AS: Readonly<Record<string, string>> = { 耗: '卫生材料' };

@@ -8,7 +8,7 @@ import { verify } from '../verify';
 import { amountsIn, sentenceStart } from './amounts';
 import { slipOnly } from './doubted';
 import { membersNamed } from './namesTogether';
-import { nameOf, REALM, ratioOf } from './ratio';
+import { nameOf, onlyNamed, REALM, ratioOf } from './ratio';
 
 /**
  * The share of members of a list that are named together: 其中相对不起诉139件、附条件不起诉75件、其他128件，相对不起诉（含附条件不起诉）占62.6%;
@@ -39,8 +39,7 @@ function wholeOf(shape: Shape, start: number, part: number, words: string): Figu
   const [named, realm = ''] = [words.replace(AMOUNT, ''), REALM.exec(words)?.[0]];
   const opening = shape.letters.lastIndexOf('z', part);
   const before = amountsIn(shape, start, Math.max(opening, start));
-  const own = before.filter((at) => nameOf(shape, shape.tokens[at]!).includes(named));
-  const whole = named === '' ? before.at(-1) : own.length === 1 ? own[0] : undefined;
+  const whole = named === '' ? before.at(-1) : onlyNamed(shape, before, named);
   if (whole === undefined || !nameOf(shape, shape.tokens[whole]!).includes(realm)) return undefined;
   return shape.tokens[whole]!.figure;
 }

@@ -8,7 +8,7 @@ import { countedParts } from './countedParts';
 import { areExclusive } from './exclusive';
 import { namedLists } from './namedLists';
 import { namedTotals } from './namedTotals';
-import { isOfAnother } from './ofAnother';
+import { dividesAnother } from './ofAnother';
 import { hasOtherCounter } from './otherCounters';
 import { interruptedSum } from './outerList';
 import { parallelLists } from './parallelSums';
@@ -172,7 +172,7 @@ function isNamedBefore({ block }: Shape, total: Part, { parts, subset, goesOn }:
 const LONGEST_NAMES = 80;
 
 function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
-  if (isOfAnother(total, list)) return undefined;
+  if (dividesAnother(total, list)) return undefined;
   const named = partitionOf(shape, total, list);
   if (named) return isOfMember(list, named) ? undefined : sumClaim(total.figure, figuresOf(named));
   if (isWithoutHomes(total, list)) return undefined;
