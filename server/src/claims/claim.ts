@@ -45,7 +45,7 @@ export interface Operand {
 }
 
 /** Why a claim is undecidable, or on which weaker reading it rests. */
-export type Basis = 'constant-price' | 'comparable' | 'open-operand' | 'subset' | 'averaged' | 'coarse';
+export type Basis = 'constant-price' | 'comparable' | 'open-operand' | 'subset' | 'averaged' | 'coarse' | 'far';
 
 /** A figure that, if misprinted, would explain the contradiction, and how it would have to read. */
 export interface Repair {

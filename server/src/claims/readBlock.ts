@@ -2,6 +2,7 @@ import type { Block } from '../document';
 import { readFigures } from '../figures';
 import type { Claim } from './claim';
 import { corroborate } from './corroborate';
+import { doubtedWhereFar } from './far';
 import { readAgeBands } from './kinds/ageBands';
 import { readAhead } from './kinds/ahead';
 import { readAirDays } from './kinds/airDays';
@@ -94,7 +95,7 @@ export function readBlock(block: Block): BlockReading {
   const coinages = [...readCoinages(block), ...readOnes(block)];
   if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
   const pieces = piecesOf(readShape(block, reading));
-  const claims = pieces.flatMap((shape) => corroborate(claimsOf(shape)));
+  const claims = pieces.flatMap((shape) => corroborate(claimsOf(shape).map(doubtedWhereFar)));
   return { block, figures: reading.figures, claims: inOrder([...claims, ...coinages]) };
 }
 

@@ -75,15 +75,28 @@ function messageOf(spec: ClaimRuleSpec, problem: ClaimProblem): Localized {
   const { verdict, basis } = problem.claim;
   if (verdict === 'rounding') return (spec.rounding ?? truncated)(problem);
   const message = spec.contradicted(problem);
+  if (basis === 'far') return unlessOfOthers(message);
   return basis === 'coarse' ? unlessRounded(message) : message;
 }
 
 /** A whole number beside finer figures is mostly exact, but need not be. */
 function unlessRounded({ zh, en }: Localized): Localized {
   return {
-    zh: `${zh.replace(/[，。]?(?:请核对)?。$/, '')}；其中的整数若是四舍五入所得，可忽略。`,
+    zh: `${withoutRequest(zh)}；其中的整数若是四舍五入所得，可忽略。`,
     en: `${en} Ignore this if the whole number is rounded.`,
   };
+}
+
+/** So much is seldom a mistake of the report's. */
+function unlessOfOthers({ zh, en }: Localized): Localized {
+  return {
+    zh: `${withoutRequest(zh)}；两者相差很远，如果说的不是同一批数字，可忽略。`,
+    en: `${en} They are far apart: ignore this if the figures are not of the same thing.`,
+  };
+}
+
+function withoutRequest(zh: string): string {
+  return zh.replace(/[，。]?(?:请核对)?。$/, '');
 }
 
 /** What is said of a figure whose surplus digits were cut off. `implied` is what rounding half up gives. */
@@ -157,7 +170,7 @@ const problems = new WeakMap<Claim, ClaimProblem>();
 
 /** Milder or graver than an ordinary contradiction, which has the rule's own severity. */
 function severityOf(claim: Claim): Severity | undefined {
-  if (claim.verdict === 'rounding' || claim.basis === 'coarse') return 'hint';
+  if (claim.verdict === 'rounding' || claim.basis === 'coarse' || claim.basis === 'far') return 'hint';
   if (claim.basis === 'averaged') return isSlip(claim) ? 'information' : 'hint';
   if (claim.basis === 'subset') return 'information';
   return claim.opposite ? 'error' : undefined;

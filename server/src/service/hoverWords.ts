@@ -60,6 +60,10 @@ const BASES: Readonly<Record<Basis, Localized>> = {
     zh: '年均数按所写年数复合推算',
     en: 'The annual average is compounded over the stated years',
   },
+  far: {
+    zh: '与所列数字相差太远，可能说的是别的数字',
+    en: 'Too far from the figures beside it, so it may be of others',
+  },
   coarse: {
     zh: '整数若是四舍五入所得，也可能相符',
     en: 'It may agree if the whole number is rounded',

@@ -1,7 +1,5 @@
-import { intersects, scale } from '../../arithmetic/interval';
-import { rational } from '../../arithmetic/rational';
-import { type Figure, intervalOf } from '../../figures';
 import type { Claim } from '../claim';
+import { isSlip, statedOf } from '../slip';
 
 /** A warning where one slip of the pen explains it; information otherwise, since the two may be of different scopes. */
 export function doubted(claim: Claim): Claim {
@@ -18,10 +16,6 @@ export function slipOnly(claim: Claim | undefined, digits = 3): Claim | undefine
   return isSlip(claim) && stated && stated.number.coefficient.toString().length >= digits ? claim : undefined;
 }
 
-function statedOf({ operands, statedSpan }: Claim): Figure | undefined {
-  return operands.find(({ span }) => span === statedSpan)?.figure;
-}
-
 /** A claim that was read of one of several amounts: it confirms, and nothing else would have been doubted. */
 export function mayBeOfOther(claim: Claim): Claim {
   return { ...claim, basis: claim.basis ?? 'subset' };
@@ -30,16 +24,4 @@ export function mayBeOfOther(claim: Claim): Claim {
 /** How many slips of the hand would make it true: of several readings, the one with the fewest is what was meant. */
 export function slipsOf({ repairs }: Claim): number {
   return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
-}
-
-function isSlip(claim: Claim): boolean {
-  return claim.repairs[0]?.distance === 1 || isPointMoved(claim);
-}
-
-/** 12.0% for 1.20%: a point that is moved may leave a digit at the end that rounding would not print. */
-function isPointMoved(claim: Claim): boolean {
-  const stated = statedOf(claim);
-  const { implied } = claim;
-  const moved = stated ? [rational(1n, 10n), rational(10n)].map((by) => scale(intervalOf(stated), by)) : [];
-  return implied !== undefined && moved.some((value) => intersects(value, implied));
 }
