@@ -70,6 +70,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['超过500户', ['超过500户 quantity [500, ∞]']],
   ['不少于8次', ['不少于8次 quantity [8, ∞]']],
   ['不足100个', ['不足100个 quantity [0, 100]']],
+  ['刚过20万元', ['刚过20万元 quantity [195000, ∞]']],
   ['控制在5%以内', ['控制在5%以内 percent [0, 0.055]']],
   ['500万元以上', ['500万元以上 quantity [4995000, ∞]']],
   ['63%~68%', ['63% percent [-∞, ∞]', '68% percent [-∞, ∞]']],

@@ -1,6 +1,7 @@
 import { furtherReports, keeping } from '../../document';
 import { gathering } from '../parts';
 import type { ReportReading } from '../reading';
+import { bodyIn } from './narrow';
 import { statementsOf } from './readStatements';
 import { periodKey, type Reckoning, reckoningOf } from './reckoning';
 import { isSameSection, type Section, STRETCH, saysOfSection, sectionAt, TOP } from './section';
@@ -132,10 +133,11 @@ function topicOf(statement: Statement, ofSection: string | undefined, reckoning:
   };
 }
 
-/** The report's own place is the whole: 云溪镇固定资产投资 in 云溪镇's report. */
+/** The report's own place is the whole: 云溪镇固定资产投资 in 云溪镇's report; but not 市本级 in one of 全市和市本级预算. */
 function narrowed(scope: string, names: readonly string[]): string {
   const words = scope.replace(/^(?:全[省市州盟区县旗乡镇村街]|共|累计|全年|[的,])+|(?:共|累计|全年|的)+$/g, '');
-  return names.some((name) => name.includes(words)) && words.length >= 2 ? '' : words;
+  const isWhole = words.length >= 2 && bodyIn(words, false) === '' && names.some((name) => name.includes(words));
+  return isWhole ? '' : words;
 }
 
 /** The level of government that the report's own figures speak of: the one it names most. */
