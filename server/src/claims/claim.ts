@@ -45,7 +45,15 @@ export interface Operand {
 }
 
 /** Why a claim is undecidable, or on which weaker reading it rests. */
-export type Basis = 'constant-price' | 'comparable' | 'open-operand' | 'subset' | 'averaged' | 'coarse' | 'far';
+export type Basis =
+  | 'constant-price'
+  | 'comparable'
+  | 'open-operand'
+  | 'subset'
+  | 'averaged'
+  | 'coarse'
+  | 'far'
+  | 'unit';
 
 /** A figure that, if misprinted, would explain the contradiction, and how it would have to read. */
 export interface Repair {

@@ -30,6 +30,7 @@ import { readNamedMeans } from './kinds/namedMeans';
 import { readNetChanges } from './kinds/netChange';
 import { readOnes } from './kinds/ones';
 import { readOutcomes } from './kinds/outcomes';
+import { readMistakenUnits } from './kinds/percentOrPoints';
 import { readProducts } from './kinds/products';
 import { readRemainders } from './kinds/remainder';
 import { readRisesAndFalls } from './kinds/risesAndFalls';
@@ -102,7 +103,15 @@ export function readBlock(block: Block): BlockReading {
 function claimsOf(shape: Shape): Claim[] {
   const claims = withoutRepeated(READERS.flatMap((read) => [...read(shape)]));
   const opened = withOpenBrackets(shape);
-  return opened ? [...claims, ...claimsOfOpened(opened, claims)] : claims;
+  return withMistakenUnits(shape, opened ? [...claims, ...claimsOfOpened(opened, claims)] : claims);
+}
+
+/** What is wrong in its unit alone is not wrong in its number too. */
+function withMistakenUnits(shape: Shape, claims: Claim[]): Claim[] {
+  const mistaken = readMistakenUnits(shape, claims);
+  if (mistaken.length === 0) return claims;
+  const stated = new Set(mistaken.map(({ statedSpan }) => statedSpan.start));
+  return [...claims.filter(({ statedSpan }) => !stated.has(statedSpan.start)), ...mistaken];
 }
 
 /** 受理862件，审结843件，未审结19件 is a balance by its names and a remainder by its form: what says the same of the same figures is one claim. */

@@ -64,6 +64,10 @@ const BASES: Readonly<Record<Basis, Localized>> = {
     zh: '与所列数字相差太远，可能说的是别的数字',
     en: 'Too far from the figures beside it, so it may be of others',
   },
+  unit: {
+    zh: '两个百分比之差用“个百分点”，数量的变动幅度用“%”',
+    en: 'Two percentages differ by percentage points; an amount changes by a percentage',
+  },
   coarse: {
     zh: '整数若是四舍五入所得，也可能相符',
     en: 'It may agree if the whole number is rounded',

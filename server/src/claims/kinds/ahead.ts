@@ -22,8 +22,8 @@ export function* readAhead(shape: Shape): Generator<Claim> {
   }
 }
 
-/** 居全市第2位, 同比提高1.2个百分点: what else may be said of a rate before it is compared. */
-const MEANWHILE = '(?:,[_ncyr]{0,6}[HT])?';
+/** （上年同期444.5亿元）, 居全市第2位, 同比提高1.2个百分点: what else may be said of a rate before it is compared. */
+const MEANWHILE = '(?:\\(y_?v?Q\\))?(?:,[_ncyr]{0,6}[HT])?';
 const WITHIN = new RegExp(`(P)_?${MEANWHILE},([_gry]{0,6})\\(?(P)\\)?([_gry]{0,6})(T)`, 'dg');
 const BEHIND = new RegExp(`(P)_?${MEANWHILE},(_r?y?|y_r?)(T)[,(]([_ry]{1,6})(P)(?=[),.;])`, 'dg');
 const BEFORE = /(P)_?,([_ry]{1,6})(P)_?,(_r?y?)(T)(?=[),.;])/dg;

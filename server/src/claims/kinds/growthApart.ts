@@ -1,12 +1,26 @@
 import type { Period } from '../../figures';
 import { type Shape, type ShapeMatch, type Token, textBetween, tokenText } from '../shape';
 import { amountsIn } from './amounts';
+import { isYearBefore } from './growthBasis';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
+import { ofLevelNow } from './growthHead';
 import { change, levels } from './growthRelations';
 import { isLevel, nameOf } from './ratio';
 
+/** Behind 由 or 比 stands what was. */
+const LEVEL_ALONE = '(?<![cf]y?_?)(Q)_?';
+
 /** Growth against a time that has a clause of its own, which may open a sentence of its own: …。与上年相比，…. */
 export const FORMS_APART: readonly Form[] = [
+  // 6284起，同比下降15.0%，比上年的7391起少发1107起
+  {
+    needs: 'Q n rd PMF c y Q rd_ Q',
+    pattern: new RegExp(`${LEVEL_ALONE}\\)?[,、]n([rd])([PMF])[,、;]c(y)v?(Q)(_|[rd])(Q)(?=[,;.)])`, 'dg'),
+    read: (shape, match) =>
+      isYearBefore(match.group(4), match.group(1)) && SO_MANY.test(tokenText(shape, match.group(6)!))
+        ? ofLevelNow(shape, match, (level) => levels(shape, match.group(5)!, level, match.group(3)!, match.group(2)!))
+        : [],
+  },
   // 企业净增41家、总数达到327家，增长14.3%
   {
     needs: 'rd Q Q rd',
@@ -70,6 +84,9 @@ export const FORMS_APART: readonly Form[] = [
         : [],
   },
 ];
+
+/** How many more or fewer it is: 少1107起, 多发82起, 少受理348件. */
+const SO_MANY = /^(?:[多少][\u4e00-\u9fa5]{0,3}|增加|增长|上升|减少|下降)$/;
 
 /** The one level of the sentence before that goes by the name that a sentence on its change begins with. */
 function levelNamed(shape: Shape, match: ShapeMatch): Token | undefined {

@@ -6,6 +6,8 @@ import type { Localized } from '../rule';
 /** 增减额与前后数值不符: a change that is not the difference of the two levels. */
 export const rule = claimRule({
   kind: 'difference',
+  // A change in the wrong unit is percent-for-points’ business.
+  isElsewhere: ({ claim }) => claim.basis === 'unit',
   meta: {
     id: 'difference-mismatch',
     category: 'figures',

@@ -6,6 +6,8 @@ import type { Localized } from '../rule';
 /** 增长率与前后数值不符: a base, a current level and a growth rate of which no true values fit all three. */
 export const rule = claimRule({
   kind: 'growth',
+  // A change in the wrong unit is percent-for-points’ business.
+  isElsewhere: ({ claim }) => claim.basis === 'unit',
   meta: {
     id: 'growth-mismatch',
     category: 'figures',
