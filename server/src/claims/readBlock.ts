@@ -15,6 +15,7 @@ import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
 import { readPulls } from './kinds/contributions';
 import { readConversions } from './kinds/conversions';
+import { readCountedAbove } from './kinds/countedAbove';
 import { readDensities } from './kinds/density';
 import { readDifferences } from './kinds/difference';
 import { readDifferencesOfEach } from './kinds/differenceEach';
@@ -86,6 +87,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readEachOf,
   readDensities,
   readListCounts,
+  readCountedAbove,
   readRisesAndFalls,
 ];
 

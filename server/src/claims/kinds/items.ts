@@ -159,9 +159,22 @@ function splitLast(folded: string, span: Span): { spans: Span[]; ambiguous: numb
   const at = marks[0]!.index;
   const left = { start: span.start, end: span.start + at };
   const right = { start: left.end + marks[0]![0].length, end: span.end };
-  const alike = text[at - 1] === text.at(-1);
+  const alike = text[at - 1] === text.at(-1) || areNames(text.slice(0, at), text.slice(at + marks[0]![0].length));
   return alike && left.end > left.start ? { spans: [left, right], ambiguous: 0 } : { spans: [span], ambiguous: 1 };
 }
+
+/** 浔岗五中和城北学校, 一般公共预算收入和接待人次: each half is a name by itself, and of the same sort as the other. */
+function areNames(left: string, right: string): boolean {
+  return SORTS.some((sort) => sort.test(left) && sort.test(right));
+}
+
+/** Schools; bodies of health; firms; amounts that a report tells. What may be said of two things at once (…率, …额) is left out. */
+const SORTS: readonly RegExp[] = [
+  /[^和与及]{2}(?:小学|中学|学校|幼儿园|[一二三四五六七八九十]中|[一二三四五六七八九十]小|校区|学院|大学|高中|初中)$/,
+  /[^和与及]{2}(?:医院|卫生院|卫生室|保健院|疾控中心|血站)$/,
+  /[^和与及]{2}(?:公司|集团|合作社|农场)$/,
+  /[^和与及]{2}(?:收入|支出|人次|投资|产值|增加值|零售总额|进出口总额)$/,
+];
 
 function itemOf(folded: string, stretch: Span): ListItem {
   const span = withoutTags(folded, stretch);

@@ -17,7 +17,7 @@ export interface ListAfter {
 export function readItemsAfter(shape: Shape, figure: Figure): ListAfter | undefined {
   const { folded } = shape.block;
   const text = folded.slice(figure.span.end, figure.span.end + REACH);
-  const match = BRACKET.exec(text) ?? OPENED.exec(text);
+  const match = BRACKET.exec(text) ?? OPENED.exec(text) ?? endedByConjunction(text);
   const [all, noun = '', listed = ''] = match ?? [];
   if (!all || !/[、”》]/.test(listed) || NOT_MEMBERS.test(listed)) return undefined;
   const end = figure.span.end + all.length - (all.endsWith(')') ? 1 : 0);
@@ -37,6 +37,16 @@ const REACH = 160;
 const NOUN = '([^,，;。:()、“”《》的\\d]{0,12}?)';
 const BRACKET = new RegExp(`^${NOUN}\\(([^()。;:]{3,120})\\)`);
 const OPENED = new RegExp(`^${NOUN}(?::|,?(?:即|分别为|分别是|依次为|依次是))([^,，;。:()]{3,120})(?=[。;]|$)`);
+
+/** 新建学校3所，分别是甲小学、乙小学和丙中学，新增学位…: the comma behind a last 和 ends the list. */
+const ENDED = new RegExp(
+  `^${NOUN},?(?:即|分别为|分别是|依次为|依次是)([^,，;。:()]{3,120}[和与及][^,，;。:()、]{2,20})(?=,)`,
+);
+
+function endedByConjunction(text: string): RegExpExecArray | null {
+  const match = ENDED.exec(text);
+  return match?.[2]?.includes('、') ? match : null;
+}
 
 /** 含续建、新建; 其中…; 道路12公里; a list that goes on with another sentence (，也指…): no mere list of names. */
 export const NOT_MEMBERS =

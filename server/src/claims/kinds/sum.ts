@@ -2,6 +2,7 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { type Shape, withoutAsides } from '../shape';
 import { acrossFirst } from './acrossFirst';
+import { announcedLists } from './announcedLists';
 import { calledTotals } from './calledTotals';
 import { changeLists } from './changeLists';
 import { countedParts } from './countedParts';
@@ -32,7 +33,12 @@ export function readSums(shape: Shape): Claim[] {
   const timed = Array.from(timeSums(shape, parts), timedClaim).filter((claim) => claim !== undefined);
   const closed = [...totalsIn(shape, parts)].map(closedClaim).filter((claim) => claim !== undefined);
   const claimed = new Set<Figure>();
-  const called = [...calledTotals(shape, parts), ...namedLists(shape, parts), ...sumsByName(shape, parts)];
+  const called = [
+    ...calledTotals(shape, parts),
+    ...namedLists(shape, parts),
+    ...sumsByName(shape, parts),
+    ...announcedLists(shape, parts),
+  ];
   const claims = [...timed, ...changeLists(shape), ...closed, ...totalsBefore(shape, parts), ...called].filter(
     (claim) => {
       const addends = claim.operands.slice(1).map((operand) => operand.figure!);
