@@ -28,6 +28,7 @@ import { readListCounts } from './kinds/listCount';
 import { readMeanRates } from './kinds/meanRate';
 import { readMonthlyMeans } from './kinds/monthly';
 import { readNamedMeans } from './kinds/namedMeans';
+import { readNamedRises } from './kinds/namedRises';
 import { readNetChanges } from './kinds/netChange';
 import { readOnes } from './kinds/ones';
 import { readOutcomes } from './kinds/outcomes';
@@ -95,7 +96,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
 export function readBlock(block: Block): BlockReading {
   const reading = readFigures(block);
   // A quoted name that counts its members (“三资”) is no figure.
-  const coinages = [...readCoinages(block), ...readOnes(block)];
+  const coinages = [...readCoinages(block), ...readOnes(block), ...readNamedRises(block)];
   if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
   const pieces = piecesOf(readShape(block, reading));
   const claims = pieces.flatMap((shape) => corroborate(claimsOf(shape).map(doubtedWhereFar)));

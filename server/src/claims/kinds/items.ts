@@ -1,4 +1,5 @@
 import { BLANK, type Span } from '../../document';
+import { withWholeNames } from './wholeNames';
 
 /** One member of a 、-list. */
 export interface ListItem {
@@ -47,7 +48,8 @@ const OPENS_WITHIN = /^[^,;:。!?—\s、(“年月日底末初来间][^、]/;
 const ADJACENT = /[”》」][“《「]/;
 
 /** The list that fills a stretch of the folded text. */
-export function readItems(folded: string, start: number, end: number): ItemList | undefined {
+export function readItems(text: string, start: number, end: number): ItemList | undefined {
+  const folded = withWholeNames(text, start, end);
   const pieces = split(folded, start, end);
   if (pieces.length < 2 || pieces.some((piece) => piece.end - piece.start > 30)) return undefined;
   const last = pieces.at(-1)!;
@@ -62,7 +64,7 @@ export function readItems(folded: string, start: number, end: number): ItemList 
     .slice(0, pieces.length - 1)
     .filter((span) => CONJUNCTION.test(folded.slice(span.start, span.end))).length;
   return {
-    items: spans.map((span) => itemOf(folded, span)),
+    items: spans.map((span) => itemOf(text, span)),
     open: /等(?![级职院学候待于])/.test(folded.slice(last.start, last.end)),
     ambiguous: inner + joined.ambiguous,
   };

@@ -1,4 +1,5 @@
 import type { ItemList } from '../kinds/items';
+import { withoutWholeNames } from '../kinds/wholeNames';
 import type { RespectiveList } from './respective';
 
 /**
@@ -31,7 +32,8 @@ const CONJUNCTION = /[和与及]/;
 /** Names only: no figures, no compounds of two things in one word, no predicates, no second verb, no 和 before the last. */
 function isPlain({ items }: ItemList): boolean {
   return items.every((item, index) => {
-    const text = item.text.replace(/[“《][^”》]*[”》]|\([^)]*\)|一般|一体化|统一/g, '');
+    const named = withoutWholeNames(item.text);
+    const text = named.replace(/[“《][^”》]*[”》]|\([^)]*\)|一般|一体化|统一/g, '');
     if (text.length > 20 || CONJUNCTION.test(text)) return false;
     if (index > 0 && VERB_FIRST.test(text)) return false;
     return (
