@@ -16,6 +16,7 @@ import { readContainments } from './kinds/containment';
 import { readPulls } from './kinds/contributions';
 import { readConversions } from './kinds/conversions';
 import { readCountedAbove } from './kinds/countedAbove';
+import { readCountedValues } from './kinds/countedValues';
 import { readDensities } from './kinds/density';
 import { readDifferences } from './kinds/difference';
 import { readDifferencesOfEach } from './kinds/differenceEach';
@@ -89,6 +90,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readDensities,
   readListCounts,
   readCountedAbove,
+  readCountedValues,
   readRisesAndFalls,
 ];
 

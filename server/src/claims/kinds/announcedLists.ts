@@ -16,7 +16,7 @@ export function* announcedLists(shape: Shape, parts: readonly Part[]): Generator
     const total = list.length < 3 ? undefined : totalBefore(shape, parts, at, list);
     if (total) {
       const claim = claimOf(shape, parts, total, list);
-      if (claim) yield claim;
+      if (claim && (claim.verdict === 'holds' || !goesOn(parts[end], list))) yield claim;
     }
     at = end;
   }
@@ -32,6 +32,11 @@ function endOfRun({ letters }: Shape, parts: readonly Part[], at: number): numbe
     if (!/^[、&][_vo]{1,2}$/.test(letters.slice(before.index + 1, part.index))) break;
   }
   return end;
+}
+
+/** …、下河站9人，机关14人: what follows may belong to the list. */
+function goesOn(next: Part | undefined, [first]: readonly Part[]): boolean {
+  return next?.sentence === first!.sentence && next.figure.unit?.dimension === first!.figure.unit?.dimension;
 }
 
 /** The amount of the same unit right before a list, with nothing but a mark between. */
@@ -79,13 +84,14 @@ function kindOf(list: readonly Part[]): string | undefined {
     : undefined;
 }
 
-/** 共…7个项目：…。 All that the colon opens, up to the full stop, in the unit of the total. */
+/** 共…7个项目：…。 All that the colon opens, up to the full stop, in the unit of the total; without 共 four members or more of a small number. */
 function isWhole({ block: { folded }, letters }: Shape, total: Part, list: readonly Part[]): boolean {
   const [first, last] = [list[0]!, list.at(-1)!];
   if (letters[first.start - 1] !== ':' || !/^_?[.;]/.test(letters.slice(last.index + 1))) return false;
   const words = folded.slice(total.figure.span.end, first.figure.span.start);
   const tail = /^[^。;]{0,8}/.exec(folded.slice(last.figure.span.end, last.figure.span.end + 8))![0];
-  return /共|合计|总计/.test(total.name) && !SOME.test(words) && !SOME.test(total.name) && !/等|左右|以上/.test(tail);
+  const isAnnounced = /共|合计|总计/.test(total.name) || (list.length > 3 && total.figure.number.coefficient < 100n);
+  return isAnnounced && !SOME.test(words) && !SOME.test(total.name) && !/等|左右|以上/.test(tail);
 }
 
 /** Words that open a list of some of them only. */

@@ -34,7 +34,8 @@ export function countClaim(stated: StatedCount, list: ItemList, isCertain: () =>
   // Where 和 leaves two counts possible, the one nearer to what is written is proposed.
   const nearest = stated.count > items.length ? items.length + ambiguous : items.length;
   // Whoever reads the working has to find as many names in it as are counted.
-  const shown = verdict === 'holds' ? separated(items, stated.count - items.length) : items;
+  const more = Math.max(0, Math.min(stated.count - items.length, ambiguous));
+  const shown = verdict === 'undecidable' ? items : separated(items, more);
   const printed = stated.arabic ? `${nearest}` : (NUMERALS[nearest] ?? `${nearest}`);
   return {
     kind: 'count',

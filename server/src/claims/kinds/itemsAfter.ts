@@ -17,18 +17,21 @@ export interface ListAfter {
 export function readItemsAfter(shape: Shape, figure: Figure): ListAfter | undefined {
   const { folded } = shape.block;
   const text = folded.slice(figure.span.end, figure.span.end + REACH);
-  const match = BRACKET.exec(text) ?? OPENED.exec(text) ?? endedByConjunction(text);
+  const bracket = BRACKET.exec(text);
+  // 4项（含1项约束性指标），分别是…: a remark in the bracket, and the list behind it.
+  const isInBracket = bracket !== null && /[、”》]/.test(bracket[2]!);
+  const match = isInBracket ? bracket : (OPENED.exec(text) ?? openedOneByOne(text));
   const [all, noun = '', listed = ''] = match ?? [];
-  if (!all || !/[、”》]/.test(listed) || NOT_MEMBERS.test(listed)) return undefined;
-  const end = figure.span.end + all.length - (all.endsWith(')') ? 1 : 0);
+  if (!all || !/[、”》]/.test(listed) || NOT_MEMBERS.test(listed.replace(/\([^()]*\)/g, ''))) return undefined;
+  const end = figure.span.end + all.length - (isInBracket ? 1 : 0);
   const list = readItems(folded, end - listed.length, end);
   if (!list || list.items.some((item) => item.text.length < 2)) return undefined;
   return {
     list,
     noun,
     // 3项合约分别为：甲…、乙…;丙…: the semicolon may part the counted ones.
-    isClosed: !all.endsWith(')') && folded[end] !== ';',
-    isOneToOne: !all.endsWith(')') && /^.{0,14}(?:分别|依次|即)/.test(all),
+    isClosed: !isInBracket && folded[end] !== ';',
+    isOneToOne: !isInBracket && /^.{0,14}(?:\([^()]*\))?.{0,4}(?:分别|依次|即)/.test(all),
   };
 }
 
@@ -38,15 +41,24 @@ const NOUN = '([^,，;。:()、“”《》的\\d]{0,12}?)';
 const BRACKET = new RegExp(`^${NOUN}\\(([^()。;:]{3,120})\\)`);
 const OPENED = new RegExp(`^${NOUN}(?::|,?(?:即|分别为|分别是|依次为|依次是))([^,，;。:()]{3,120})(?=[。;]|$)`);
 
-/** 新建学校3所，分别是甲小学、乙小学和丙中学，新增学位…: the comma behind a last 和 ends the list. */
-const ENDED = new RegExp(
-  `^${NOUN},?(?:即|分别为|分别是|依次为|依次是)([^,，;。:()]{3,120}[和与及][^,，;。:()、]{2,20})(?=,)`,
-);
-
-function endedByConjunction(text: string): RegExpExecArray | null {
-  const match = ENDED.exec(text);
-  return match?.[2]?.includes('、') ? match : null;
+/**
+ * 未完成的指标3项（含1项约束性指标），分别是甲、乙和丙: words that call each of the list one of the counted leave no doubt of what is counted, so that
+ * more may stand before them; and the comma behind a last 和 ends the list: 学校3所，分别是甲小学、乙小学和丙中学，新增学位…. What a bracket tells of a member
+ * is of that member: 甲村（12户）、乙村（8户）.
+ */
+function openedOneByOne(text: string): RegExpExecArray | null {
+  if (!/分别[为是]|依次[为是]/.test(text)) return null;
+  const match = ONE_BY_ONE.exec(text);
+  const listed = match?.[2];
+  if (!match || !listed?.includes('、')) return null;
+  return text[match[0].length] !== ',' || LAST.test(listed) ? match : null;
 }
+
+const ASIDE = '\\([^()]{1,30}\\)';
+const ONE_BY_ONE = new RegExp(
+  `^([^,，;。:()、“”《》\\d]{0,16}?)(?:${ASIDE})?,?(?:分别|依次)[是为]((?:[^,，;。:()]|${ASIDE}){3,140})(?=[,，。;]|$)`,
+);
+const LAST = new RegExp(`(?:和|与|及|以及)(?:[^,，;。:()、]|${ASIDE}){2,30}$`);
 
 /** 含续建、新建; 其中…; 道路12公里; a list that goes on with another sentence (，也指…): no mere list of names. */
 export const NOT_MEMBERS =

@@ -124,7 +124,11 @@ function amountBefore(folded: string, figures: readonly Figure[], figure: Figure
   const at = figures.indexOf(figure);
   const level = figures[at - 1];
   if (level?.kind !== 'quantity' || level.sentence !== figure.sentence || !isExactly(figure)) return undefined;
-  if (!CHANGE_OF_AMOUNT.test(folded.slice(level.span.end, figure.span.start))) return undefined;
+  const words = folded.slice(level.span.end, figure.span.start);
+  const isBase =
+    OF_BASE.test(words) && COMPARED_WITH.test(folded.slice(Math.max(0, level.span.start - 12), level.span.start));
+  if (isBase) return slice(folded, level.span);
+  if (!CHANGE_OF_AMOUNT.test(words)) return undefined;
   const others = figures.filter(
     ({ sentence, kind }) => sentence === figure.sentence && /^p|fraction|tenths/.test(kind),
   );
@@ -138,6 +142,9 @@ function isExactly({ qualifier, magnitude, number }: Figure): boolean {
   return qualifier === 'exact' && magnitude === 0 && number.arabic;
 }
 
+/** 较上年的10.27亿元|下降: an amount that the change itself is held against, whatever rates stand elsewhere. */
+const OF_BASE = /^(?:增长|增加|上升|提高|下降|减少|降低|增|降)了?$/;
+const COMPARED_WITH = /[比较](?:上年|去年|上月|上季度|前年|年初|上年末|20\d\d年)(?:同期|同月)?的?$/;
 /** Only what amounts do (rates are 提高 and 上升 as well): 6284起，同比增长, 9.84亿元，较上年下降. */
 const CHANGE_OF_AMOUNT =
   /^,(?:同比|比上年|较上年|比去年|较去年|比上年同期|较上年同期|环比)?(?:增长|增加|减少|下降)了?$/;
