@@ -52,7 +52,7 @@ function isOfCounted({ block: { folded } }: Shape, count: Figure, first: Token):
 
 /** One measure at most before 分别 and a word behind it: 超概金额分别为, 同比分别增长. 用气用水 and 一产二产 are two. */
 const MEASURE =
-  /^(?:同比|增速|[^量值额率资价入积速幅数用产投比重]{0,3}(?:金额|产值|产量|投资|面积|收入|增速|增幅|降幅|涨幅|占比|比重|价格|得分|人数|户数|件数|数量|规模))?(?:分别|依次)(?:为|是|达到?|有|完成|实现|增长|增加|上涨|上升|提高|下降|减少|同比增长|同比下降)?(?:了|到|至)?$/;
+  /^(?:同比|增速|[^量值额率资价入积速幅数用产投比重]{0,3}(?:金额|产值|产量|投资|面积|收入|增速|增幅|降幅|涨幅|占比|比重|价格|得分|人数|户数|件数|数量|规模))?(?:分别|依次)(?:为|是|达到?|有|(?:完成|实现|获得?|安排|投入)(?:投资|产值|收入|补助|资金|奖励)?|增长|增加|上涨|上升|提高|下降|减少|同比增长|同比下降)?(?:了|到|至)?$/;
 
 /** Two measures, two groups or two times: each of the counted may have several values then. */
 const OF_TWO =
