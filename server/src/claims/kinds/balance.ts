@@ -4,6 +4,7 @@ import { printed } from '../expression';
 import { differenceRelation, type Relation, type Term } from '../relation';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
+import { slipOnly } from './doubted';
 import { clauseOf, nameOf } from './ratio';
 import { sumClaim } from './sumClaim';
 
@@ -12,6 +13,8 @@ interface Balance {
   readonly result: RegExp;
   readonly more: RegExp;
   readonly less: RegExp;
+  /** Other amounts may have been added or taken away as well, so that only a slip of the pen is asked about. */
+  readonly mayHaveMore?: true;
 }
 
 const BALANCES: readonly Balance[] = [
@@ -20,8 +23,8 @@ const BALANCES: readonly Balance[] = [
   {
     result:
       /^(?:收支相抵,?)?(?:年终|年末|当年|滚存|净)?(?:结余|结转|结转结余|净结余|滚存结余|年终结余|结转下年)(?:资金|支出|使用)?(?:为)?$/,
-    more: /(?:收入(?:总计|合计|总量)|总收入)(?:为)?$/,
-    less: /(?:支出(?:总计|合计|总量)|总支出)(?:为)?$/,
+    more: /(?:收入(?:总[计额]|合计|总量)|总收入)(?:为)?$/,
+    less: /(?:支出(?:总[计额]|合计|总量)|总(?:支出|费用)|费用(?:总额|合计))(?:为)?$/,
   },
   {
     result: /^(?:资金|经费)?(?:结余|节余)(?:资金|经费)?(?:为)?$/,
@@ -45,6 +48,30 @@ const BALANCES: readonly Balance[] = [
     less: /出生(?:人口|人数)?(?:为)?$/,
   },
   { result: /^(?:审|核)减(?:额|金额|资金)?(?:为)?$/, more: /送审|报审/, less: /审定|审核定/ },
+  {
+    result: /^(?:核定|审定)(?:工程|项目)?(?:造价|金额|投资|总?额|价)?(?:为)?$/,
+    more: /送审|报审/,
+    less: /^(?:审|核)减(?:额|金额|资金|造价|投资)?(?:为)?$/,
+  },
+  {
+    result: /补贴后(?:净)?亏损(?:额)?(?:为)?$/,
+    more: /补贴前(?:净)?亏损(?:额)?(?:为)?$/,
+    less: /^(?:补贴)?实际到位$/,
+    mayHaveMore: true,
+  },
+  {
+    result: /^(?:全年|累计)*(?:实现)?利润总额(?:为)?$/,
+    more: /营业总?收入(?:为)?$/,
+    less: /^(?:营业)?(?:总成本|成本(?:[及和、](?:各项)?)?费用)(?:净额|总[额计]|合计)?(?:为)?$/,
+    mayHaveMore: true,
+  },
+  {
+    result: /^(?:当年|本年|全年)(?:结余|节余)(?:资金)?(?:为)?$/,
+    more: /^(?:共|全年|累计)*(?:归集|筹集|征缴|收缴)(?:互助|统筹)?(?:[资基]金|会费|费用|金额|款)(?:为)?$/,
+    less: /^(?:全年|共|累计)*(?:补助|支付|支出|使用|报销|救助|补偿|赔付)(?:[资基]金|待遇|金额|支出)?(?:为)?$/,
+    mayHaveMore: true,
+  },
+  { result: /削减$/, more: /(?:洪峰|入库)流量(?:为)?$/, less: /(?:下泄|出库)(?:流量)?(?:为)?$/ },
   {
     result: /^(?:尚有|还有|期末|年末)?(?:未审结|未办结|未结)(?:各类)?(?:案件)?(?:为)?$/,
     more: /(?<!新)受理(?:各类)?[^,;]{0,6}(?:案件|申请|诉求)?$/,
@@ -79,32 +106,57 @@ function trade(word: string): RegExp {
   );
 }
 
-/** How many sentences may lie between a level and the difference. */
-const REACH = 2;
+/** 全年补助4.18万人次、1735.6万元 are two measures of one thing: the second has the name of the first. */
+function measured(shape: Shape, token: Token): Token {
+  const index = shape.tokens.indexOf(token);
+  const first = shape.tokens[index - 2];
+  const isSecond = shape.letters.slice(Math.max(0, index - 2), index) === 'Q、';
+  return isSecond && first!.figure!.unit?.dimension !== token.figure!.unit?.dimension ? first! : token;
+}
+
+/** How many sentences may lie between a level and the difference: as few as will do, since further away other levels have the same names. */
+const REACHES = [2, 4];
 
 /** 出口31.8亿元，进口13.4亿元，贸易顺差18.4亿元: each name once before the difference, in one unit; a name that comes twice is no one's. */
 export function* readBalances(shape: Shape): Generator<Claim> {
   if (!MAYBE.test(shape.text)) return;
   const named = shape.tokens.flatMap((token) =>
-    token.figure ? [{ token, name: nameOf(shape, token), clause: clauseOf(shape, token) }] : [],
+    token.figure ? [{ token, name: nameOf(shape, measured(shape, token)), clause: clauseOf(shape, token) }] : [],
   );
-  for (const [at, { token, name, clause }] of named.entries()) {
-    if (!MAYBE.test(clause)) continue;
-    for (const { result, more, less } of BALANCES) {
-      if (!result.test(name) && !result.test(clause)) continue;
-      const near = named.slice(Math.max(0, at - LONGEST), at).filter((entry) => isNear(entry.token, token));
-      // 迁入9人，迁出5人，出生18人，死亡12人，净增10人 is of all four.
-      if (name.includes('净增') && near.some((entry) => /[迁流转调][入出]/.test(entry.name))) continue;
-      const [whole, part] = [only(near, more), only(near, less)];
-      if (!whole || !part || !isLast(near, whole, part) || isOfSubset(near, whole, part)) continue;
-      const claim = claimOf(whole.token.figure!, part.token.figure!, token.figure!);
+  for (const [at, entry] of named.entries()) {
+    if (!MAYBE.test(entry.clause)) continue;
+    const balances = BALANCES.filter(({ result }) => result.test(entry.name) || result.test(entry.clause));
+    if (balances.length === 0) continue;
+    const before = named.slice(Math.max(0, at - LONGEST), at);
+    for (const balance of balances) {
+      const claim = firstOf(REACHES, (reach) => {
+        const near = before.filter(({ token }) => isNear(token, entry.token, reach));
+        return balanceOf(balance, near, entry);
+      });
       if (claim) yield claim;
     }
   }
 }
 
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function balanceOf({ more, less, mayHaveMore }: Balance, near: readonly Named[], { name, token }: Named) {
+  // 迁入9人，迁出5人，出生18人，死亡12人，净增10人 is of all four.
+  if (name.includes('净增') && near.some((entry) => /[迁流转调][入出]/.test(entry.name))) return undefined;
+  const [whole, part] = [only(near, more), only(near, less)];
+  if (!whole || !part || !isLast(near, whole, part) || isOfSubset(near, whole, part)) return undefined;
+  const claim = claimOf(whole.token.figure!, part.token.figure!, token.figure!);
+  return mayHaveMore ? slipOnly(claim) : claim;
+}
+
 const MAYBE =
-  /[顺逆]差|所有者权益|净资产|[结节]余|结转|自然|净[增减]|[审核]减|请假|缺席|未[审办]?结|净偿还|[空缺]编|[空闲]置/;
+  /[顺逆]差|核定|审定|补贴后|利润总额|削减|所有者权益|净资产|[结节]余|结转|自然|净[增减]|[审核]减|请假|缺席|未[审办]?结|净偿还|[空缺]编|[空闲]置/;
 /** No difference stands further behind its levels. */
 const LONGEST = 16;
 
@@ -113,10 +165,10 @@ interface Named {
   readonly name: string;
 }
 
-function isNear(entry: Token, token: Token): boolean {
+function isNear(entry: Token, token: Token, reach: number): boolean {
   const [one, other] = [entry.figure!, token.figure!];
   return (
-    other.sentence - one.sentence <= REACH &&
+    other.sentence - one.sentence <= reach &&
     one.kind === other.kind &&
     one.unit?.dimension === other.unit?.dimension &&
     one.qualifier === 'exact'
@@ -132,7 +184,7 @@ function only(entries: readonly Named[], name: RegExp): Named | undefined {
 /** 支出总计52.1亿元，上解支出2.4亿元，年终结余3.9亿元: what else comes before the result may have been taken away too. */
 function isLast(near: readonly Named[], one: Named, other: Named): boolean {
   const later = near.slice(Math.max(near.indexOf(one), near.indexOf(other)) + 1);
-  if (later.every((entry) => CHANGE.test(entry.name))) return true;
+  if (later.every(({ name }) => CHANGE.test(name) || ASIDE.test(name))) return true;
   // 支出总计360亿元，包括：甲326亿元、乙34亿元。收支相抵…: what makes up the last level has been taken away with it.
   const last = near.indexOf(one) > near.indexOf(other) ? one : other;
   const figures = later.map(({ token }) => token.figure!);
@@ -142,10 +194,18 @@ function isLast(near: readonly Named[], one: Named, other: Named): boolean {
 /** 受理862件，其中疑难46件，审结43件，未审结3件: what was done and what is left may be of what 其中 opens. */
 function isOfSubset(near: readonly Named[], one: Named, other: Named): boolean {
   const [first, last] = [near.indexOf(one), near.indexOf(other)];
-  return near.slice(first + 1, last).some(({ name }) => SUBSET.test(name));
+  return near.slice(first + 1, last).some(({ name }, offset) => {
+    // 亏损5.56亿元。应补5.12亿元，其中市级4.30亿元；到位4.46亿元: those are of what should have come.
+    const before = near.slice(first, first + 1 + offset).findLast((entry) => !CHANGE.test(entry.name));
+    return SUBSET.test(name) && before === near[first];
+  });
 }
 
-const SUBSET = /^其中(?!:?(?:出口|进口))/;
+/** 受理12846件，其中旧存1138件、新收11708件 divides all that there was. */
+const SUBSET = /^其中(?!:?(?:出口|进口|旧存|积存|上年|新收|存案|往年))/;
+/** What it was in the year before, in brackets, and what has not been paid yet. */
+const ASIDE =
+  /^(?:[上去]年(?:同期)?|[12]\d{3}年)(?:为)?$|^(?:欠拨|欠缴|未到位|尚未拨付|未拨付)$|^(?:[人户次件]均|平均每)/;
 
 const CHANGE = /增长|增加|提高|下降|减少|降低|比上年|较上年|同比|占|其中(?!:?(?:出口|进口))|对[^,]{1,6}(?:出口|进口)/;
 

@@ -4,6 +4,7 @@ import { printed } from '../expression';
 import { sumRelation, type Term, termOf } from '../relation';
 import { type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
+import { slipOnly } from './doubted';
 import { clauseOf } from './ratio';
 
 /**
@@ -23,7 +24,7 @@ export function* readNetChanges(shape: Shape): Generator<Claim> {
   }
 }
 
-const MAYBE = /净[增减流]/;
+const MAYBE = /净[增减流]|[比较](?:[上去]年[末底]|年初)[增减]/;
 /** More kinds of coming and going are not told in one sentence. */
 const LONGEST = 7;
 
@@ -37,6 +38,8 @@ interface Entry {
   readonly isOpen: boolean;
   /** Of births and deaths alone `balance` tells. */
   readonly isNatural: boolean;
+  /** A change against the beginning of the year that is not called 净. */
+  readonly isPlain?: boolean;
 }
 
 function* netChangesOf(shape: Shape): Generator<Claim> {
@@ -68,24 +71,29 @@ function entryOf(shape: Shape, token: Token, next: string): Entry | 'part' | und
   // 较年初净减16人 is what those who came and went since then have left.
   if (figure.qualifier !== 'exact' || OTHER.test(net ? name.replace(SINCE, '') : name)) return undefined;
   const { end } = figure.span;
-  const isOpen = OTHERS.test(shape.block.folded.slice(end, end + 12));
-  const told = { figure, next, isOpen, isNatural: /出生|死亡/.test(name) };
-  if (net) return { ...told, is: 'net', sign: /减|流出/.test(net[0]) ? -1 : 1 };
+  const behind = shape.block.folded.slice(end, end + 14);
+  const told = { figure, next, isOpen: OTHERS.test(behind), isNatural: /出生|死亡/.test(name) };
+  if (net) return { ...told, is: 'net', isPlain: !net[0].startsWith('净'), sign: /减|流出/.test(net[0]) ? -1 : 1 };
+  // 新办847人，全县持证18326人，较上年末增加235人: the level that the change is of.
+  if (LEVEL_OF.test(behind)) return 'part';
   if (LEAVES.test(name)) return { ...told, is: 'out', sign: -1 };
   return COMES.test(name) ? { ...told, is: 'in', sign: 1 } : undefined;
 }
 
-const SINCE = /[比较](?:[上去]年[末底]|年初|期初)(?=净)/;
+const SINCE = /[比较](?:[上去]年[末底]|年初|期初)(?=净|[增减])/;
+const LEVEL_OF = /^[\u4e00-\u9fa5]{0,3},[比较](?:[上去]年[末底]|年初|期初)净?[增减]/;
 const OTHERS = /^[\u4e00-\u9fa5]{0,4}[,;、(](?:另|此外|还有|同时有)/;
 /** A deed upon so many, and no level: 合并2家, 嫁入3人. */
 const FLOW =
   /^(?!现|原|年[初末]|期[初末]|上年|去年)[\u4e00-\u9fa5]{0,4}[入出并转迁移退除生亡婚嫁][\u4e00-\u9fa5]{0,3}$/;
 const OTHER = /比|较|平均|每|目标|计划|任务|预计|力争|累计/;
-const NET = /净(?:增[加长]?|减少?|流[入出])(?:经营主体|市场主体|企业|人口|党员|数)?(?:共|为|达到?|了)*$/;
+/** 较年初增加14家 is as much a net change as 净增14家, though less sure to be of the same that came and went. */
+const NET =
+  /(?:净(?:增[加长]?|减少?|流[入出])|(?<=[比较](?:[上去]年[末底]|年初|期初))(?:增加?|减少?))(?:经营主体|市场主体|企业|人口|党员|数)?(?:共|为|达到?|了)*$/;
 const COMES =
-  /(?:新(?:增|建|设|培育|认定|登记|纳入|入库|入统|开办|发展|开户|签约|吸纳|接收)|升规|入规|入库|入统|纳入|出生|迁入|流入|转入|调入|引进|投放|增加)[\u4e00-\u9fa5“”"]{0,12}$/;
+  /(?:新(?:增|建|设|培育|认定|登记|纳入|入库|入统|开办|发展|开户|签约|吸纳|接收)|升规|入规|入库|入统|纳入|出生|迁入|流入|转入|调入|引进|投放|增加|新办|新成立|组建|新招|录用|新识别)[\u4e00-\u9fa5“”"]{0,12}$/;
 const LEAVES =
-  /(?:退(?:出|库|规|统|市)|注销|吊销|关停|死亡|去世|迁出|流出|转出|调出|撤销|关闭|淘汰|清退|减少|销户|收回|偿还|归还|剔除|移出|解除|离职|退休)[\u4e00-\u9fa5“”"]{0,8}$/;
+  /(?:退(?:出|库|规|统|市)|撤并|报废|拆除|降规|停业|脱困|注销|吊销|关停|死亡|去世|迁出|流出|转出|调出|撤销|关闭|淘汰|清退|减少|销户|收回|偿还|归还|剔除|移出|解除|离职|退休)[\u4e00-\u9fa5“”"]{0,8}$/;
 
 /** Those who came, those who went and what is left, which comes last, or first with the others in brackets behind it. */
 function claimOf(run: readonly Entry[]): Claim | undefined {
@@ -107,6 +115,7 @@ function claimOf(run: readonly Entry[]): Claim | undefined {
   const claim = verify({ kind: 'difference', relation });
   // Of several that came only some may be of the same kind as what is left, and others may be told of behind it.
   if ((flows.length > 2 || net.isOpen) && claim.verdict !== 'holds') return undefined;
+  if (net.isPlain && !slipOnly(claim, isFirst ? 2 : 3)) return undefined;
   return { ...claim, basis: claim.basis ?? 'subset' };
 }
 
