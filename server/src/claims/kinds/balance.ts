@@ -1,10 +1,12 @@
-import type { Figure } from '../../figures';
+import { middle } from '../../arithmetic/interval';
+import { compare, multiply, rational } from '../../arithmetic/rational';
+import { type Figure, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { differenceRelation, type Relation, type Term } from '../relation';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
-import { slipOnly } from './doubted';
+import { mayBeOfOther, slipOnly } from './doubted';
 import { clauseOf, nameOf } from './ratio';
 import { sumClaim } from './sumClaim';
 
@@ -62,7 +64,7 @@ const BALANCES: readonly Balance[] = [
   {
     result: /^(?:全年|累计)*(?:实现)?利润总额(?:为)?$/,
     more: /营业总?收入(?:为)?$/,
-    less: /^(?:营业)?(?:总成本|成本(?:[及和、](?:各项)?)?费用)(?:净额|总[额计]|合计)?(?:为)?$/,
+    less: /^(?:营业)?(?:总成本|成本[及和]各项(?:税费|费用))(?:净额|总[额计]|合计)?(?:为)?$/,
     mayHaveMore: true,
   },
   {
@@ -114,8 +116,8 @@ function measured(shape: Shape, token: Token): Token {
   return isSecond && first!.figure!.unit?.dimension !== token.figure!.unit?.dimension ? first! : token;
 }
 
-/** How many sentences may lie between a level and the difference: as few as will do, since further away other levels have the same names. */
-const REACHES = [2, 4];
+/** How many sentences may lie between a level and the difference. Those that end with a semicolon only count where fewer will do, since further away other levels have the same names. */
+const REACH = 2;
 
 /** 出口31.8亿元，进口13.4亿元，贸易顺差18.4亿元: each name once before the difference, in one unit; a name that comes twice is no one's. */
 export function* readBalances(shape: Shape): Generator<Claim> {
@@ -129,21 +131,12 @@ export function* readBalances(shape: Shape): Generator<Claim> {
     if (balances.length === 0) continue;
     const before = named.slice(Math.max(0, at - LONGEST), at);
     for (const balance of balances) {
-      const claim = firstOf(REACHES, (reach) => {
-        const near = before.filter(({ token }) => isNear(token, entry.token, reach));
-        return balanceOf(balance, near, entry);
-      });
+      const near = before.filter(({ token }) => isNear(shape, token, entry.token));
+      const nearest = near.filter(({ token }) => entry.token.figure!.sentence - token.figure!.sentence <= REACH);
+      const claim = balanceOf(balance, nearest, entry) ?? balanceOf(balance, near, entry);
       if (claim) yield claim;
     }
   }
-}
-
-function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
-  for (const one of all) {
-    const found = find(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function balanceOf({ more, less, mayHaveMore }: Balance, near: readonly Named[], { name, token }: Named) {
@@ -152,7 +145,18 @@ function balanceOf({ more, less, mayHaveMore }: Balance, near: readonly Named[],
   const [whole, part] = [only(near, more), only(near, less)];
   if (!whole || !part || !isLast(near, whole, part) || isOfSubset(near, whole, part)) return undefined;
   const claim = claimOf(whole.token.figure!, part.token.figure!, token.figure!);
-  return mayHaveMore ? slipOnly(claim) : claim;
+  return mayHaveMore ? ofThoseTold(claim, token.figure!) : claim;
+}
+
+/** 归集1902万元，支出1735.6万元，结余167.1万元 may have some interest in it: a little more is nobody's slip. */
+function ofThoseTold(claim: Claim | undefined, result: Figure): Claim | undefined {
+  const judged = slipOnly(claim);
+  const given = judged?.verdict === 'contradicted' ? judged.implied && middle(judged.implied) : undefined;
+  if (given) {
+    const [small, large] = [figureValue(result), given].sort(compare);
+    if (compare(multiply(large!, rational(49n, 50n)), small!) < 0) return undefined;
+  }
+  return judged && mayBeOfOther(judged);
 }
 
 const MAYBE =
@@ -165,13 +169,13 @@ interface Named {
   readonly name: string;
 }
 
-function isNear(entry: Token, token: Token, reach: number): boolean {
+function isNear({ block: { folded } }: Shape, entry: Token, token: Token): boolean {
   const [one, other] = [entry.figure!, token.figure!];
   return (
-    other.sentence - one.sentence <= reach &&
     one.kind === other.kind &&
     one.unit?.dimension === other.unit?.dimension &&
-    one.qualifier === 'exact'
+    one.qualifier === 'exact' &&
+    folded.slice(one.span.end, other.span.start).split('。').length - 1 <= REACH
   );
 }
 

@@ -4,7 +4,9 @@ import { printed } from '../expression';
 import { sumRelation, type Term, termOf } from '../relation';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
+import { slipOnly } from './doubted';
 import { clauseOf, nameOf } from './ratio';
+import { type StockRole, stockRoleOf } from './stockWords';
 
 /**
  * A stock, what came in and went out, and what is there at the end: 年初在册120件，新增35件，销号58件，年末剩余97件; 上年结余203万元，本年收入1252万元，
@@ -13,19 +15,68 @@ import { clauseOf, nameOf } from './ratio';
  */
 export function* readStockFlows(shape: Shape): Generator<Claim> {
   if (!MAYBE.test(shape.text)) return;
+  const entries = entriesOf(shape);
   let run: Entry[] = [];
-  for (const token of shape.tokens) {
-    if (token.letter === '.') run = [];
-    if (!token.figure || token.figure.kind === 'percent' || WITHIN.test(clauseOf(shape, token))) continue;
-    const entry = entryOf(shape, token);
+  let open: Open | undefined;
+  for (const entry of entries) {
     if (!entry || (run.length > 0 && !areAlike(run[0]!.figure, entry.figure))) run = [];
+    const late = entry?.is === 'opening' && open ? openedBy(open, entry) : undefined;
+    if (late) yield late;
+    open = undefined;
     if (!entry) continue;
     if (entry.is === 'closing') {
       const closed = closedBy(run, entry);
       if (closed) yield closed.claim;
+      else if (run.length > 0 && run.every(({ is }) => is !== 'opening')) open = { flows: run, closing: entry };
       run = afterClosing(run, entry, closed);
     } else run = goOn(run, entry);
   }
+  yield* closedFirst(entries);
+}
+
+/** All figures but rates as what they are of a stock, with a gap where one is nothing of the kind or a sentence ends. */
+function entriesOf(shape: Shape): (Entry | undefined)[] {
+  const entries: (Entry | undefined)[] = [];
+  for (const token of shape.tokens) {
+    if (token.letter === '.') entries.push(undefined);
+    if (token.figure && token.figure.kind !== 'percent' && !WITHIN.test(clauseOf(shape, token)))
+      entries.push(entryOf(shape, token));
+  }
+  return entries;
+}
+
+/** 年末在册1210户（年初1246户），当年新纳入98户、退出134户: what there is comes first, and all that the sentence goes on to tell makes it up. */
+function* closedFirst(entries: readonly (Entry | undefined)[]): Generator<Claim> {
+  for (const [at, closing] of entries.entries()) {
+    if (closing?.is !== 'closing' || entries[at - 1]) continue;
+    const end = entries.findIndex((entry, index) => index > at && (!entry || !areAlike(entry.figure, closing.figure)));
+    const told = entries.slice(at + 1, end < 0 ? undefined : end).flatMap((entry) => entry ?? []);
+    const [opening, ...more] = told.filter(({ is }) => is === 'opening' || is === 'closing');
+    const flows = told.filter(({ is, name }) => (is === 'in' || is === 'out') && !NET.test(name));
+    if (opening?.is !== 'opening' || more.length > 0 || new Set(flows.map(({ is }) => is)).size < 2) continue;
+    const claim = AT_ONCE.test(opening.name) ? slipOnly(claimOf(opening, flows, closing), 2) : undefined;
+    if (claim) yield claim;
+  }
+}
+
+/** What came and went and what there is, of which it has not been said yet what there was. */
+interface Open {
+  readonly flows: readonly Entry[];
+  readonly closing: Entry;
+}
+
+/** 新增14家，退库3家，年末在库98家，上年末为87家; 当年结余4676万元，年末滚存结余43088万元（上年末滚存结余38412万元): what there was comes last. */
+function openedBy({ flows, closing }: Open, opening: Entry): Claim | undefined {
+  if (!AT_ONCE.test(opening.name) || !areAlike(opening.figure, closing.figure)) return undefined;
+  const claim = claimOf(opening, flows, closing);
+  return isWhole(flows) ? claim : claim?.verdict === 'holds' ? claim : undefined;
+}
+
+const AT_ONCE = /^(?:而)?(?:年初|期初|[上去]年[末底]|[上去]年度?(?:结转|结余|滚存))/;
+
+/** Told of both directions, or of what they leave of a year, nothing is left out. */
+function isWhole(flows: readonly Entry[]): boolean {
+  return new Set(flows.map(({ is }) => is)).size === 2 || OF_YEAR.test(flows[0]!.name);
 }
 
 /** 收入3260万元（含上年结转260万元）: what is in another amount already. */
@@ -62,12 +113,12 @@ const TOTAL = /总(?:[量计额]|收入)(?:为)?$|合计(?:为)?$/;
 /** No account has more entries in one sentence. */
 const LONGEST = 8;
 
-const MAYBE = /结[余存转]|余额|未[审办]?结|节余|盈余|剩余|库存|现有|[年期季月]末|年底|尚有/;
-
-type Kind = 'opening' | 'in' | 'out' | 'net' | 'closing';
+const MAYBE = /结[余存转]|余额|未[审办]?结|节余|盈余|剩余|库存|现有|[年期季月]末|年底|尚有|账上|[还尚仍]欠/;
 
 interface Entry {
-  readonly is: Kind;
+  readonly is: StockRole;
+  /** See `stockRoleOf`. */
+  readonly isLoose: boolean;
   readonly figure: Figure;
   readonly name: string;
 }
@@ -75,29 +126,11 @@ interface Entry {
 function entryOf(shape: Shape, token: Token): Entry | undefined {
   const figure = token.figure!;
   const name = nameOf(shape, token);
-  if (figure.kind !== 'quantity' || figure.qualifier !== 'exact' || OTHER.test(name)) return undefined;
-  const is = KINDS.find(([, words]) => words.test(name))?.[0];
-  return is && { is, figure, name };
+  if (figure.kind !== 'quantity' || figure.qualifier !== 'exact') return undefined;
+  // 还欠24万元: the first word weighs nothing elsewhere.
+  const role = stockRoleOf(name) ?? (name.startsWith('欠') ? stockRoleOf(clauseOf(shape, token)) : undefined);
+  return role && { ...role, figure, name };
 }
-
-/** A change against another time, a part, and what is said of one member of a list. */
-const OTHER = /同比|环比|比|较|其中(?!:?年初|:?上年|:?期初)|占|平均|每|目标|计划|预算/;
-
-const KINDS: readonly (readonly [Kind, RegExp])[] = [
-  [
-    'closing',
-    /^(?!年初|期初|上年|去年)(?:截至)?(?:年末|年底|年终|期末|[季月]末|当年|本年|当期|本期|收支相抵|目前|现有?|尚有|剩余|滚存|累计|历年)*(?:滚存|收支)?(?:[净]?(?:结余|节余|盈余|结存|结转(?:下年)?|剩余|[\u4e00-\u9fa5]{0,4}余额|库存|在册|现有|未[审办]?结)|(?<=现有|尚有))(?:资金|数)?(?:为)?$/,
-  ],
-  ['opening', /(?:年初|期初|原有|[上去]年[末底]|[上去]年度?(?:结转|结余|滚存|遗留|未结))[\u4e00-\u9fa5]{0,10}$/],
-  [
-    'in',
-    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:新(?:增|收|立|纳入|发展|识别|受理|吸纳|认定|发现|接收|登记|入职|招录?)|增加|净增|转入|调入|入库|购入|接收|迁入|(?:[\u4e00-\u9fa5]{0,8}(?:基金|集体))?(?:经济|经营|预算)?总?收入(?:总[量计额]|合计)?)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
-  ],
-  [
-    'out',
-    /^(?:本年|当年|全年|今年|年内|本期|其间|期间)?(?:已|共)?(?:总?支出|销号|化解|退出|净?减少|净减|转出|调出|注销|办结|审结|出库|消化|核销|偿还|归还|迁出|清退|审执结|死亡|解除|解矫|清欠|清收|清缴|离职|退休|减员)(?:[\u4e00-\u9fa5]{0,2})(?:资金|数)?(?:为)?$/,
-  ],
-];
 
 /** What the closing figure closes: the year alone, or all that there was. */
 interface Closed {
@@ -111,12 +144,15 @@ function closedBy(run: readonly Entry[], closing: Entry): Closed | undefined {
   if (flows.length === 0 || !areAlike(run[0]!.figure, closing.figure)) return undefined;
   if (opening) return nearest(opening, flows, closing);
   // Without an opening stock only what came in and what went out in one year leave what is left of it.
-  return isAccount(flows, closing) ? { claim: claimOf(undefined, flows, closing), isOfYear: true } : undefined;
+  const claim = isAccount(flows, closing) ? claimOf(undefined, flows, closing) : undefined;
+  return claim && { claim, isOfYear: true };
 }
 
 /** 上年结余12亿元，收入8亿元，支出7亿元，结余1亿元 is left of the year, 结余13亿元 is left of all. */
-function nearest(opening: Entry, flows: readonly Entry[], closing: Entry): Closed {
-  const ofAll = { claim: claimOf(opening, flows, closing), isOfYear: false };
+function nearest(opening: Entry, flows: readonly Entry[], closing: Entry): Closed | undefined {
+  const all = claimOf(opening, flows, closing);
+  if (!all) return undefined;
+  const ofAll = { claim: all, isOfYear: false };
   if (ofAll.claim.verdict === 'holds' || OF_ALL.test(closing.name)) return ofAll;
   const claim = yearClaim(flows, closing);
   if (!claim) return ofAll;
@@ -131,20 +167,29 @@ function yearClaim(flows: readonly Entry[], closing: Entry): Claim | undefined {
   const inFirst = (entries: readonly Entry[]) =>
     [...entries].sort((a, b) => Number(b.is === 'in') - Number(a.is === 'in'));
   const [claim, other] = [account, flows].map((entries) => claimOf(undefined, inFirst(entries), closing));
-  return other!.verdict === 'holds' ? other : claim;
+  return other?.verdict === 'holds' ? other : claim;
 }
 
 function distanceOf({ repairs }: Claim): number {
   return repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
 }
 
-function claimOf(opening: Entry | undefined, flows: readonly Entry[], closing: Entry): Claim {
+function claimOf(opening: Entry | undefined, flows: readonly Entry[], closing: Entry): Claim | undefined {
   const claim = verify({ kind: 'difference', relation: relationOf(opening, flows, closing) });
-  const isSure = !opening || new Set(flows.map(({ is }) => is)).size === 2 || OF_YEAR.test(flows[0]!.name);
-  return claim.verdict === 'holds' || (isSure && claim.repairs[0]?.distance === 1)
-    ? claim
-    : { ...claim, basis: claim.basis ?? 'subset' };
+  if (claim.verdict === 'holds') return claim;
+  const all = opening ? [opening, ...flows, closing] : [...flows, closing];
+  const isSure = !opening || isWhole(flows);
+  if (all.some(({ isLoose }) => isLoose)) return isSure && isOfOne(all) ? slipOnly(claim, 2) : undefined;
+  return isSure && claim.repairs[0]?.distance === 1 ? claim : { ...claim, basis: claim.basis ?? 'subset' };
 }
+
+/** 年初在档困难职工…，年末在档…: what both are called, where both are called something. */
+function isOfOne(entries: readonly Entry[]): boolean {
+  const [first, last] = [entries[0]!, entries.at(-1)!].map(({ name }) => name.replace(TIMES, ''));
+  return first === '' || last === '' || first!.includes(last!) || last!.includes(first!);
+}
+
+const TIMES = /^(?:截至)?(?:加上|而)?(?:年初|期初|年[末底]|期末|[上去]年[末底])|(?:为|有|达到?|还|尚|共|剩|余)+$/g;
 
 /** 收入…，支出…，当年结余…: 年末结余 has in it what was there before. */
 function isAccount([income, spent, ...more]: readonly Entry[], closing: Entry): boolean {
