@@ -25,6 +25,7 @@ import { readDividedAmong } from './kinds/dividedAmong';
 import { readDurations } from './kinds/duration';
 import { readEachOf } from './kinds/eachOf';
 import { readGrowth } from './kinds/growth';
+import { readLeftOvers } from './kinds/leftOver';
 import { readListCounts } from './kinds/listCount';
 import { readMeanRates } from './kinds/meanRate';
 import { readMonthlyMeans } from './kinds/monthly';
@@ -61,6 +62,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readSchedules,
   readYearlyPoints,
   readRemainders,
+  readLeftOvers,
   readBalances,
   readStockFlows,
   readConversions,

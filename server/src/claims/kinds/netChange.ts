@@ -74,10 +74,10 @@ function entryOf(shape: Shape, token: Token, next: string): Entry | 'part' | und
   const behind = shape.block.folded.slice(end, end + 14);
   const told = { figure, next, isOpen: OTHERS.test(behind), isNatural: /出生|死亡/.test(name) };
   if (net) return { ...told, is: 'net', isPlain: !net[0].startsWith('净'), sign: /减|流出/.test(net[0]) ? -1 : 1 };
-  // 新办847人，全县持证18326人，较上年末增加235人: the level that the change is of.
-  if (LEVEL_OF.test(behind)) return 'part';
   if (LEAVES.test(name)) return { ...told, is: 'out', sign: -1 };
-  return COMES.test(name) ? { ...told, is: 'in', sign: 1 } : undefined;
+  if (COMES.test(name)) return { ...told, is: 'in', sign: 1 };
+  // 新办847人，全县持证18326人，较上年末增加235人: the level that the change is of.
+  return LEVEL_OF.test(behind) ? 'part' : undefined;
 }
 
 const SINCE = /[比较](?:[上去]年[末底]|年初|期初)(?=净|[增减])/;

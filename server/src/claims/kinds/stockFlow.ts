@@ -4,7 +4,7 @@ import { printed } from '../expression';
 import { sumRelation, type Term, termOf } from '../relation';
 import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
-import { slipOnly } from './doubted';
+import { mayBeOfOther, slipOnly } from './doubted';
 import { clauseOf, nameOf } from './ratio';
 import { type StockRole, stockRoleOf } from './stockWords';
 
@@ -18,14 +18,14 @@ export function* readStockFlows(shape: Shape): Generator<Claim> {
   const entries = entriesOf(shape);
   let run: Entry[] = [];
   let open: Open | undefined;
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     if (!entry || (run.length > 0 && !areAlike(run[0]!.figure, entry.figure))) run = [];
     const late = entry?.is === 'opening' && open ? openedBy(open, entry) : undefined;
     if (late) yield late;
     open = undefined;
     if (!entry) continue;
     if (entry.is === 'closing') {
-      const closed = closedBy(run, entry);
+      const closed = closedBy(run, entry) ?? closedAsTold(run, entry, entries[at + 1]);
       if (closed) yield closed.claim;
       else if (run.length > 0 && run.every(({ is }) => is !== 'opening')) open = { flows: run, closing: entry };
       run = afterClosing(run, entry, closed);
@@ -146,6 +146,18 @@ function closedBy(run: readonly Entry[], closing: Entry): Closed | undefined {
   // Without an opening stock only what came in and what went out in one year leave what is left of it.
   const claim = isAccount(flows, closing) ? claimOf(undefined, flows, closing) : undefined;
   return claim && { claim, isOfYear: true };
+}
+
+/** 年初2186公里，新建74公里，报废22公里，年末2260公里，净增52公里: what came and went is told twice, so that it is all, by whatever words. */
+function closedAsTold(run: readonly Entry[], closing: Entry, net: Entry | undefined): Closed | undefined {
+  const [opening, ...flows] = run;
+  if (opening?.is !== 'opening' || !net || !/净增/.test(net.name) || !areAlike(net.figure, closing.figure))
+    return undefined;
+  const told = [...flows].sort((a, b) => Number(b.is === 'in') - Number(a.is === 'in'));
+  if (new Set(told.map(({ is }) => is)).size < 2 || claimOf(undefined, told, net)?.verdict !== 'holds')
+    return undefined;
+  const claim = verify({ kind: 'difference', relation: relationOf(opening, flows, closing) });
+  return { claim: mayBeOfOther(claim), isOfYear: false };
 }
 
 /** 上年结余12亿元，收入8亿元，支出7亿元，结余1亿元 is left of the year, 结余13亿元 is left of all. */
