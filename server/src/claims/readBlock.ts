@@ -10,6 +10,7 @@ import { readAverages } from './kinds/average';
 import { readBalances } from './kinds/balance';
 import { readBracketedWholes } from './kinds/bracketedWholes';
 import { readCappedRates } from './kinds/cappedRate';
+import { readChangesApart } from './kinds/changeApart';
 import { readCoinages } from './kinds/coinage';
 import { readCompletion } from './kinds/completion';
 import { readContainments } from './kinds/containment';
@@ -57,6 +58,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readGrowth,
   readDifferences,
   readDifferencesOfEach,
+  readChangesApart,
   readAhead,
   readShortfalls,
   readSchedules,
