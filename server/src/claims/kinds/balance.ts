@@ -145,6 +145,8 @@ function balanceOf({ more, less, mayHaveMore }: Balance, near: readonly Named[],
   const [whole, part] = [only(near, more), only(near, less)];
   if (!whole || !part || !isLast(near, whole, part) || isOfSubset(near, whole, part)) return undefined;
   const claim = claimOf(whole.token.figure!, part.token.figure!, token.figure!);
+  // 总收入11.27亿元，总支出11.04亿元，年末滚存结余3.86亿元 has in it what there was before.
+  if (/滚存|累计/.test(name)) return slipOnly(claim);
   return mayHaveMore ? ofThoseTold(claim, token.figure!) : claim;
 }
 

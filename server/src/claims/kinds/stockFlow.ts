@@ -3,6 +3,7 @@ import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { sumRelation, type Term, termOf } from '../relation';
 import type { Shape, Token } from '../shape';
+import { isSlip } from '../slip';
 import { verify } from '../verify';
 import { mayBeOfOther, slipOnly } from './doubted';
 import { clauseOf, nameOf } from './ratio';
@@ -68,8 +69,8 @@ interface Open {
 /** 新增14家，退库3家，年末在库98家，上年末为87家; 当年结余4676万元，年末滚存结余43088万元（上年末滚存结余38412万元): what there was comes last. */
 function openedBy({ flows, closing }: Open, opening: Entry): Claim | undefined {
   if (!AT_ONCE.test(opening.name) || !areAlike(opening.figure, closing.figure)) return undefined;
-  const claim = claimOf(opening, flows, closing);
-  return isWhole(flows) ? claim : claim?.verdict === 'holds' ? claim : undefined;
+  const claim = slipOnly(claimOf(opening, flows, closing), 2);
+  return claim?.verdict === 'holds' || (isWhole(flows) && !opening.isOpen) ? claim : undefined;
 }
 
 const AT_ONCE = /^(?:而)?(?:年初|期初|[上去]年[末底]|[上去]年度?(?:结转|结余|滚存))/;
@@ -119,9 +120,13 @@ interface Entry {
   readonly is: StockRole;
   /** See `stockRoleOf`. */
   readonly isLoose: boolean;
+  /** 年末在库99家，另有1家由外县迁入: others are told of behind it. */
+  readonly isOpen: boolean;
   readonly figure: Figure;
   readonly name: string;
 }
+
+const MORE = /^[\u4e00-\u9fa5]{0,4}\)?[,;、(](?:另|此外|还有|同时有)/;
 
 function entryOf(shape: Shape, token: Token): Entry | undefined {
   const figure = token.figure!;
@@ -129,7 +134,8 @@ function entryOf(shape: Shape, token: Token): Entry | undefined {
   if (figure.kind !== 'quantity' || figure.qualifier !== 'exact') return undefined;
   // 还欠24万元: the first word weighs nothing elsewhere.
   const role = stockRoleOf(name) ?? (name.startsWith('欠') ? stockRoleOf(clauseOf(shape, token)) : undefined);
-  return role && { ...role, figure, name };
+  const { end } = figure.span;
+  return role && { ...role, figure, name, isOpen: MORE.test(shape.block.folded.slice(end, end + 20)) };
 }
 
 /** What the closing figure closes: the year alone, or all that there was. */
@@ -191,8 +197,11 @@ function claimOf(opening: Entry | undefined, flows: readonly Entry[], closing: E
   if (claim.verdict === 'holds') return claim;
   const all = opening ? [opening, ...flows, closing] : [...flows, closing];
   const isSure = !opening || isWhole(flows);
-  if (all.some(({ isLoose }) => isLoose)) return isSure && isOfOne(all) ? slipOnly(claim, 2) : undefined;
-  return isSure && claim.repairs[0]?.distance === 1 ? claim : { ...claim, basis: claim.basis ?? 'subset' };
+  if (all.some(({ isLoose }) => isLoose))
+    return isSure && !closing.isOpen && isOfOne(all) ? slipOnly(claim, 2) : undefined;
+  if (isSure && claim.repairs[0]?.distance === 1) return claim;
+  // 年初436件，新收2187件，年末410件: what went is not told.
+  return isSure || isSlip(claim) ? mayBeOfOther(claim) : undefined;
 }
 
 /** 年初在档困难职工…，年末在档…: what both are called, where both are called something. */
