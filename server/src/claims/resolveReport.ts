@@ -1,6 +1,7 @@
 import type { Report } from '../document';
 import type { Claim } from './claim';
 import { readListSums } from './kinds/listSum';
+import { readRetold } from './kinds/retold';
 import { readTableChanges } from './kinds/tableChanges';
 import { readTableRates } from './kinds/tableRates';
 import { readTableSums } from './kinds/tableSum';
@@ -25,6 +26,7 @@ export function resolveReport(report: Report, blocks: readonly PlacedReading[]):
     ...readTableRates(tables),
     ...readTableChanges(tables),
     ...readListSums(blocks),
+    ...readRetold(blocks),
   );
   const reading = { report, blocks, claims };
   claims.push(...readImpliedTargets(reading));

@@ -21,6 +21,8 @@ export function* readLeftOvers(shape: Shape): Generator<Claim> {
     if (at === 0 || !REST.test(words) || OTHERS.test(words)) continue;
     const before = groups.slice(Math.max(0, at - LONGEST), at);
     const rest = groups[at]!;
+    const plain = HAS.test(words) ? leftWhere(before, rest) : undefined;
+    if (plain) yield plain;
     yield* rest.figures.length === 2 ? leftInTwo(before, rest) : leftInOne(before, rest);
     const known = rest.rate && leftByRate(shape, rest, before);
     if (known) yield known;
@@ -75,6 +77,20 @@ function secondOf({ letters, tokens }: Shape, at: number): number | undefined {
 function wordsBefore(shape: Shape, token: Token): string {
   return clauseOf(shape, token).replace(/^.*[\d%]/, '');
 }
+
+const HAS = /^还有$/;
+
+/** 年初摸底94亩，复耕了63亩，还有31亩: what there is besides may be anything, so that only its being all the rest tells. */
+function leftWhere(before: readonly Group[], rest: Group): Claim | undefined {
+  const [whole, done] = before.slice(-2);
+  if (!whole || !done || rest.stops !== whole.stops || !DONE.test(done.words) || rest.figures.length > 1)
+    return undefined;
+  if (!areAlike(whole, rest) || !areAlike(done, rest) || rest.figures[0]!.number.coefficient < 10n) return undefined;
+  const claim = claimOf(whole.figures[0]!, [done.figures[0]!], rest.figures[0]!);
+  return claim.verdict === 'holds' ? claim : undefined;
+}
+
+const DONE = /^[\u4e00-\u9fa5]{2,6}了$|^已[\u4e00-\u9fa5]{2,4}$/;
 
 /** Two measures, of which one is right: then the other is of the same. */
 function* leftInTwo(before: readonly Group[], rest: Group): Generator<Claim> {

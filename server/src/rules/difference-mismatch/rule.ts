@@ -59,6 +59,14 @@ function pointsOtherWay(stated: string, from: Level, to: Level, { operands }: Cl
 /** Of a stock after what came in and went out, which is stated first. */
 function leaves({ stated, claim, operands }: ClaimProblem): Localized {
   const others = operands.slice(1).map(({ text }) => text);
+  const [first, second] = claim.operands.map(({ figure }) => `${figure?.magnitude}${figure?.unit?.text}`);
+  // One amount told twice.
+  if (others.length === 1 && first === second) {
+    return {
+      zh: `“${stated}”与前文的${others[0]}不符，请核对。`,
+      en: `“${stated}” is not the ${others[0]} told before.`,
+    };
+  }
   // One amount in two units.
   if (others.length === 1) {
     return {
