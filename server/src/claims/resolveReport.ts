@@ -1,6 +1,7 @@
 import type { Report } from '../document';
 import type { Claim } from './claim';
 import { readListSums } from './kinds/listSum';
+import { readPlannedTotals } from './kinds/plannedTotals';
 import { readRetold } from './kinds/retold';
 import { readTableChanges } from './kinds/tableChanges';
 import { readTableRates } from './kinds/tableRates';
@@ -8,6 +9,7 @@ import { readTableSums } from './kinds/tableSum';
 import { tablesOf } from './kinds/tables';
 import { gathering } from './parts';
 import type { PlacedClaim, PlacedReading, ReportReading } from './reading';
+import { readStillNeeded } from './statements/stillNeeded';
 import { readImpliedTargets } from './statements/targets';
 
 /**
@@ -27,9 +29,10 @@ export function resolveReport(report: Report, blocks: readonly PlacedReading[]):
     ...readTableChanges(tables),
     ...readListSums(blocks),
     ...readRetold(blocks),
+    ...readPlannedTotals(blocks),
   );
   const reading = { report, blocks, claims };
-  claims.push(...readImpliedTargets(reading));
+  claims.push(...readImpliedTargets(reading), ...readStillNeeded(reading));
   return reading;
 }
 
