@@ -126,7 +126,8 @@ export function* readBalances(shape: Shape): Generator<Claim> {
     token.figure ? [{ token, name: nameOf(shape, measured(shape, token)), clause: clauseOf(shape, token) }] : [],
   );
   for (const [at, entry] of named.entries()) {
-    if (!MAYBE.test(entry.clause)) continue;
+    // 核定造价2.86亿元的30个项目 are some of them.
+    if (!MAYBE.test(entry.clause) || shape.block.folded[entry.token.span.end] === '的') continue;
     const balances = BALANCES.filter(({ result }) => result.test(entry.name) || result.test(entry.clause));
     if (balances.length === 0) continue;
     const before = named.slice(Math.max(0, at - LONGEST), at);

@@ -53,7 +53,7 @@ const SENTENCES = 3;
 
 function isCalled(name: string, noun: string): boolean {
   const own = name.replace(/(?:余额|总[额量数]|数)?(?:为|达到?|有)?$/, '');
-  return noun.length >= 2 && own.endsWith(noun.replace(/余额$/, ''));
+  return noun.length >= 2 && own.endsWith(noun.replace(/^(?:各项|全部)|余额$/g, ''));
 }
 
 function* changesOfSavings(shape: Shape): Generator<Claim> {

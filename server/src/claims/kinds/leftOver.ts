@@ -8,6 +8,7 @@ import type { Shape, Token } from '../shape';
 import { verify } from '../verify';
 import { mayBeOfOther, slipOnly } from './doubted';
 import { clauseOf, ratioOf } from './ratio';
+import { sumClaim } from './sumClaim';
 
 /**
  * What is left where more than one amount has to be taken off, or where it is told in two measures at once: 计划改330座，去年改了145座，今年改了168座，累计313座，还差17座;
@@ -114,7 +115,7 @@ function* leftInTwo(before: readonly Group[], rest: Group): Generator<Claim> {
     if (right < 0 || !isTelling(rest.figures[right]!, whole, dones, before)) continue;
     for (const [measure, claim] of claims.entries()) {
       const judged = mayHaveChanged(claim, whole.figures[measure]!) ? undefined : slipOnly(claim, 1);
-      if (judged) yield claim.verdict === 'holds' ? claim : mayBeOfOther(judged);
+      if (judged) yield mayBeOfOther(judged);
     }
     return;
   }
@@ -132,26 +133,40 @@ function isTelling(rest: Figure, whole: Group, dones: readonly Group[], before: 
 /** One measure: every amount behind the whole says that as much was done, and what they have in common is no chance. */
 function* leftInOne(before: readonly Group[], rest: Group): Generator<Claim> {
   const own = before.filter((group) => rest.stops - group.stops <= 1);
-  const isSum = TOTAL.test(own.at(-1)?.words ?? '');
-  const stages = isSum ? own.slice(0, -1) : own;
+  const total = TOTAL.test(own.at(-1)?.words ?? '') ? own.at(-1) : undefined;
+  const stages = total ? own.slice(0, -1) : own;
   for (const count of [2, 3]) {
     const [whole, ...dones] = stages.slice(-count - 1);
     if (dones.length < count || ![whole!, ...dones].every((group) => areAlike(group, rest)) || !areStages(dones))
       continue;
     const figures = dones.map(({ figures }) => figures[0]!);
-    if (isSum && claimOf(own.at(-1)!.figures[0]!, figures.slice(0, -1), figures.at(-1)!).verdict !== 'holds') continue;
-    if (!isSum && !WHOLE.test(whole!.words)) continue;
-    const claim = claimOf(whole!.figures[0]!, figures, rest.figures[0]!);
-    const judged = isSum || claim.verdict === 'holds' ? slipOnly(claim, 2) : slipOnly(claim);
-    if (judged && !mayHaveChanged(judged, whole!.figures[0]!)) yield judged;
+    if (total && areAlike(total, rest))
+      yield* leftOfTotal(whole!.figures[0]!, figures, total.figures[0]!, rest.figures[0]!);
+    else if (!total && WHOLE.test(whole!.words)) {
+      const claim = slipOnly(claimOf(whole!.figures[0]!, figures, rest.figures[0]!));
+      if (claim && !mayHaveChanged(claim, whole!.figures[0]!)) yield claim;
+    }
     return;
   }
+}
+
+/** 计划330座，去年145座，今年168座，累计313座，还差17座: what was done is told twice, so that of two ways to what is left one tells which figure is wrong. */
+function* leftOfTotal(whole: Figure, dones: readonly Figure[], total: Figure, rest: Figure): Generator<Claim> {
+  const sum = sumClaim(total, dones);
+  const left = claimOf(whole, dones, rest);
+  if (sum.verdict === 'holds') {
+    const claim = slipOnly(left, 2);
+    if (claim && !mayHaveChanged(claim, whole)) yield claim;
+    return;
+  }
+  if (left.verdict === 'holds') yield mayBeOfOther(left);
+  if (left.verdict === 'holds' || claimOf(whole, [total], rest).verdict === 'holds') yield sum;
 }
 
 /** Between two counts people are born and households divide, so that a few more or less are nobody's slip. */
 function mayHaveChanged({ verdict, implied, operands }: Claim, whole: Figure): boolean {
   const given = verdict === 'contradicted' ? implied && middle(implied) : undefined;
-  if (!given) return false;
+  if (!given || !/[人户名口位]/.test(whole.unit!.text)) return false;
   const difference = subtract(given, figureValue(operands[0]!.figure!));
   const size = sign(difference) < 0 ? negate(difference) : difference;
   return compare(multiply(size, HUNDRED), figureValue(whole)) <= 0;

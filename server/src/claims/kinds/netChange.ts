@@ -115,8 +115,13 @@ function claimOf(run: readonly Entry[]): Claim | undefined {
   const claim = verify({ kind: 'difference', relation });
   // Of several that came only some may be of the same kind as what is left, and others may be told of behind it.
   if ((flows.length > 2 || net.isOpen) && claim.verdict !== 'holds') return undefined;
-  if (net.isPlain && !slipOnly(claim, isFirst ? 2 : 3)) return undefined;
+  if (net.isPlain && !(isFirst ? slipOnly(claim, 2) : isOwnSlip(claim, net.figure))) return undefined;
   return { ...claim, basis: claim.basis ?? 'subset' };
+}
+
+/** A slip in the change itself: any other may make up for someone who is not told of. */
+function isOwnSlip({ verdict, repairs }: Claim, { numberSpan }: Figure): boolean {
+  return verdict === 'holds' || repairs.some(({ span, distance }) => span.start === numberSpan.start && distance <= 1);
 }
 
 function areAlike(one: Figure, other: Figure): boolean {

@@ -83,10 +83,19 @@ function mentionOf(folded: string, figure: Figure): Mention | undefined {
   const before = clauseBefore(folded, figure.span.start);
   const behind = /^[\u4e00-\u9fa5]{0,16}/.exec(folded.slice(figure.span.end, figure.span.end + 16))![0];
   const left = /^([\u4e00-\u9fa5]{2,10}?)(?:还|尚|仍)?(?:没有?|未)(?:能)?([\u4e00-\u9fa5]{2})/.exec(behind);
-  if (/(?:尚|还|仍)有$/.test(before) && left) return { figure, noun: left[1]!, deed: left[2]! };
+  if (/(?:尚|还|仍)有$/.test(before) && left)
+    return isOfAll(folded, figure) ? { figure, noun: left[1]!, deed: left[2]! } : undefined;
   if (/(?:剩余|剩下|余下)的?$/.test(before) && behind.length >= 3) return { figure, noun: behind, deed: undefined };
   return left && !/[未没不]/.test(before) ? { figure, noun: left[1]!, deed: '' } : undefined;
 }
+
+/** 石门村尚有20户危房未改造 is of one place, and 6月底尚有20户 of another time. */
+function isOfAll(folded: string, { span }: Figure): boolean {
+  const before = /[^。;]*$/.exec(folded.slice(Math.max(0, span.start - SENTENCE), span.start))![0];
+  return !/[村镇乡县区]|街道|其中|\d月|年[初中]|[上下]半年|季度|截[至止]|当时|此前|[上去]年/.test(before);
+}
+
+const SENTENCE = 60;
 
 function retoldOf(
   { start, index, value }: Gathered<Mention>,

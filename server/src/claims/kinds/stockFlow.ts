@@ -194,9 +194,9 @@ function distanceOf({ repairs }: Claim): number {
 
 function claimOf(opening: Entry | undefined, flows: readonly Entry[], closing: Entry): Claim | undefined {
   const claim = verify({ kind: 'difference', relation: relationOf(opening, flows, closing) });
-  if (claim.verdict === 'holds') return claim;
   const all = opening ? [opening, ...flows, closing] : [...flows, closing];
   const isSure = !opening || isWhole(flows);
+  if (claim.verdict === 'holds') return isSure && !all.some(({ isLoose }) => isLoose) ? claim : mayBeOfOther(claim);
   if (all.some(({ isLoose }) => isLoose))
     return isSure && !closing.isOpen && isOfOne(all) ? slipOnly(claim, 2) : undefined;
   if (isSure && claim.repairs[0]?.distance === 1) return claim;

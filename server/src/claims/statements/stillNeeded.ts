@@ -87,7 +87,9 @@ function isDone({ statement, key, part }: PlacedStatement, name: string, months:
   const [, scope, measure, dimension, comparison, period = ''] = key.split('|');
   if (statement.name !== name || part !== 0 || scope !== '' || measure !== 'level' || comparison !== '') return false;
   if (dimension !== unit!.dimension || statement.figure.qualifier !== 'exact') return false;
-  return new RegExp(`^~?\\d{4}:1-${months}$`).test(period);
+  const own = statement.period ?? statement.inherited;
+  if (own?.year !== undefined || (own?.relativeYear ?? 0) !== 0) return false;
+  return new RegExp(`^~?(?:\\d{4})?:1-${months}$`).test(period);
 }
 
 function claimOf(done: Figure, target: Figure, needed: Figure): Claim | undefined {
