@@ -99,15 +99,30 @@ function claimOf(
   const divisor = only(near, (other) => means.divisor.test(other.name) && other.figure.unit?.dimension !== means.of);
   if (!amount || !divisor?.unit || figureValue(divisor).n <= 0n || isOfPart(shape, [amount, divisor], mean))
     return undefined;
+  if (isOfOtherCrop(levels, amount, divisor)) return undefined;
   const by = below ?? named.groups?.by ?? (named.groups?.per || means.by);
   const per = by === undefined ? divisor.unit : unitAt(by, 0);
   return per?.dimension === divisor.unit.dimension ? verified(amount, divisor, mean, per) : undefined;
 }
 
+/** 农作物播种面积2.94万亩, of which a part only is grain, and 粮食总产量7056吨: each says of what it is, which is not the same. */
+function isOfOtherCrop(levels: readonly Level[], amount: Figure, divisor: Figure): boolean {
+  const [grown, sown] = [amount, divisor].map((figure) => {
+    const { name } = levels.find((level) => level.figure === figure)!;
+    return CROP.exec(name)?.[0];
+  });
+  return grown !== undefined && sown !== undefined && grown !== sown;
+}
+
+const CROP =
+  /农作物|粮食|[早中晚]稻|水稻|[小大]麦|玉米|大豆|薯类|马铃薯|油料|油菜|花生|棉花|蔬菜|烤烟|水果|果树|茶叶|中药材/;
+
 /** 播种面积62.3万亩，总产量26.8万吨，其中水稻面积41.5万亩、亩产512公斤: what follows 其中 is a part's. */
 function isOfPart({ block }: Shape, levels: readonly Figure[], { span }: Figure): boolean {
   const ends = levels.map((figure) => figure.span.end).filter((end) => end <= span.start);
-  return block.folded.slice(Math.max(...ends), span.start).includes('其中');
+  const between = block.folded.slice(Math.max(...ends), span.start);
+  // 其中夏粮6.13万吨、秋粮19.78万吨；平均亩产444.9公斤 goes on with all of it.
+  return (/;(?:粮食)?平均/.test(between) ? between.slice(between.lastIndexOf(';')) : between).includes('其中');
 }
 
 function verified(amount: Figure, divisor: Figure, mean: Figure, per: Unit): Claim {

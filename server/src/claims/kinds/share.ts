@@ -12,6 +12,7 @@ import { readGradeRates } from './gradeRates';
 import { rateOfMeant } from './heads';
 import { readIndustries } from './industries';
 import { readJointShares } from './jointShares';
+import { isMean } from './means';
 import { readNamedRates } from './namedRates';
 import { readNotDoneRates } from './notDoneRates';
 import { readOverallRates } from './overallRates';
@@ -125,7 +126,7 @@ function* statedWholes(shape: Shape): Generator<Claim> {
   if (!shape.letters.includes('w')) return;
   for (const match of matches(shape, /(Q)_?(?:[,、](?:n|cy?|y)*[rd][PT])?[,(、]w_?(?:g_)?\(?(Q)\)?_?w?_?([PF])/dg)) {
     const at = match.position(1);
-    const part = isStep(shape, at) ? amountBefore(shape, at) : at;
+    const part = isStep(shape, at) || isMeanOf(shape, at, match.position(2)) ? amountBefore(shape, at) : at;
     const claimOf = (index: number) => {
       const relation = ratioOf(shape.tokens[index]!.figure, match.group(2)?.figure, match.group(3)?.figure);
       return relation && verify({ kind: 'share', relation });
@@ -134,6 +135,11 @@ function* statedWholes(shape: Shape): Generator<Claim> {
     const claim = part === undefined ? undefined : rateOfMeant(shape, part, whole, rate, claimOf);
     if (claim) yield claim;
   }
+}
+
+/** 民警642名，平均每室2名，占总数1558名的41.2%: a mean is no part of what is no mean. */
+function isMeanOf(shape: Shape, part: number, whole: number): boolean {
+  return isMean(shape, part) && !isMean(shape, whole);
 }
 
 /** A ratio with a name of its own, and the names of the two levels that make it. */

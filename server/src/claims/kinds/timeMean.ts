@@ -19,7 +19,7 @@ export function* readTimeMeans(shape: Shape): Generator<Claim> {
 }
 
 function* meansIn(shape: Shape): Generator<Claim> {
-  for (const match of matches(shape, /(y|Q)(s?v?_?)(Q)_?[,(](a?_?)(Q)/dg)) {
+  for (const match of matches(shape, /(y|Q)((?:_?g_?|s?v?_?))(Q)_?[,(](a?_?)(Q)/dg)) {
     const [time, total, mean] = [1, 3, 5].map((group) => match.group(group)) as [Token, Token, Token];
     const words = shape.block.folded.slice(shape.tokens[match.position(4) - 1]!.span.end, mean.span.start);
     const [, each, deed = ''] = MEAN.exec(words) ?? [];

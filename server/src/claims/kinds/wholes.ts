@@ -10,7 +10,7 @@ import { isOfSeveral } from './namesTogether';
 import { type Opener, openersOf } from './openers';
 import { lastCalled, partBefore } from './partBefore';
 import { isOfLargest, ratioClaim } from './peerShares';
-import { isLess, ratioOf } from './ratio';
+import { isLess, nameOf, ratioOf } from './ratio';
 import { endsList, isNarrower, isOfAnotherTime } from './shareDoubts';
 import { coreOf, onlyCalled, wholeNamed } from './wholeNamed';
 
@@ -212,7 +212,25 @@ function partOf(shape: Shape, cue: number): number | undefined {
 /** 来信292件占73%, 外出务工203人（占8.9%） */
 function directlyBefore(shape: Shape, cue: number): number | undefined {
   if (shape.letters.slice(cue - 2, cue) === 'Q(') return cue - 2;
-  return shape.letters[cue - 1] === 'Q' && !isAside(shape, cue - 1) ? cue - 1 : undefined;
+  if (shape.letters[cue - 1] !== 'Q' || isAside(shape, cue - 1)) return undefined;
+  return isOneOfThem(shape, cue - 1) ? calledOne(shape, cue - 1) : cue - 1;
+}
+
+/** 养老一项占93.9%: 一项 counts nothing, and says of which of the list the share is told. */
+function isOneOfThem(shape: Shape, index: number): boolean {
+  const { number, unit } = shape.tokens[index]!.figure!;
+  const isOne = !number.arabic && number.coefficient === 1n && number.exponent === 0 && unit?.discrete === true;
+  return isOne && /[\u4e00-\u9fa5”]{2}$/.test(nameOf(shape, shape.tokens[index]!));
+}
+
+function calledOne(shape: Shape, index: number): number | undefined {
+  const name = nameOf(shape, shape.tokens[index]!).replace(/^(?:其中|仅|只|光|单)?[,:]?/, '');
+  const found = amountsIn(shape, 0, index).filter((at) =>
+    nameOf(shape, shape.tokens[at]!)
+      .replace(/^其中[,:]?/, '')
+      .startsWith(name),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function isBare(words: string): boolean {
