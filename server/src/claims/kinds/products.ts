@@ -32,7 +32,7 @@ function isPriceOf(shape: Shape, match: ShapeMatch): boolean {
 }
 
 const PRICE =
-  /^每([\u4e00-\u9fa5]{1,2}?)(?:平均)?(?:补助|补贴|发放|资助|奖励|奖补|造价|单价|投入|投资|安排|价格|均价)?(?:约|为)?$/;
+  /^每([\u4e00-\u9fa5]{1,2}?)(?:平均)?(?:[\u4e00-\u9fa5]{0,4}(?:收入|产值|纯利|利润|租金)|卖|售价|补助|补贴|发放|资助|奖励|奖补|造价|单价|投入|投资|安排|价格|均价)?(?:约|为)?$/;
 const PERSONS = /^[人名位]$/;
 
 /** 计, 共计, 共投入: nothing else is added. */
@@ -41,7 +41,7 @@ function comesTo(shape: Shape, match: ShapeMatch): boolean {
 }
 
 const TOTAL =
-  /^(?:共计?|合计|总计|小计|计)(?:投入|发放|补助|补贴|资助|支出|奖励|兑现|兑付|安排)?(?:资金|金额)?(?:为)?$/;
+  /^(?:共计?|合计|总计|小计|计|可|能|一共|总共)?(?:卖|收入|得|挣|赚)了?$|^(?:共计?|合计|总计|小计|计)(?:投入|发放|补助|补贴|资助|支出|奖励|兑现|兑付|安排)?(?:资金|金额)?(?:为)?$/;
 
 function claimOf(number: Figure, price: Figure, total: Figure): Claim {
   const [each, one] = [number, price].map((figure) => {
