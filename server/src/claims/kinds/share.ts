@@ -7,7 +7,8 @@ import { amountBefore, isStep } from './amounts';
 import { readBracketedShares } from './bracketedShares';
 import { readCaseloads } from './caseload';
 import { readDetectionRates } from './detectionRates';
-import { readDoneRates } from './doneRate';
+import { readDoneElsewhere } from './doneElsewhere';
+import { isDoneToNamed, readDoneRates } from './doneRate';
 import { readGradeRates } from './gradeRates';
 import { rateOfMeant } from './heads';
 import { readIndustries } from './industries';
@@ -22,6 +23,7 @@ import { isLevel, isToOne, nameOf, ratioOf, turnedToOne } from './ratio';
 import { readShareLists } from './shareLists';
 import { readSharesEachNamed } from './sharesEachNamed';
 import { readSharesTogether } from './sharesTogether';
+import { readSharesOfShort } from './shortWholes';
 import { readNamedShares } from './wholes';
 
 /**
@@ -50,6 +52,8 @@ export function readShares(shape: Shape): Claim[] {
     ...readOverallRates(shape),
     ...readGradeRates(shape),
     ...readDetectionRates(shape),
+    ...readDoneElsewhere(shape),
+    ...readSharesOfShort(shape),
     ...readProvenWholes(shape),
   ];
   // By their places: the shares of a structure (5.6:56.6:37.8) are figures that are made anew each time it is read.
@@ -72,7 +76,7 @@ function fitsAnother(shape: Shape, { verdict, operands }: Claim): boolean {
   const [part, whole, share] = operands.map(({ figure }) => figure);
   if (verdict !== 'contradicted' || operands.length !== 3 || operands[1]!.role !== 'whole' || !part || !share)
     return false;
-  if (share.number.coefficient < 100n) return false;
+  if (share.number.coefficient < 100n || isSaidOf(shape, part, whole!, share)) return false;
   return shape.tokens.some(
     ({ letter, figure }) =>
       letter === 'Q' &&
@@ -82,6 +86,15 @@ function fitsAnother(shape: Shape, { verdict, operands }: Claim): boolean {
       figure!.unit?.text === part.unit?.text &&
       isTrueOf(part, figure!, share),
   );
+}
+
+/** 收集议题93个，形成决议67个，落实61个，决议落实率: nothing else than the resolutions is meant. */
+function isSaidOf(shape: Shape, ...figures: readonly [Figure, Figure, Figure]): boolean {
+  const [part, whole, share] = figures.map((figure) =>
+    nameOf(shape, shape.tokens.find((token) => token.figure === figure)!),
+  );
+  const deed = /^([\u4e00-\u9fa5]{4})率(?:为|达到?)?$/.exec(share!)?.[1];
+  return deed !== undefined && isDoneToNamed(whole!, part!, deed);
 }
 
 /**
@@ -155,7 +168,7 @@ const NAMED_RATIOS: readonly NamedRatio[] = [
     part: /(?<!新增)城镇(?:常住)?人口/,
     whole: /(?<!城镇|乡村|农村)常住人口|(?<!城镇|乡村|农村|户籍)总人口/,
   },
-  { rate: /贫困发生率/, part: /贫困(?:人口|户)/, whole: /(?<!非)农业人口|农村人口|乡村人口/ },
+  { rate: /贫困发生率/, part: /贫困(?:人口|户)/, whole: /(?<!非)农业(?:户籍)?人口|农村(?:户籍)?人口|乡村人口/ },
   // 林地 is more than forest.
   { rate: /森林覆盖率/, part: /(?<!新增|人均)森林面积/, whole: /(?:国土|土地|区域|行政区域|总)面积/ },
   { rate: /(?:居民|城乡)收入(?:之)?比/, part: incomeOf('城镇'), whole: incomeOf('农村') },

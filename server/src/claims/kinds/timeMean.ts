@@ -34,7 +34,10 @@ function* meansIn(shape: Shape): Generator<Claim> {
     const claims = partsOf(time, each).flatMap((parts) => claimOf(total.figure!, mean.figure!, parts, isDue) ?? []);
     const claim = claims.find(({ verdict }) => verdict !== 'contradicted') ?? claims[0];
     // 日均32户 of a half year's 3982户: over its working days.
-    if (claim && !(claim.verdict === 'contradicted' && time.period && each === '日' && mayBeOfWork(claim, mean.figure!)))
+    if (
+      claim &&
+      !(claim.verdict === 'contradicted' && time.period && each === '日' && mayBeOfWork(claim, mean.figure!))
+    )
       yield claim;
   }
 }
