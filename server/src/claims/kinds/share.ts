@@ -4,26 +4,14 @@ import type { Relation } from '../relation';
 import { matches, type Shape, type Token, withoutAsides } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, isStep } from './amounts';
-import { readBracketedShares } from './bracketedShares';
-import { readCaseloads } from './caseload';
-import { readDetectionRates } from './detectionRates';
-import { readDoneElsewhere } from './doneElsewhere';
 import { isDoneToNamed, readDoneRates } from './doneRate';
-import { readGradeRates } from './gradeRates';
 import { rateOfMeant } from './heads';
 import { readIndustries } from './industries';
-import { readJointShares } from './jointShares';
 import { isMean } from './means';
+import { MORE_READERS } from './moreShares';
 import { readNamedRates } from './namedRates';
-import { readNotDoneRates } from './notDoneRates';
-import { readOverallRates } from './overallRates';
-import { readPeerShares } from './peerShares';
-import { readProvenWholes } from './provenWholes';
 import { isLevel, isToOne, nameOf, ratioOf, turnedToOne } from './ratio';
 import { readShareLists } from './shareLists';
-import { readSharesEachNamed } from './sharesEachNamed';
-import { readSharesTogether } from './sharesTogether';
-import { readSharesOfShort } from './shortWholes';
 import { readNamedShares } from './wholes';
 
 /**
@@ -42,19 +30,7 @@ export function readShares(shape: Shape): Claim[] {
     ...readIndustries(shape),
     // 占总人口比重（常住人口城镇化率）为60.0%
     ...(plain ? [...readNamedShares(plain), ...readIndustries(plain)] : []),
-    ...readPeerShares(shape),
-    ...readBracketedShares(shape),
-    ...readCaseloads(shape),
-    ...readJointShares(shape),
-    ...readSharesTogether(shape),
-    ...readSharesEachNamed(shape),
-    ...readNotDoneRates(shape),
-    ...readOverallRates(shape),
-    ...readGradeRates(shape),
-    ...readDetectionRates(shape),
-    ...readDoneElsewhere(shape),
-    ...readSharesOfShort(shape),
-    ...readProvenWholes(shape),
+    ...MORE_READERS.flatMap((read) => [...read(shape)]),
   ];
   // By their places: the shares of a structure (5.6:56.6:37.8) are figures that are made anew each time it is read.
   const seen = new Set<number>();

@@ -1,0 +1,29 @@
+import type { Claim } from '../claim';
+import { matches, type Shape, textBetween } from '../shape';
+import { verify } from '../verify';
+import { doubted } from './doubted';
+import { openersOf } from './openers';
+import { isLess, ratioOf } from './ratio';
+
+/**
+ * A share that stands before its amount, told of what somebody gives or gets of it: 投资96万元，其中县里补四成、38.4万元; 总投资200万元，其中财政承担60%、120万元. Both say the
+ * same, of what 其中 opened.
+ */
+export function* readTenthShares(shape: Shape): Generator<Claim> {
+  if (!/z[:,]?_P[、,(]/.test(shape.letters)) return;
+  const openers = openersOf(shape);
+  for (const match of matches(shape, /z[:,]?(_)(P)[、,(](Q)/dg)) {
+    const [words, share, part] = [match.position(1), match.position(2), match.position(3)];
+    const opener = openers.find(({ at }) => at === match.start);
+    if (!opener || !GIVES.test(textBetween(shape, words, words))) continue;
+    const relation = ratioOf(
+      shape.tokens[part]!.figure,
+      shape.tokens[opener.whole]!.figure,
+      shape.tokens[share]!.figure,
+    );
+    if (relation && !isLess(shape, opener.whole, part)) yield doubted(verify({ kind: 'share', relation }));
+  }
+}
+
+const GIVES =
+  /^[^增升提降减]{0,12}(?:补助?|补贴|出资?|承担|负担|自筹|筹集|配套|解决|投入|拨付?|奖补|安排|支持|分得|留存)(?:了|的)?$/;
