@@ -28,6 +28,7 @@ import { readEachOf } from './kinds/eachOf';
 import { readGrowth } from './kinds/growth';
 import { readLeftOvers } from './kinds/leftOver';
 import { readListCounts } from './kinds/listCount';
+import { readMeanAges } from './kinds/meanAges';
 import { readMeanRates } from './kinds/meanRate';
 import { readMonthlyMeans } from './kinds/monthly';
 import { readNamedMeans } from './kinds/namedMeans';
@@ -47,6 +48,7 @@ import { readStockFlows } from './kinds/stockFlow';
 import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
 import { readTimeMeans } from './kinds/timeMean';
+import { readTimesEach } from './kinds/timesEach';
 import { readYearlyPoints } from './kinds/yearlyPoints';
 import { type Opened, withOpenBrackets } from './openBrackets';
 import { piecesOf } from './pieces';
@@ -87,6 +89,8 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readProducts,
   readTimeMeans,
   readMeanRates,
+  readMeanAges,
+  readTimesEach,
   readDurations,
   readMonthlyMeans,
   readNamedMeans,

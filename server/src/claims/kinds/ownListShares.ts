@@ -29,7 +29,7 @@ export function* readSharesOfOwnList(shape: Shape): Generator<Claim> {
 }
 
 /** How many tokens behind a list its shares may be told. */
-const REACH = 24;
+const REACH = 48;
 const BARE = /^(?:比|的?比重|的?比例|总数的?|全部的?|缺口的?)?(?:为|达到?)?$/;
 
 interface Member {
@@ -69,7 +69,7 @@ function listsOf(shape: Shape): List[] {
   return lists;
 }
 
-const LIST = /((?:_|o)(?:&_)?Q(?:_?[、,]&?(?:[_o]|_&_)Q){2,11})(?=[,.;])/dg;
+const LIST = /([_o&]{1,4}Q(?:_?[、,][_o&]{1,4}Q){2,11})(?=[,.;])/dg;
 
 /** 五星级 of 54个支部中五星级. */
 function memberName(shape: Shape, at: number): string {
