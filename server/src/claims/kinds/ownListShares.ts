@@ -2,11 +2,13 @@ import { compare } from '../../arithmetic/rational';
 import { chineseValue } from '../../document';
 import { type Figure, figureValue } from '../../figures';
 import type { Claim } from '../claim';
+import type { Relation } from '../relation';
 import { matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { mayBeOfOther, slipOnly } from './doubted';
 import { nameOf } from './ratio';
 import { type Summed, shareOfSums } from './sharesOfSums';
+import { slipWithin } from './slipWithin';
 
 /**
  * Shares of what a list makes up, told behind it by the names of its members: 缺口结构：普工1730人、技能工1985人、管理和研发465人，技能工占47.5%; 八大类消费支出为：食品8642元、…。食品支出占
@@ -125,11 +127,17 @@ function claimOf({ members, whole }: List, parts: readonly Figure[], share: Figu
   const all = members.map(({ figure }) => figure);
   if (share.qualifier !== 'exact' || share.kind !== 'percent' || parts.length === all.length) return undefined;
   const readings: Summed[] = [{ parts, wholes: all }, ...(whole ? [{ parts, wholes: [whole] }] : [])];
-  const claims = readings
+  const relations = readings
     .filter(({ wholes }) => wholes.length > 1 || compare(figureValue(wholes[0]!), figureValue(parts[0]!)) > 0)
-    .map((summed) => verify({ kind: 'share', relation: shareOfSums(summed, share) }));
+    .map((summed) => shareOfSums(summed, share));
+  const claims = relations.map((relation) => verify({ kind: 'share', relation }));
   const isTrue = claims.find(({ verdict }) => verdict !== 'contradicted');
   if (isTrue) return mayBeOfOther(isTrue);
-  const slip = claims.map((claim) => slipOnly(claim)).findLast((claim) => claim !== undefined);
+  const slip = claims.map((claim, at) => slipOf(claim, relations[at]!)).findLast((claim) => claim !== undefined);
   return slip && mayBeOfOther(slip);
+}
+
+/** One slip in a figure, or two digits swapped in a member of three digits and more. */
+function slipOf(claim: Claim, relation: Relation): Claim | undefined {
+  return slipOnly(claim) ?? slipWithin(claim, relation, ({ figure }) => figure.number.coefficient >= 100n, true);
 }

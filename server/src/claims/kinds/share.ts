@@ -66,9 +66,8 @@ function fitsAnother(shape: Shape, { verdict, operands }: Claim): boolean {
 
 /** 收集议题93个，形成决议67个，落实61个，决议落实率: nothing else than the resolutions is meant. */
 function isSaidOf(shape: Shape, ...figures: readonly [Figure, Figure, Figure]): boolean {
-  const [part, whole, share] = figures.map((figure) =>
-    nameOf(shape, shape.tokens.find((token) => token.figure === figure)!),
-  );
+  const tokens = figures.map((figure) => shape.tokens.find((token) => token.figure === figure));
+  const [part, whole, share] = tokens.map((token) => (token ? nameOf(shape, token) : ''));
   const deed = /^([\u4e00-\u9fa5]{4})率(?:为|达到?)?$/.exec(share!)?.[1];
   return deed !== undefined && isDoneToNamed(whole!, part!, deed);
 }
@@ -80,6 +79,7 @@ function fitsTwin({ letters, tokens }: Shape, { verdict, operands }: Claim): boo
   const [part, , share] = operands.map(({ figure }) => figure);
   if (verdict !== 'contradicted' || operands.length !== 3 || !part || !share) return false;
   const at = tokens.findIndex(({ figure }) => figure === part);
+  if (at < 0) return false;
   const [behind] = /^[、,]?Q/.exec(letters.slice(at + 1, at + 3)) ?? [];
   const twin = behind === undefined ? undefined : tokens[at + behind.length]!.figure!;
   return tokens.slice(Math.max(0, at - REACH), at).some(({ letter, figure }) => {
