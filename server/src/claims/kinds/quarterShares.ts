@@ -47,7 +47,7 @@ function quartersOf(shape: Shape): Quarters | undefined {
         ({ unit, qualifier, magnitude }) =>
           qualifier === 'exact' && (unit ? unit.text === last.unit?.text : magnitude === last.magnitude),
       );
-      if (words === undefined || !last.unit || !areAlike) return [];
+      if (words === undefined || /累计|余额|存量|均/.test(words) || !last.unit || !areAlike) return [];
       return [{ quarters: quarters.map((figure) => ({ ...figure, unit: last.unit })), words, end: match.end }];
     },
   );
@@ -61,7 +61,8 @@ const LEAD = /(?:[一1](?:季度)?[至到—-]四季度|四个季度|各季度)(
 function partsBefore(shape: Shape, { quarters, words }: Quarters, cue: number): readonly Figure[] | undefined {
   const { start } = shape.tokens[cue]!.span;
   const before = shape.block.folded.slice(Math.max(0, start - FAR), start);
-  const [, quarter, half] = SINGLE.exec(before) ?? [];
+  const [, quarter, half, kind] = SINGLE.exec(before) ?? [];
+  if (!isOfList(kind ?? '', words)) return undefined;
   if (quarter !== undefined) return [quarters['一二三四'.indexOf(quarter)]!];
   if (half !== undefined) return half === '上半年' ? quarters.slice(0, 2) : quarters.slice(2);
   const at = shape.letters.slice(cue - 3, cue).lastIndexOf('Q');
@@ -73,4 +74,10 @@ function partsBefore(shape: Shape, { quarters, words }: Quarters, cue: number): 
     : undefined;
 }
 
-const SINGLE = /[。,;](?:其中,?)?(?:([一二三四])季度|([上下]半年))[\u4e00-\u9fa5]{0,6}$/;
+const SINGLE = /[。,;](?:其中,?)?(?:([一二三四])季度|([上下]半年))([\u4e00-\u9fa5]{0,6})$/;
+
+/** 一季度新增额 and 一季度供水 are of what is listed, 三季度工业用电 is a part of it. */
+function isOfList(kind: string, words: string): boolean {
+  const core = kind.replace(/(?:总?[量额数])$/, '');
+  return core === '' || /^新增$|^增$|^完成$/.test(core) || words.startsWith(core);
+}

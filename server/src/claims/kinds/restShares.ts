@@ -37,7 +37,7 @@ function ofTwo(shape: Shape, done: number, rest: number, rate: number): Claim | 
   const [own, other, words] = [done, rest, rate].map((at) => nameOf(shape, shape.tokens[at]!));
   if (UNEMPLOYED.test(words!))
     return /^(?:其中)?就业(?:人[口数员])?$/.test(own!) && /^失业(?:人[口数员])?$/.test(other!)
-      ? claimOf(shape, [rest, done, rate])
+      ? claimOf(shape, [rest, done, rate], 'swap')
       : undefined;
   const deed = RATE.exec(words!)?.[1];
   if (deed === undefined || !new RegExp(`^(?:其中|已|累计|目前|[\\d年月日截至底])*${deed}$`).test(own!))
@@ -73,7 +73,7 @@ function withRestBehind(shape: Shape, done: number, rate: number, rest: number):
     /^(?:尚|还|仍)?(?:有)?未([\u4e00-\u9fa5]{2})的?$/.exec(before!)?.[1];
   if (undone === undefined || !new RegExp(`${undone}$`).test(own!) || !/^(?:尚|还|仍|剩|其余|余)/.test(before!))
     return undefined;
-  return claimOf(shape, [done, rest, rate], true);
+  return claimOf(shape, [done, rest, rate], 'rest');
 }
 
 /** 全年补助1735.6万元，次均415元，资金使用率91.3%，当年结余166.4万元: what was spent and what is left of it. */
@@ -84,7 +84,7 @@ function withMoneyLeft(shape: Shape, rate: number, rest: number): Claim | undefi
   const spent = amountsIn(shape, sentenceStart(shape, rate), rate).findLast(
     (at) => shape.tokens[at]!.figure!.unit?.dimension === dimension && !isMean(shape, at),
   );
-  return spent === undefined ? undefined : claimOf(shape, [spent, rest, rate], true);
+  return spent === undefined ? undefined : claimOf(shape, [spent, rest, rate], 'rest');
 }
 
 const SPENT = /^(?:资金|基金)?(?:使用|支出|拨付|支付)率(?:为|达到?|是)?$/;
@@ -93,7 +93,7 @@ const LEFT = /^(?:当年|本年|年度)?(?:结余|剩余|尚余|尚未(?:使用|
 function claimOf(
   shape: Shape,
   [done, rest, rate]: readonly [number, number, number],
-  isSaid = false,
+  mode: 'rest' | 'swap' | 'share' = 'share',
 ): Claim | undefined {
   const [part, other, share] = [done, rest, rate].map((at) => shape.tokens[at]!.figure!) as [Figure, Figure, Figure];
   if (!part.unit || part.unit.text !== other.unit?.text || share.kind !== 'percent') return undefined;
@@ -101,8 +101,13 @@ function claimOf(
     return undefined;
   const relation = shareOfSums({ parts: [part], wholes: [part, other] }, share);
   const claim = verify({ kind: 'share', relation });
-  const own = slipOnly(claim, share.number.coefficient < 100n ? 2 : 3);
+  // A survey's rate is weighted, so that of it nothing but two digits of a count that are swapped is told.
+  const own = mode === 'swap' && claim.verdict === 'contradicted' ? undefined : slipOnly(claim);
   // What is left is printed to its last digit, of which the rounded share only tells about where it lies.
-  const slip = own ?? (isSaid ? slipWithin(claim, relation, ({ figure }) => figure === other, false) : undefined);
+  const slip =
+    own ??
+    (mode === 'share'
+      ? undefined
+      : slipWithin(claim, relation, ({ figure }) => mode === 'swap' || figure === other, mode === 'swap'));
   return slip && mayBeOfOther(slip);
 }

@@ -55,12 +55,7 @@ const OTHER_TOTAL = /^[多半余]|均|余额|存[量栏]|总数|[由从比较]|�
 /** How many months, years or days the total is of; a year may have one day more. */
 function partsOf({ period, figure }: Token, each: string): readonly Interval[] {
   if (figure) return each === '月' ? [] : countOf(figure, each);
-  const months =
-    period!.text === '全年'
-      ? YEAR
-      : period!.text.endsWith('月') || PART.test(period!.text)
-        ? period!.months
-        : undefined;
+  const months = period!.text === '全年' ? YEAR : PART.test(period!.text) ? period!.months : undefined;
   // 2025年 alone may end where the report does.
   if (!months || months.first >= months.last || each === '年') return [];
   if (each === '月') return [exactly(whole(months.last - months.first + 1))];
@@ -69,7 +64,7 @@ function partsOf({ period, figure }: Token, each: string): readonly Interval[] {
 }
 
 const YEAR = { first: 1, last: 12 };
-const PART = /(?:半年|季度)$/;
+const PART = /(?:月份?|半年|季度)$/;
 
 /** 五年 and 三年来: two years or more; 8天: from two to a hundred days. */
 function countOf(figure: Figure, each: string): readonly Interval[] {
