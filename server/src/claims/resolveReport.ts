@@ -1,5 +1,6 @@
 import type { Report } from '../document';
 import type { Claim } from './claim';
+import { readFacesElsewhere } from './kinds/faces';
 import { readListSums } from './kinds/listSum';
 import { readPlannedTotals } from './kinds/plannedTotals';
 import { readRetold } from './kinds/retold';
@@ -30,6 +31,7 @@ export function resolveReport(report: Report, blocks: readonly PlacedReading[]):
     ...readListSums(blocks),
     ...readRetold(blocks),
     ...readPlannedTotals(blocks),
+    ...readFacesElsewhere(blocks),
   );
   const reading = { report, blocks, claims };
   claims.push(...readImpliedTargets(reading), ...readStillNeeded(reading));
