@@ -63,7 +63,7 @@ function listsOf(shape: Shape): List[] {
         figure.unit.text === members[0]!.figure.unit?.text &&
         figure.qualifier === 'exact' &&
         name.length > 1 &&
-        !/其中|累计|合计|共计|[增减]/.test(name),
+        !/其中|另[有外]|此外|累计|合计|共计|[增减]/.test(name),
     );
     const whole = wholeBefore(shape, from, members[0]!.figure);
     if (areAlike && (whole || isComplete(shape, from, members.length))) lists.push({ members, whole, end });

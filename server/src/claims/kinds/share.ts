@@ -68,6 +68,9 @@ function fitsAnother(shape: Shape, { verdict, operands }: Claim): boolean {
 function isSaidOf(shape: Shape, ...figures: readonly [Figure, Figure, Figure]): boolean {
   const tokens = figures.map((figure) => shape.tokens.find((token) => token.figure === figure));
   const [part, whole, share] = tokens.map((token) => (token ? nameOf(shape, token) : ''));
+  // 中央6250万元，…占中央资金的37.0%
+  const called = /^占([\u4e00-\u9fa5]{2,4}?)(?:资金|经费)的?$/.exec(share!)?.[1];
+  if (called !== undefined && called === whole) return true;
   const deed = /^([\u4e00-\u9fa5]{4})率(?:为|达到?)?$/.exec(share!)?.[1];
   return deed !== undefined && isDoneToNamed(whole!, part!, deed);
 }

@@ -12,7 +12,7 @@ import { isLess, ratioOf } from './ratio';
 export function* readTenthShares(shape: Shape): Generator<Claim> {
   if (!/z[:,]?_P[、,(]/.test(shape.letters)) return;
   const openers = openersOf(shape);
-  for (const match of matches(shape, /z[:,]?(_)(P)[、,(](Q)/dg)) {
+  for (const match of matches(shape, /z[:,]?(_)(P)[、,(](Q)(?=[,;.)])/dg)) {
     const [words, share, part] = [match.position(1), match.position(2), match.position(3)];
     const opener = openers.find(({ at }) => at === match.start);
     if (!opener || !GIVES.test(textBetween(shape, words, words))) continue;
