@@ -2,7 +2,7 @@ import { middle } from '../../arithmetic/interval';
 import { compare, toNumber } from '../../arithmetic/rational';
 import { type Figure, figureValue } from '../../figures';
 import type { Claim } from '../claim';
-import { type Shape, textBetween } from '../shape';
+import { inOrder, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { amountBefore, amountsIn, sentenceStart } from './amounts';
 import { slipOnly } from './doubted';
@@ -13,7 +13,7 @@ import { nameOf, ratioOf } from './ratio';
  * way, so that only one slip of the pen is told.
  */
 export function* readDoneElsewhere(shape: Shape): Generator<Claim> {
-  if (!shape.text.includes('率') || !/Q[^.]*\.[^.]*P/.test(shape.letters)) return;
+  if (!shape.text.includes('率') || !MAYBE(shape.letters)) return;
   for (const [index, { letter }] of shape.tokens.entries()) {
     if (letter !== 'P') continue;
     const deed = RATE.exec(nameOf(shape, shape.tokens[index]!))?.[1];
@@ -39,6 +39,7 @@ function isClose({ verdict, implied }: Claim, rate: Figure): boolean {
 
 const CLOSE = 0.005;
 
+const MAYBE = inOrder('Q . Q P');
 const RATE = /^([\u4e00-\u9fa5]{2,4})率(?:为|达到?|是)?$/;
 /** Rates of a population, of a target, or of the cases of another time. */
 const OTHER =

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
-import { matches, type Shape } from '../shape';
+import { inOrder, matches, type Shape } from '../shape';
 import { verify } from '../verify';
 import { amountsIn } from './amounts';
 import { nameOf, ratioOf } from './ratio';
@@ -10,7 +10,7 @@ import { nameOf, ratioOf } from './ratio';
  * 失业率15.7%；25—59岁劳动力1009人，失业率4.1%；…. All but one are true, to so many digits that it is no chance.
  */
 export function* readGroupRates(shape: Shape): Generator<Claim> {
-  if (!/Q[^.]*,[^.]*P.*Q[^.]*,[^.]*P/.test(shape.letters) || !shape.text.includes('率')) return;
+  if (!MAYBE(shape.letters) || !shape.text.includes('率')) return;
   let group: Rate[] = [];
   for (const match of matches(shape, /(Q)[,、]_(P)/dg)) {
     const [whole, rate] = [match.position(1), match.position(2)];
@@ -25,6 +25,8 @@ export function* readGroupRates(shape: Shape): Generator<Claim> {
   yield* claimsOf(shape, group);
 }
 
+const MAYBE = inOrder('Q Q ,、 P Q ,、 P Q ,、 P');
+
 interface Rate {
   readonly name: string;
   readonly whole: number;
@@ -35,7 +37,7 @@ const RATE = /^([\u4e00-\u9fa5]{2,8}率)(?:为|达到?|是)?$/;
 
 function claimsOf(shape: Shape, group: readonly Rate[]): readonly Claim[] {
   if (group.length < 3 || group.length > LONGEST) return [];
-  const parts = amountsIn(shape, 0, group[0]!.whole).slice(-REACH);
+  const parts = amountsIn(shape, Math.max(0, group[0]!.whole - REACH), group[0]!.whole);
   const claims = group.flatMap(({ whole, rate }) => {
     const [part, ...others] = parts.filter((at) => isOfGroup(shape, at, whole));
     const relation =
@@ -47,7 +49,8 @@ function claimsOf(shape: Shape, group: readonly Rate[]): readonly Claim[] {
 
 /** No list has more groups. */
 const LONGEST = 12;
-const REACH = 24;
+/** How many tokens back the list of parts may stand. */
+const REACH = 60;
 
 function figureAt({ tokens }: Shape, index: number | undefined): Figure | undefined {
   return index === undefined ? undefined : tokens[index]!.figure;

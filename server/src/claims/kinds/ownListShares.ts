@@ -3,7 +3,7 @@ import { chineseValue } from '../../document';
 import { type Figure, figureValue } from '../../figures';
 import type { Claim } from '../claim';
 import type { Relation } from '../relation';
-import { matches, type Shape, textBetween } from '../shape';
+import { inOrder, matches, type Shape, textBetween } from '../shape';
 import { verify } from '../verify';
 import { mayBeOfOther, slipOnly } from './doubted';
 import { nameOf } from './ratio';
@@ -15,7 +15,7 @@ import { slipWithin } from './slipWithin';
  * 31.3%; 五星级16个、四星级23个、三星级11个、二星级4个，三星级及以上占92.6%. The words before the list say that it is complete, and what is not so is told as information.
  */
 export function* readSharesOfOwnList(shape: Shape): Generator<Claim> {
-  if (!/Q_?[、,].*Q_?[、,].*w[_y]{0,2}P/.test(shape.letters)) return;
+  if (!MAYBE(shape.letters)) return;
   const lists = listsOf(shape);
   if (lists.length === 0) return;
   for (const match of matches(shape, /(w)(_?)(P)(?![&、]P)/dg)) {
@@ -29,6 +29,8 @@ export function* readSharesOfOwnList(shape: Shape): Generator<Claim> {
     if (claim) yield claim;
   }
 }
+
+const MAYBE = inOrder('Q 、, Q 、, Q w P');
 
 /** How many tokens behind a list its shares may be told. */
 const REACH = 48;
@@ -52,7 +54,7 @@ function listsOf(shape: Shape): List[] {
   const lists: List[] = [];
   for (const match of matches(shape, LIST)) {
     const [from, end] = [match.position(1), match.end - 1];
-    if (lists.some((list) => list.end >= from)) continue;
+    if ((lists.at(-1)?.end ?? -1) >= from) continue;
     const indexes = [...shape.letters.slice(from, end + 1)].flatMap((letter, at) =>
       letter === 'Q' ? [from + at] : [],
     );

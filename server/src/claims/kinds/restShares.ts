@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
-import { matches, type Shape } from '../shape';
+import { inOrder, matches, type Shape } from '../shape';
 import { verify } from '../verify';
 import { amountsIn, sentenceStart } from './amounts';
 import { mayBeOfOther, slipOnly } from './doubted';
@@ -15,7 +15,7 @@ import { slipWithin } from './slipWithin';
  * though nothing says that nothing lies beside them, so that only one slip of the pen is told.
  */
 export function* readSharesWithRest(shape: Shape): Generator<Claim> {
-  if (!/Q.*[QP].*[QP]/.test(shape.letters) || !MAYBE.test(shape.text)) return;
+  if (!FIGURES(shape.letters) || !MAYBE.test(shape.text)) return;
   for (const match of matches(shape, /(Q)_?[、,]_(Q)_?,_?(P)/dg)) {
     const claim = ofTwo(shape, match.position(1), match.position(2), match.position(3));
     if (claim) yield claim;
@@ -30,6 +30,7 @@ export function* readSharesWithRest(shape: Shape): Generator<Claim> {
   }
 }
 
+const FIGURES = inOrder('Q QP QP');
 const MAYBE = /在建|未|正在|失业|剩|余/;
 
 /** 完工44个、在建8个，完工率84.6% */
