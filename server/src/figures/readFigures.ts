@@ -20,7 +20,7 @@ export function readFigures(block: Block): FigureReading {
   if (!CANDIDATE.test(block.folded)) return NOTHING;
   const periods = periodsOf(block);
   const taken = [...periods.map((period) => period.span), ...readNames(block.folded)].sort((a, b) => a.start - b.start);
-  return { figures: place(block, withoutPoints(block.folded, scan(block, taken)), periods), periods };
+  return { figures: place(block, withListUnits(block.folded, withoutPoints(block.folded, scan(block, taken))), periods), periods };
 }
 
 const NOTHING: FigureReading = { figures: [], periods: [] };
@@ -70,6 +70,19 @@ function withoutPoints(folded: string, figures: BareFigure[]): BareFigure[] {
 }
 
 const OPENS_POINT = /[:;。]/;
+
+/** 31.2万、18.5万和24.6万人次: what the last of a list is counted in, all are. */
+function withListUnits(folded: string, figures: BareFigure[]): BareFigure[] {
+  for (let at = figures.length - 2; at >= 0; at -= 1) {
+    const [figure, next] = [figures[at]!, figures[at + 1]!];
+    const isBare = figure.kind === 'quantity' && !figure.unit && figure.magnitude >= 4;
+    if (!isBare || !next.unit || next.kind !== 'quantity' || next.magnitude !== figure.magnitude) continue;
+    if (LISTS.test(folded.slice(figure.span.end, next.span.start))) figures[at] = { ...figure, unit: next.unit };
+  }
+  return figures;
+}
+
+const LISTS = /^[、和与及]$/;
 
 /** The whole part: 2 of 2.4家. */
 function numberOf({ number: { coefficient, exponent } }: BareFigure): number {

@@ -116,7 +116,7 @@ const SAME_COUNT: Readonly<Record<string, readonly string[]>> = {
 
 /** Every other measure word counts its own kind of thing. 大, 类, 方面 … count members of a named list. */
 const COUNTS =
-  '个 家 户 所 座 栋 幢 间 套 台 辆 部 盏 条 棵 株 头 羽 只 匹 项 件 起 场 次 批 宗 例 处 张 本 册 份 篇 期 类 种 门 支 艘 架 根 块 片 口 眼 孔 扇 把 枚 幅 轮 趟 笔 单 票 项次 台次 组次 篇次 宗次 起次 户次 车次 班次 件次 场次 家次 批次 例次 标段 床 对 组 队 班 艘次 架次 餐 碗 步 大 方面 届 站 所次 宗地 枚 首 位次 个位次 个名次 部次 万人 条线 双 名额'
+  '个 家 户 所 座 栋 幢 间 套 台 辆 部 盏 条 棵 株 头 羽 只 匹 项 件 起 场 次 批 宗 例 处 张 本 册 份 篇 期 类 种 门 支 艘 架 根 块 片 口 眼 孔 扇 把 枚 幅 轮 趟 笔 单 票 项次 台次 组次 篇次 宗次 起次 户次 车次 班次 件次 场次 家次 批次 例次 剂次 标段 床 对 组 队 班 艘次 架次 餐 碗 步 大 方面 届 站 所次 宗地 枚 首 位次 个位次 个名次 部次 万人 条线 双 名额'
     .split(' ')
     .filter((text) => text !== '万人');
 

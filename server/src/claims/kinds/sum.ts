@@ -7,6 +7,7 @@ import { calledTotals } from './calledTotals';
 import { changeLists } from './changeLists';
 import { countedParts } from './countedParts';
 import { areExclusive } from './exclusive';
+import { headedLists } from './headedLists';
 import { namedLists } from './namedLists';
 import { namedTotals } from './namedTotals';
 import { dividesAnother } from './ofAnother';
@@ -38,6 +39,7 @@ export function readSums(shape: Shape): Claim[] {
     ...namedLists(shape, parts),
     ...sumsByName(shape, parts),
     ...announcedLists(shape, parts),
+    ...headedLists(shape, parts),
   ];
   const claims = [...timed, ...changeLists(shape), ...closed, ...totalsBefore(shape, parts), ...called].filter(
     (claim) => {
@@ -208,7 +210,7 @@ function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
 }
 
 /** 其余18件, 咨询及其他18件 */
-const REST = /^(?:其余|其他|其它|剩余|余下)|[\u4e00-\u9fa5][及和与]其[他它](?:类|方面)?$/;
+const REST = /^(?:其余|其他|其它|剩余|余下)|[\u4e00-\u9fa5][及和与]其[他它](?:类|方面|人员|支出|收入|项目|单位|费用|用途)?$/;
 
 /** Less than half of a total, or more than twice as much, is of something else. */
 function isNear(total: Part, parts: readonly Part[]): boolean {

@@ -1,0 +1,35 @@
+import type { Shape } from '../shape';
+import { areExclusive } from './exclusive';
+import type { Head } from './listHeads';
+import type { Part } from './sumParts';
+
+/**
+ * A list that follows its total behind a comma, with no word between them: 设管护站6个，聘用护林员84人，东坪站21人、西沟站17人、…; 立项各级课题47项，国家级3项、省部级11项、市厅级33项. Its members are
+ * of one kind, so that none of them is another of them.
+ */
+export function bareHead(shape: Shape, total: Part, members: readonly Part[]): Head | undefined {
+  const marks = members.slice(1).map(({ start }) => shape.letters[start - 1]);
+  if (members.length < 3 || marks.some((mark) => mark !== '、' && mark !== '&')) return undefined;
+  const names = members.map(({ name }) => name);
+  const kind = kindOf(names);
+  const isExclusive = areExclusive(names);
+  if (kind === undefined && !isExclusive) return undefined;
+  const isComplete = (isExclusive && /各[级类种层]/.test(total.name)) || isCounted(shape, total, members.length, kind);
+  return { name: '', isComplete, isNear: true };
+}
+
+/** 站 of 东坪站、西沟站. */
+function kindOf(names: readonly string[]): string | undefined {
+  const kinds = new Set(names.map((name) => /^[\u4e00-\u9fa5]{1,8}([乡镇村县市区州旗组站厂校院队所店库组园段])$/.exec(name)?.[1]));
+  return kinds.size === 1 && new Set(names).size === names.length ? [...kinds][0] : undefined;
+}
+
+/** 设管护站6个: the words before say of how many the list is. */
+function isCounted({ tokens, block }: Shape, total: Part, count: number, kind: string | undefined): boolean {
+  if (kind === undefined) return false;
+  return tokens.slice(Math.max(0, total.index - 12), total.index).some(({ figure }) => {
+    if (!figure?.unit?.discrete || figure.magnitude !== 0 || Number(figure.number.coefficient) !== count) return false;
+    const words = block.folded.slice(Math.max(0, figure.span.start - 8), figure.span.end + 8);
+    return words.includes(kind);
+  });
+}

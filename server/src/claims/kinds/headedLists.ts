@@ -1,0 +1,80 @@
+import type { Claim } from '../claim';
+import { type Shape, textStart } from '../shape';
+import { bareHead } from './bareHeads';
+import { type Head, headOf } from './listHeads';
+import { memberRun } from './memberRuns';
+import { figuresOf, ratioOfSum, sumClaim } from './sumClaim';
+import { sharedDigits } from './sumDigits';
+import { NO_TOTAL, type Part } from './sumParts';
+
+/**
+ * Lists whose words say what they divide, though other things stand between them and their total: 立案187件，结案162件，罚没款143万元。立案按领域分：食品71件，…，其他29件;
+ * 总共进账170万元，比上年多收27.5万元。钱从五处来：租金86.4万元，…; 处置0.86亿元，期末2.31亿元。处置方式为核销0.42亿元、…. What is listed need not be all, so that only a
+ * slip of the pen is asked about, and the surer the words are that it is, the fewer digits have to tell of it.
+ */
+export function* headedLists(shape: Shape, parts: readonly Part[]): Generator<Claim> {
+  for (let at = 0; at < parts.length; ) {
+    const { members, mayGoOn } = memberRun(shape, parts, at);
+    if (members.length < 2) {
+      at += 1;
+      continue;
+    }
+    const claim = ofRun(shape, parts.slice(0, parts.indexOf(members[1]!)), members, mayGoOn);
+    if (claim) yield claim;
+    at = parts.indexOf(members.at(-1)!) + 1;
+  }
+}
+
+/** The list with what leads on to it; or its first member is the total of the others. */
+function ofRun(shape: Shape, before: readonly Part[], members: readonly Part[], mayGoOn: boolean): Claim | undefined {
+  const head = headOf(shape, members);
+  const claim = head && claimOf(before.slice(0, before.indexOf(members[0]!)), members, head, mayGoOn);
+  const [total, ...others] = members;
+  if (claim || others.length < 2 || shape.letters[others[0]!.start - 1] !== ',') return claim;
+  const own = headOf(shape, others) ?? bareHead(shape, total!, others);
+  return own && claimOf(before, others, { ...own, isNear: true }, mayGoOn);
+}
+
+function claimOf(before: readonly Part[], members: readonly Part[], head: Head, mayGoOn: boolean): Claim | undefined {
+  const totals = totalsFor(before, members[0]!, head);
+  const claims = totals.map((total) => ({ total, claim: sumClaim(total.figure, figuresOf(members), 'subset') }));
+  const fitting = claims.find(({ claim }) => claim.verdict === 'holds');
+  if (fitting) return fitting.claim;
+  const [likeliest] = claims;
+  return likeliest && isTelling(likeliest.total, members, likeliest.claim, head, mayGoOn) ? likeliest.claim : undefined;
+}
+
+/** The amounts that the list may divide, the likeliest first. */
+function totalsFor(before: readonly Part[], first: Part, { name, isNear }: Head): readonly Part[] {
+  const near = before.filter(
+    (part) => part.figure.unit?.text === first.figure.unit?.text && isTotal(part) && first.sentence - part.sentence <= 2,
+  );
+  if (name !== '') return near.filter((part) => part.name.includes(name)).toReversed();
+  const own = near.filter(({ sentence }) => sentence === first.sentence);
+  if (own.length > 0 || isNear) return own;
+  const last = near.filter(({ sentence }) => first.sentence - sentence === 1);
+  return last;
+}
+
+function isTotal({ figure, name, isBase, isDetail, isCompared, isPrice }: Part): boolean {
+  return !isBase && !isDetail && !isCompared && !isPrice && figure.qualifier === 'exact' && !NO_TOTAL.test(name);
+}
+
+/** Whether a list that does not add up was to do so. */
+function isTelling({ figure }: Part, members: readonly Part[], claim: Claim, head: Head, mayGoOn: boolean): boolean {
+  const figures = figuresOf(members);
+  const ratio = ratioOfSum(figure, figures);
+  const slips = claim.repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
+  if (claim.verdict !== 'contradicted' || slips > 1 || ratio < 0.5 || ratio > 2) return false;
+  if (mayGoOn && ratio < 1) return false;
+  const digits = sharedDigits(figure, figures);
+  const isClose = ratio > 0.8 && ratio < 1.25;
+  if (head.isComplete) return digits >= (isClose ? 2 : 3);
+  if (members.length < 3) return digits >= 4;
+  return digits >= (ratio > 1 ? 2 : isClose ? 3 : 4);
+}
+
+/** Where a part's clause begins in the line. */
+export function clauseStart(shape: Shape, { start }: Part): number {
+  return shape.tokens[start - 1]?.span.end ?? textStart(shape);
+}

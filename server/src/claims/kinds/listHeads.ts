@@ -1,0 +1,78 @@
+import { type Shape, textStart } from '../shape';
+import { numberOf } from './countedParts';
+import { DIVIDED_WHOLLY_BY } from './partitions';
+import type { Part } from './sumParts';
+
+/** What the words before a list say of it. */
+export interface Head {
+  /** Words that the name of the total holds; empty where they do not name it. */
+  readonly name: string;
+  /** The words say that the list has all: they count its members, or its last one is the rest. */
+  readonly isComplete: boolean;
+  /** The total stands in the list's own sentence. */
+  readonly isNear: boolean;
+}
+
+/** The head of a list: 立案按领域分：, 钱从五处来：, 处置方式为, 公益这一块，, 涉及. Undefined for a list that nothing leads on to. */
+export function headOf(shape: Shape, members: readonly Part[]): Head | undefined {
+  const [first, last] = [members[0]!, members.at(-1)!];
+  const { folded } = shape.block;
+  const opening = first.start - 1;
+  const mark = shape.letters[opening] ?? '.';
+  const hasRest = REST.test(last.name.trim());
+  const own = folded.slice(shape.tokens[opening]?.span.end ?? textStart(shape), first.figure.span.start);
+  const inside = ofWords(/^([\u4e00-\u9fa5]{0,16}?(?:为|是|包括|涉及))[\u4e00-\u9fa5]{2,}$/.exec(own)?.[1] ?? '', members, hasRest);
+  if (inside) return inside;
+  const years = ofYears(members);
+  if (years) return years;
+  if (mark !== ',' && mark !== ':') return undefined;
+  const end = shape.tokens[opening]!.span.start;
+  const clause = /[^,;:。()!?]*$/.exec(folded.slice(Math.max(0, end - LONGEST), end))![0].trim();
+  if (DIVISION.test(clause) || (mark === ':' && BY.test(clause))) {
+    const name = /^(.*?)(?:按|分|从)/.exec(clause)![1]!.replace(WEIGHTLESS, '');
+    const isComplete = hasRest || DIVIDED_WHOLLY_BY.test(`,${clause.slice(clause.search(/按|分|从/))},`);
+    return { name: nameOf(name), isComplete, isNear: false };
+  }
+  return ofWords(clause, members, hasRest) ?? (mark === ':' ? { name: '', isComplete: hasRest, isNear: true } : undefined);
+}
+
+const LONGEST = 40;
+
+/** 追讨工资1.82亿元，…。2018年追讨0.81亿元，2019年0.64亿元，2020年0.37亿元 */
+function ofYears(members: readonly Part[]): Head | undefined {
+  if (members.length < 3) return undefined;
+  const years = members.map(({ name }) => Number(/(20\d\d)年/.exec(name)?.[1]));
+  const deed = /^(?:其中)?20\d\d年([\u4e00-\u9fa5]{2,8})$/.exec(members[0]!.name)?.[1];
+  if (deed === undefined || !years.every((year, at) => year === years[0]! + at)) return undefined;
+  return { name: deed, isComplete: false, isNear: false };
+}
+
+/** 立案按领域分, 分厂看, 从结构看 */
+const DIVISION = /^[^\d]{0,14}?(?:按|分|从)[^\d]{1,10}?(?:划?分|来?看|统计)$/;
+/** 按用途： */
+const BY = /^[^\d]{0,14}?按[^\d]{1,8}$/;
+const WEIGHTLESS = /中$|^(?:其中|目前|全[省市州县区镇乡村]|截至[^,]*)/g;
+
+function nameOf(words: string): string {
+  return words.length >= 2 ? words : '';
+}
+
+function ofWords(clause: string, members: readonly Part[], hasRest: boolean): Head | undefined {
+  const counted = COUNTED.exec(clause);
+  if (counted) return numberOf(counted[1]!) === members.length ? { name: '', isComplete: true, isNear: false } : undefined;
+  const makeUp = MAKE_UP.exec(clause);
+  if (makeUp) return { name: nameOf(makeUp[1]!), isComplete: hasRest, isNear: false };
+  const topic = TOPIC.exec(clause);
+  if (topic) return { name: topic[1]!, isComplete: hasRest, isNear: false };
+  return clause.endsWith('涉及') && hasRest ? { name: '', isComplete: true, isNear: true } : undefined;
+}
+
+/** 钱从五处来, 来源于四项, 由三部分组成 */
+const COUNTED =
+  /^[\u4e00-\u9fa5]{0,8}?(?:从|由|于|为|有|是|的|分)([两二三四五六七八九十]|1?\d)(?:个|大)?(?:处|方面|项|块|部分|渠道|类|笔|路|条|种|头|口)[\u4e00-\u9fa5]{0,6}$/;
+/** 处置方式为, 缺口结构, 资金来源 */
+const MAKE_UP =
+  /^(?:具体)?([\u4e00-\u9fa5]{0,8}?)(?:方式|结构|构成|来源|去向|渠道|用途|分布|组成|投向)(?:情况|上)?(?:如下|分别|依次|具体)?(?:为|是|包括)?$/;
+/** 公益这一块, 电费方面, 劳动力中 */
+const TOPIC = /^(?:在)?([\u4e00-\u9fa5]{2,10}?)(?:这一?[块项头笔]|方面|当中|之中|里头?|(?<!其)中)$/;
+const REST = /^(?:其余|其他|其它)|[\u4e00-\u9fa5][及和与、等]其[他它](?:类|方面|人员|支出|收入|项目)?$|(?:这些|等)?(?:零碎|杂项)$/;
