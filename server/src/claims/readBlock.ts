@@ -25,6 +25,7 @@ import { readDirections } from './kinds/direction';
 import { readDividedAmong } from './kinds/dividedAmong';
 import { readDurations } from './kinds/duration';
 import { readEachOf } from './kinds/eachOf';
+import { readFortunes } from './kinds/fortunes';
 import { readGrowth } from './kinds/growth';
 import { readLeftOvers } from './kinds/leftOver';
 import { readListCounts } from './kinds/listCount';
@@ -82,6 +83,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readDividedAmong,
   readStates,
   readOutcomes,
+  readFortunes,
   readPulls,
   readContainments,
   readStructures,

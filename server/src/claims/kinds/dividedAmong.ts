@@ -10,35 +10,47 @@ import { ratioOfSum, sumClaim } from './sumClaim';
  * 方案调整的1个. Others may be left out, or two may be of one, so that only names which have all can lack something, and only a slip of the pen is asked about.
  */
 export function* readDividedAmong(shape: Shape): Generator<Claim> {
-  if (!/中[,:]/.test(shape.text)) return;
+  if (!/中[,:一二三四五甲乙丙省市县区乡镇特优良国]/.test(shape.text)) return;
   for (const [index, all] of shape.tokens.entries()) {
     if (all.letter !== 'Q' || all.figure!.qualifier !== 'exact') continue;
     const opening = OPENING.exec(shape.block.folded.slice(all.span.end, all.span.end + REACH))?.[0];
-    const parts = opening === undefined ? undefined : partsBehind(shape, index, all.span.end + opening.length);
-    const claim = parts ? claimOf(shape, all.figure!, parts, opening!) : undefined;
-    if (claim) yield claim;
+    if (opening === undefined) continue;
+    const { parts, isAll } = partsBehind(shape, index, all.span.end + opening.length);
+    const claim = parts.length < 2 ? undefined : claimOf(shape, all.figure!, parts, opening);
+    // Where the list goes on, or something else follows, it may be too much already, and can be too little no more.
+    if (claim && (isAll || exceeds(all.figure!, parts))) yield claim;
   }
 }
 
 const REACH = 16;
-const OPENING = /^[\u4e00-\u9fa5]{0,10}(?<!其)中[,:]/;
+/** 54个支部中五星级16个 needs no mark behind 中. */
+const OPENING = /^[\u4e00-\u9fa5]{0,10}(?<!其)中(?:[,:]|(?=[一二三四五甲乙丙省市县区乡镇特优良国]))/;
 const LONGEST = 8;
 
-/** The amounts from a place to the end of the sentence, if all are counted as the whole is and stand in one list. */
-function partsBehind({ block, letters, tokens }: Shape, index: number, start: number): Token[] | undefined {
+/** The amounts from a place on that are counted as the whole is and stand in one list, and whether they end the sentence. */
+function partsBehind(
+  { block, letters, tokens }: Shape,
+  index: number,
+  start: number,
+): { readonly parts: readonly Token[]; readonly isAll: boolean } {
   const parts: Token[] = [];
   let end = start;
   for (let at = index + 1; at < letters.length && parts.length <= LONGEST; at++) {
     const token = tokens[at]!;
-    if (/[.;]/.test(token.letter)) return parts.length >= 2 ? parts : undefined;
-    if (token.figure && !areAlike(token.figure, tokens[index]!.figure!)) return undefined;
+    if (/[.;]/.test(token.letter)) return { parts, isAll: true };
     if (!token.figure) continue;
     const name = block.folded.slice(end, token.span.start);
-    if (parts.length === 0 ? !FIRST.test(name) : !NEXT.test(name)) return undefined;
+    const isNext = parts.length === 0 ? FIRST.test(name) : NEXT.test(name);
+    if (!isNext || !areAlike(token.figure, tokens[index]!.figure!)) return { parts, isAll: false };
     parts.push(token);
     end = token.span.end;
   }
-  return undefined;
+  return { parts, isAll: false };
+}
+
+function exceeds(all: Figure, parts: readonly Token[]): boolean {
+  const figures = parts.map(({ figure }) => figure!);
+  return ratioOfSum(all, figures) >= 1;
 }
 
 const FIRST = /^[\u4e00-\u9fa5]{1,16}$/;

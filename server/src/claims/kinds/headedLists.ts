@@ -1,5 +1,5 @@
 import type { Claim } from '../claim';
-import { type Shape, textStart } from '../shape';
+import type { Shape } from '../shape';
 import { bareHead } from './bareHeads';
 import { type Head, headOf } from './listHeads';
 import { memberRun } from './memberRuns';
@@ -32,7 +32,7 @@ function ofRun(shape: Shape, before: readonly Part[], members: readonly Part[], 
   const [total, ...others] = members;
   if (claim || others.length < 2 || shape.letters[others[0]!.start - 1] !== ',') return claim;
   const own = headOf(shape, others) ?? bareHead(shape, total!, others);
-  return own && claimOf(before, others, { ...own, isNear: true }, mayGoOn);
+  return own && claimOf([total!], others, { ...own, name: '', isNear: true }, mayGoOn);
 }
 
 function claimOf(before: readonly Part[], members: readonly Part[], head: Head, mayGoOn: boolean): Claim | undefined {
@@ -49,11 +49,17 @@ function totalsFor(before: readonly Part[], first: Part, { name, isNear }: Head)
   const near = before.filter(
     (part) => part.figure.unit?.text === first.figure.unit?.text && isTotal(part) && first.sentence - part.sentence <= 2,
   );
-  if (name !== '') return near.filter((part) => part.name.includes(name)).toReversed();
+  if (name !== '') return ofName(near, name);
   const own = near.filter(({ sentence }) => sentence === first.sentence);
   if (own.length > 0 || isNear) return own;
-  const last = near.filter(({ sentence }) => first.sentence - sentence === 1);
-  return last;
+  return near.filter(({ sentence }) => first.sentence - sentence === 1);
+}
+
+/** 劳动力1264人 before 非劳动力723人, whatever is nearer; of several that only hold the words, the nearest. */
+function ofName(near: readonly Part[], name: string): readonly Part[] {
+  const named = near.filter((part) => part.name.includes(name)).toReversed();
+  const own = named.filter((part) => part.name.replace(/^其中[:,]?|(?:实现|完成|[共为达到是有])*$/g, '') === name);
+  return [...own, ...named.filter((part) => !own.includes(part))];
 }
 
 function isTotal({ figure, name, isBase, isDetail, isCompared, isPrice }: Part): boolean {
@@ -65,16 +71,13 @@ function isTelling({ figure }: Part, members: readonly Part[], claim: Claim, hea
   const figures = figuresOf(members);
   const ratio = ratioOfSum(figure, figures);
   const slips = claim.repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
-  if (claim.verdict !== 'contradicted' || slips > 1 || ratio < 0.5 || ratio > 2) return false;
+  if (claim.verdict !== 'contradicted' || slips > 2 || ratio < 0.5 || ratio > 2) return false;
   if (mayGoOn && ratio < 1) return false;
   const digits = sharedDigits(figure, figures);
-  const isClose = ratio > 0.8 && ratio < 1.25;
-  if (head.isComplete) return digits >= (isClose ? 2 : 3);
+  const isClose = ratio > 0.75 && ratio < 1.33;
+  if (head.isComplete) return digits >= (isClose && slips < 2 ? 2 : 3);
+  if (slips > 1) return false;
   if (members.length < 3) return digits >= 4;
   return digits >= (ratio > 1 ? 2 : isClose ? 3 : 4);
 }
 
-/** Where a part's clause begins in the line. */
-export function clauseStart(shape: Shape, { start }: Part): number {
-  return shape.tokens[start - 1]?.span.end ?? textStart(shape);
-}
