@@ -6,6 +6,7 @@ import { doubtedWhereFar } from './far';
 import { readAgeBands } from './kinds/ageBands';
 import { readAhead } from './kinds/ahead';
 import { readAirDays } from './kinds/airDays';
+import { readAirGrades } from './kinds/airGrades';
 import { readAverages } from './kinds/average';
 import { readBalances } from './kinds/balance';
 import { readBracketedWholes } from './kinds/bracketedWholes';
@@ -78,6 +79,7 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readShares,
   readNetChanges,
   readAirDays,
+  readAirGrades,
   readSums,
   readAgeBands,
   readDividedAmong,

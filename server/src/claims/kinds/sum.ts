@@ -15,6 +15,8 @@ import { hasOtherCounter } from './otherCounters';
 import { interruptedSum } from './outerList';
 import { parallelLists } from './parallelSums';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
+import { quarterSums } from './quarterSums';
+import { reckonedTotals } from './reckonedTotals';
 import { coveringSum, figuresOf, plausibleSum, ratioOfSum, sumClaim } from './sumClaim';
 import { type List, listAfter } from './sumLists';
 import { partitionOf } from './sumPartitions';
@@ -40,6 +42,8 @@ export function readSums(shape: Shape): Claim[] {
     ...sumsByName(shape, parts),
     ...announcedLists(shape, parts),
     ...headedLists(shape, parts),
+    ...quarterSums(shape, parts),
+    ...reckonedTotals(shape, parts),
   ];
   const claims = [...timed, ...changeLists(shape), ...closed, ...totalsBefore(shape, parts), ...called].filter(
     (claim) => {

@@ -34,7 +34,7 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
   if (!total) return;
   const run = runBefore(shape, parts.slice(Math.max(0, at - LONGEST), at), match.start, total.figure);
   const reckoned = isReckoned(run);
-  if (!saysOnlyTotal(shape, match, reckoned)) {
+  if (!saysOnlyTotal(shape, match, reckoned) && !isDeedOfAll(shape, match, run)) {
     if (run.length >= 3 && isOfDeed(shape, match) && isAll(shape, run[0]!, run.length))
       yield { total: total.figure, parts: [figuresOf(run)], isWhole: false, mayBeAll: true };
     return;
@@ -184,6 +184,14 @@ function isOfDeed(shape: Shape, match: ShapeMatch): boolean {
 
 /** Whom a deed reaches may be counted in several of its parts. */
 const DEED = /^(?!.*(?:覆盖|惠及|涉及|服务|受益|带动|参与|联系|帮扶|参加|走访))[\u4e00-\u9fa5]{2,4}$/;
+
+/** 甲类问题已整改90个，乙类问题已整改27个，丙类问题已整改5个，合计整改122个: what was done to each is what was done to all. */
+function isDeedOfAll(shape: Shape, match: ShapeMatch, run: readonly Part[]): boolean {
+  const [first, before, after] = [1, 2, 4].map((group) => match.group(group));
+  if (first || before || !after || match.letters(3) !== 'S' || run.length < 3) return false;
+  const deed = tokenText(shape, after);
+  return DEED.test(deed) && run.every(({ name }) => name.endsWith(deed));
+}
 
 /** 三地合计, 四部门共: a count that no measure word makes a figure of. */
 function spokenCount(shape: Shape, match: ShapeMatch): number | undefined {
