@@ -20,7 +20,10 @@ export function readFigures(block: Block): FigureReading {
   if (!CANDIDATE.test(block.folded)) return NOTHING;
   const periods = periodsOf(block);
   const taken = [...periods.map((period) => period.span), ...readNames(block.folded)].sort((a, b) => a.start - b.start);
-  return { figures: place(block, withListUnits(block.folded, withoutPoints(block.folded, scan(block, taken))), periods), periods };
+  return {
+    figures: place(block, withListUnits(block.folded, withoutPoints(block.folded, scan(block, taken))), periods),
+    periods,
+  };
 }
 
 const NOTHING: FigureReading = { figures: [], periods: [] };

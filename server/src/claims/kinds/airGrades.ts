@@ -43,6 +43,9 @@ function gradesFrom(parts: readonly Part[], from: number): readonly Part[] {
 
 function isLike(part: Part, first: Part): boolean {
   const { figure, sentence } = part;
-  return figure.unit?.text === first.figure.unit?.text && figure.qualifier === 'exact' && Math.abs(sentence - first.sentence) <= 1;
+  return (
+    figure.unit?.text === first.figure.unit?.text &&
+    figure.qualifier === 'exact' &&
+    Math.abs(sentence - first.sentence) <= 1
+  );
 }
-

@@ -1,6 +1,6 @@
 import type { Shape } from '../shape';
 import { areExclusive } from './exclusive';
-import type { Head } from './listHeads';
+import { COMPLETE, type Head, PLAIN } from './listHeads';
 import type { Part } from './sumParts';
 
 /**
@@ -13,14 +13,33 @@ export function bareHead(shape: Shape, total: Part, members: readonly Part[]): H
   const names = members.map(({ name }) => name);
   const kind = kindOf(names);
   const isExclusive = areExclusive(names);
-  if (kind === undefined && !isExclusive) return undefined;
-  const isComplete = (isExclusive && /各[级类种层]/.test(total.name)) || isCounted(shape, total, members.length, kind);
-  return { name: '', isComplete, isNear: true };
+  if (isScale(names)) return { name: '', digits: COMPLETE, isNear: true };
+  // 东坪乡120亩，西沟乡50亩、南山乡40亩: the first one is a member itself.
+  if (kindOf([total.name, ...names]) !== undefined || areExclusive([total.name, ...names])) return undefined;
+  if (kind === undefined && !isExclusive) return { name: '', digits: PLAIN + 1, isNear: true };
+  const isWhole = (isExclusive && /各[级类种层]/.test(total.name)) || isCounted(shape, total, members.length, kind);
+  return { name: '', digits: isWhole ? COMPLETE : PLAIN, isNear: true };
 }
+
+/** 评为“优”11个、“良”26个、“中”8个、“差”3个: from the best to the worst nothing is left out. */
+function isScale(names: readonly string[]): boolean {
+  const [first, last] = [names[0]!, names.at(-1)!].map((name) => name.replace(/["“”的]|(?:等次|等级)?[为是有]$/g, ''));
+  return SCALES.some(([best, worst]) => best.test(first!) && worst.test(last!));
+}
+
+const SCALES: readonly (readonly [RegExp, RegExp])[] = [
+  [/优秀?等?$/, /(?:差|不合格|不称职)等?$/],
+  [/好$/, /差$/],
+  [/(?<!不)满意$/, /不满意$/],
+  [/(?<!不|基本)合格$/, /不合格$/],
+  [/(?<!不|基本)称职$/, /不称职$/],
+];
 
 /** 站 of 东坪站、西沟站. */
 function kindOf(names: readonly string[]): string | undefined {
-  const kinds = new Set(names.map((name) => /^[\u4e00-\u9fa5]{1,8}([乡镇村县市区州旗组站厂校院队所店库组园段])$/.exec(name)?.[1]));
+  const kinds = new Set(
+    names.map((name) => /^[\u4e00-\u9fa5]{1,8}([乡镇村县市区州旗组站厂校院队所店库组园段])$/.exec(name)?.[1]),
+  );
   return kinds.size === 1 && new Set(names).size === names.length ? [...kinds][0] : undefined;
 }
 

@@ -66,7 +66,8 @@ function fortunesFrom(shape: Shape, from: number, family: Family): Fortune[] {
     if (/[.;(]/.test(letter) || (at === from && letter !== 'Q')) break;
     if (letter !== 'Q') continue;
     const next = fortuneOf(shape, at, family);
-    if (!next || (list.length > 0 && next.isOfOther) || figure!.unit!.text !== shape.tokens[from]!.figure!.unit!.text) break;
+    if (!next || (list.length > 0 && next.isOfOther) || figure!.unit!.text !== shape.tokens[from]!.figure!.unit!.text)
+      break;
     list.push(next);
   }
   return list;

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim';
 import type { Shape } from '../shape';
 import { bareHead } from './bareHeads';
-import { type Head, headOf } from './listHeads';
+import { type Head, headOf, PLAIN } from './listHeads';
 import { memberRun } from './memberRuns';
 import { figuresOf, ratioOfSum, sumClaim } from './sumClaim';
 import { sharedDigits } from './sumDigits';
@@ -28,7 +28,9 @@ export function* headedLists(shape: Shape, parts: readonly Part[]): Generator<Cl
 /** The list with what leads on to it; or its first member is the total of the others. */
 function ofRun(shape: Shape, before: readonly Part[], members: readonly Part[], mayGoOn: boolean): Claim | undefined {
   const head = headOf(shape, members);
-  const claim = head && claimOf(before.slice(0, before.indexOf(members[0]!)), members, head, mayGoOn);
+  const ahead = before.slice(0, before.indexOf(members[0]!));
+  const isInBracket = shape.letters[members[0]!.start - 1] === '(';
+  const claim = head && claimOf(isInBracket ? ahead.slice(-1) : ahead, members, head, mayGoOn);
   const [total, ...others] = members;
   if (claim || others.length < 2 || shape.letters[others[0]!.start - 1] !== ',') return claim;
   const own = headOf(shape, others) ?? bareHead(shape, total!, others);
@@ -47,7 +49,8 @@ function claimOf(before: readonly Part[], members: readonly Part[], head: Head, 
 /** The amounts that the list may divide, the likeliest first. */
 function totalsFor(before: readonly Part[], first: Part, { name, isNear }: Head): readonly Part[] {
   const near = before.filter(
-    (part) => part.figure.unit?.text === first.figure.unit?.text && isTotal(part) && first.sentence - part.sentence <= 2,
+    (part) =>
+      part.figure.unit?.text === first.figure.unit?.text && isTotal(part) && first.sentence - part.sentence <= 2,
   );
   if (name !== '') return ofName(near, name);
   const own = near.filter(({ sentence }) => sentence === first.sentence);
@@ -75,9 +78,12 @@ function isTelling({ figure }: Part, members: readonly Part[], claim: Claim, hea
   if (mayGoOn && ratio < 1) return false;
   const digits = sharedDigits(figure, figures);
   const isClose = ratio > 0.75 && ratio < 1.33;
-  if (head.isComplete) return digits >= (isClose && slips < 2 ? 2 : 3);
-  if (slips > 1) return false;
-  if (members.length < 3) return digits >= 4;
-  return digits >= (ratio > 1 ? 2 : isClose ? 3 : 4);
+  if (head.digits < PLAIN) return digits >= (isClose && slips < 2 ? head.digits : PLAIN);
+  if (slips > 1 || (ratio > 1 && members.some(({ name }) => OVERLAPS.test(name)))) return false;
+  // What a word divides, as 处置 by its 方式, it divides once.
+  const isTooMuch = ratio > 1 && members.length > 2 && head.name !== '';
+  return digits >= (isTooMuch ? 2 : isClose && members.length > 2 ? head.digits : PLAIN + 1);
 }
 
+/** 女党员, 35岁以下: what one person may be beside something else of the list. */
+const OVERLAPS = /以[上下]|女|少数民族|残疾|脱贫|党员|学历|职称/;

@@ -7,11 +7,16 @@ import type { Part } from './sumParts';
 export interface Head {
   /** Words that the name of the total holds; empty where they do not name it. */
   readonly name: string;
-  /** The words say that the list has all: they count its members, or its last one is the rest. */
-  readonly isComplete: boolean;
+  /** How many digits of a total near the sum have to tell of a slip: the fewer, the surer the words are that the list has all. */
+  readonly digits: number;
   /** The total stands in the list's own sentence. */
   readonly isNear: boolean;
 }
+
+/** 共投向7个项目： counts what the list has. */
+export const SURE = 1;
+export const COMPLETE = 2;
+export const PLAIN = 3;
 
 /** The head of a list: 立案按领域分：, 钱从五处来：, 处置方式为, 公益这一块，, 涉及. Undefined for a list that nothing leads on to. */
 export function headOf(shape: Shape, members: readonly Part[]): Head | undefined {
@@ -21,8 +26,13 @@ export function headOf(shape: Shape, members: readonly Part[]): Head | undefined
   const mark = shape.letters[opening] ?? '.';
   const hasRest = REST.test(last.name.trim());
   const own = folded.slice(shape.tokens[opening]?.span.end ?? textStart(shape), first.figure.span.start);
-  const inside = ofWords(/^([\u4e00-\u9fa5]{0,16}?(?:为|是|包括|涉及))[\u4e00-\u9fa5]{2,}$/.exec(own)?.[1] ?? '', members, hasRest);
+  const inside = ofWords(
+    /^([\u4e00-\u9fa5]{0,16}?(?:为|是|包括|涉及))[\u4e00-\u9fa5]{2,}$/.exec(own)?.[1] ?? '',
+    members,
+    hasRest,
+  );
   if (inside) return inside;
+  if (mark === '(') return inBracket(shape, members);
   const years = ofYears(members);
   if (years) return years;
   if (mark !== ',' && mark !== ':') return undefined;
@@ -30,13 +40,26 @@ export function headOf(shape: Shape, members: readonly Part[]): Head | undefined
   const clause = /[^,;:。()!?]*$/.exec(folded.slice(Math.max(0, end - LONGEST), end))![0].trim();
   if (DIVISION.test(clause) || (mark === ':' && BY.test(clause))) {
     const name = /^(.*?)(?:按|分|从)/.exec(clause)![1]!.replace(WEIGHTLESS, '');
-    const isComplete = hasRest || DIVIDED_WHOLLY_BY.test(`,${clause.slice(clause.search(/按|分|从/))},`);
-    return { name: nameOf(name), isComplete, isNear: false };
+    const isWhole = hasRest || DIVIDED_WHOLLY_BY.test(`,${clause.slice(clause.search(/按|分|从/))},`);
+    return { name: nameOf(name), digits: isWhole ? COMPLETE : PLAIN, isNear: false };
   }
-  return ofWords(clause, members, hasRest) ?? (mark === ':' ? { name: '', isComplete: hasRest, isNear: true } : undefined);
+  const head = ofWords(clause, members, hasRest);
+  if (head || mark !== ':') return head;
+  return { name: '', digits: ALL.test(clause) ? SURE : hasRest ? COMPLETE : PLAIN, isNear: true };
 }
 
 const LONGEST = 40;
+/** 共投向7个项目 */
+const ALL = /(?<!公)共(?![同享建富产青识])[^,;\d]{0,8}[\d一二三四五六七八九十两][^,;]{0,10}$/;
+
+/** 项目28个（新开工9个、续建13个、竣工6个）: a bracket that holds nothing but the list. */
+function inBracket({ letters }: Shape, members: readonly Part[]): Head | undefined {
+  const opening = members[0]!.start - 1;
+  const isAlone =
+    letters[members.at(-1)!.index + 1] === ')' && /Q_?$/.test(letters.slice(Math.max(0, opening - 2), opening));
+  if (!isAlone || members.length < 3) return undefined;
+  return { name: '', digits: COMPLETE, isNear: true };
+}
 
 /** 追讨工资1.82亿元，…。2018年追讨0.81亿元，2019年0.64亿元，2020年0.37亿元 */
 function ofYears(members: readonly Part[]): Head | undefined {
@@ -44,7 +67,7 @@ function ofYears(members: readonly Part[]): Head | undefined {
   const years = members.map(({ name }) => Number(/(20\d\d)年/.exec(name)?.[1]));
   const deed = /^(?:其中)?20\d\d年([\u4e00-\u9fa5]{2,8})$/.exec(members[0]!.name)?.[1];
   if (deed === undefined || !years.every((year, at) => year === years[0]! + at)) return undefined;
-  return { name: deed, isComplete: false, isNear: false };
+  return { name: deed, digits: PLAIN, isNear: false };
 }
 
 /** 立案按领域分, 分厂看, 从结构看 */
@@ -58,13 +81,16 @@ function nameOf(words: string): string {
 }
 
 function ofWords(clause: string, members: readonly Part[], hasRest: boolean): Head | undefined {
+  // 主要从三处来: there are smaller ones.
+  if (clause.includes('主要')) return undefined;
   const counted = COUNTED.exec(clause);
-  if (counted) return numberOf(counted[1]!) === members.length ? { name: '', isComplete: true, isNear: false } : undefined;
+  if (counted)
+    return numberOf(counted[1]!) === members.length ? { name: '', digits: COMPLETE, isNear: false } : undefined;
   const makeUp = MAKE_UP.exec(clause);
-  if (makeUp) return { name: nameOf(makeUp[1]!), isComplete: hasRest, isNear: false };
+  if (makeUp) return { name: nameOf(makeUp[1]!), digits: hasRest ? COMPLETE : PLAIN, isNear: false };
   const topic = TOPIC.exec(clause);
-  if (topic) return { name: topic[1]!, isComplete: hasRest, isNear: false };
-  return clause.endsWith('涉及') && hasRest ? { name: '', isComplete: true, isNear: true } : undefined;
+  if (topic) return { name: topic[1]!, digits: hasRest ? COMPLETE : PLAIN, isNear: false };
+  return clause.endsWith('涉及') && hasRest ? { name: '', digits: COMPLETE, isNear: true } : undefined;
 }
 
 /** 钱从五处来, 来源于四项, 由三部分组成 */
@@ -75,4 +101,5 @@ const MAKE_UP =
   /^(?:具体)?([\u4e00-\u9fa5]{0,8}?)(?:方式|结构|构成|来源|去向|渠道|用途|分布|组成|投向)(?:情况|上)?(?:如下|分别|依次|具体)?(?:为|是|包括)?$/;
 /** 公益这一块, 电费方面, 劳动力中 */
 const TOPIC = /^(?:在)?([\u4e00-\u9fa5]{2,10}?)(?:这一?[块项头笔]|方面|当中|之中|里头?|(?<!其)中)$/;
-const REST = /^(?:其余|其他|其它)|[\u4e00-\u9fa5][及和与、等]其[他它](?:类|方面|人员|支出|收入|项目)?$|(?:这些|等)?(?:零碎|杂项)$/;
+const REST =
+  /^(?:其余|其他|其它)|[\u4e00-\u9fa5][及和与、等]其[他它](?:类|方面|人员|支出|收入|项目)?$|(?:这些|等)?(?:零碎|杂项)$/;

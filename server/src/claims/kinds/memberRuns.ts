@@ -21,7 +21,7 @@ export function memberRun(shape: Shape, parts: readonly Part[], at: number): Mem
     // What stands in a bracket is of the member before it.
     if (last && depthOf(between) > 0 && !last.isDetail) continue;
     if (last && (!JOINED.test(between.replace(ASIDE, '')) || part.opensSubset)) break;
-    if (!isMember(part, first)) break;
+    if (!isMember(part, first) || leavesList(shape, members, part)) break;
     members.push(part);
   }
   return { members, mayGoOn: members.length > 0 && goesOn(shape, members.at(-1)!, parts[next]) };
@@ -29,6 +29,11 @@ export function memberRun(shape: Shape, parts: readonly Part[], at: number): Mem
 
 /** No list has more members. */
 const LONGEST = 30;
+
+/** 基本工资512万元、津贴386万元；公用经费260万元: a semicolon ends a list that lighter marks part. */
+function leavesList({ letters }: Shape, members: readonly Part[], part: Part): boolean {
+  return members.length > 1 && letters[part.start - 1] === ';' && letters[members[1]!.start - 1] !== ';';
+}
 
 function isMember(part: Part, first: Part): boolean {
   const { figure, isDetail, isBase } = part;
@@ -52,7 +57,7 @@ function depthOf(letters: string): number {
 function goesOn(shape: Shape, last: Part, next: Part | undefined): boolean {
   const behind = shape.letters.slice(last.index + 1, last.index + 4);
   const { end } = last.figure.span;
-  if (/^_?[、&]/.test(behind) || /^[\u4e00-\u9fa5]{0,6}等/.test(shape.block.folded.slice(end, end + 8))) return true;
+  if (/^_?(?:[、&]|[,;]o)/.test(behind) || /^[\u4e00-\u9fa5]{0,6}等/.test(shape.block.folded.slice(end, end + 8))) return true;
   if (!next || next.sentence !== last.sentence || next.figure.unit?.text !== last.figure.unit?.text) return false;
   // Behind a semicolon something else is told.
   return !textBetween(shape, last.index + 1, next.index - 1).includes(';') && !next.isDetail;

@@ -26,7 +26,8 @@ export function* quarterSums(shape: Shape, parts: readonly Part[]): Generator<Cl
 /** Whom something was done for may have been counted in several quarters: 一季度走访120户，二季度走访130户，上半年共走访200户. */
 function isTelling({ repairs, verdict }: Claim, { figure, name }: Part, own: readonly Figure[]): boolean {
   if (verdict !== 'contradicted' || repairs[0]?.distance !== 1 || sharedDigits(figure, own) < 3) return false;
-  const mayRepeat = /^(?:people|户|家|个|所)$/.test(figure.unit!.dimension) && !/新|招|转移|脱贫|建成|开工|签约/.test(name);
+  const mayRepeat =
+    /^(?:people|户|家|个|所)$/.test(figure.unit!.dimension) && !/新|招|转移|脱贫|建成|开工|签约/.test(name);
   return !mayRepeat || ratioOfSum(figure, own) < 1;
 }
 
@@ -61,7 +62,8 @@ function wordsBefore({ block }: Shape, { figure }: Part): string {
 const REACH = 28;
 const NUMERALS = '一二三四';
 const ONE = /(?<![至前、个和])第?([一二三四])季度(?![、和])[^、\d]{0,12}$/;
-const SEVERAL = /(?:(一至[二三四]|前?[二三四]个|各|[一二三]、(?:[二三]、){0,2}[二三四])季度)[^、\d]{0,12}(?:分别|依次)[^、\d]{0,4}$/;
+const SEVERAL =
+  /(?:(一至[二三四]|前?[二三四]个|各|[一二三]、(?:[二三]、){0,2}[二三四])季度)[^、\d]{0,12}(?:分别|依次)[^、\d]{0,4}$/;
 
 /** The quarters of 一至四季度, 四个季度, 一、二季度 before 分别. */
 function severalIn(words: string): readonly number[] {
@@ -105,10 +107,11 @@ function* totalsOf(shape: Shape, parts: readonly Part[], group: readonly Piece[]
     const { figure, name, sentence, isBase } = total;
     if (figure.unit?.text !== unit || figure.qualifier !== 'exact' || isBase || STOCK.test(name)) continue;
     const half = total.index > last.index && sentence - last.sentence <= 1 ? TOTAL.exec(name)?.[1] : undefined;
-    if (half !== undefined) yield { total, quarters: QUARTERS[half]! };
+    if (half !== undefined && !INCLUDES.test(shape.block.folded.slice(figure.span.end))) yield { total, quarters: QUARTERS[half]! };
     if (at >= Math.min(...places) || first.sentence - sentence > 2) continue;
     const isYear = name.includes('全年') && sentence === first.sentence && group.length === 4;
-    if (isYear || isSameChange(shape, total, group)) yield { total, quarters: group.map(({ quarter }) => quarter).sort() };
+    if (isYear || isSameChange(shape, total, group))
+      yield { total, quarters: group.map(({ quarter }) => quarter).sort() };
   }
 }
 
@@ -119,6 +122,8 @@ const QUARTERS: Readonly<Record<string, readonly number[]>> = {
   前三季度: [1, 2, 3],
   前三个季度: [1, 2, 3],
 };
+/** 上半年累计完成28.6亿元（含上年结转0.6亿元） */
+const INCLUDES = /^[,(]?(?:含|包括|其中含)/;
 const STOCK = /[均价率末底]|余额|存栏|存量|目标|计划|预算|户数/;
 
 /** 较年初净增12.3亿元 before 一季度净增9.6亿元，二季度净增2.7亿元: since the year began, and by the same word. */

@@ -214,7 +214,8 @@ function listClaim(shape: Shape, total: Part, list: List): Claim | undefined {
 }
 
 /** 其余18件, 咨询及其他18件 */
-const REST = /^(?:其余|其他|其它|剩余|余下)|[\u4e00-\u9fa5][及和与]其[他它](?:类|方面|人员|支出|收入|项目|单位|费用|用途)?$/;
+const REST =
+  /^(?:其余|其他|其它|剩余|余下)|[\u4e00-\u9fa5][及和与]其[他它](?:类|方面|人员|支出|收入|项目|单位|费用|用途)?$/;
 
 /** Less than half of a total, or more than twice as much, is of something else. */
 function isNear(total: Part, parts: readonly Part[]): boolean {

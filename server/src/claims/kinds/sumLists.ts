@@ -21,7 +21,7 @@ export interface List {
   /** The text between the total and the first part. */
   readonly link: string;
   readonly subset: boolean;
-  /** The list goes on with something that has no figure. */
+  /** The list goes on with something that has no figure: 、其他, ，其余未登记. */
   readonly goesOn: boolean;
 }
 
@@ -54,7 +54,7 @@ export function listAfter(shape: Shape, total: Part, following: readonly Part[])
     deep: membersFrom(shape, followers, first, total.figure, true),
     link: link + first.name,
     subset: /z/.test(letters + shape.letters.slice(first.start, first.index)),
-    goesOn: /^_?[、&]/.test(shape.letters.slice(members.at(-1)!.index + 1)),
+    goesOn: /^_?(?:[、&]|[,;]o(?!Q))/.test(shape.letters.slice(members.at(-1)!.index + 1)),
   };
 }
 

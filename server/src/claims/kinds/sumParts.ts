@@ -102,7 +102,7 @@ const PRODUCT = /^[,、()]{0,2}(?:[共计]|合计|总[计价]|小计|金额)/;
 function isNobody({ block: { folded } }: Shape, { span, number }: Figure): boolean {
   if (number.coefficient !== 1n || number.exponent !== 0) return false;
   return (
-    /[无没未]有?$/.test(folded.slice(Math.max(0, span.start - 2), span.start)) ||
+    /(?:[无没未]有?|没得)$/.test(folded.slice(Math.max(0, span.start - 2), span.start)) ||
     /^[未不没无]/.test(folded.slice(span.end, span.end + 1))
   );
 }
