@@ -70,12 +70,43 @@ function withTotalLine(line: PlacedReading | undefined, items: readonly PlacedRe
   const sentence = line.reading.block.sentences.length - 1;
   const quantities = line.reading.figures.filter((figure) => figure.unit && figure.sentence === sentence);
   const total = quantities[0];
-  if (!total || quantities.length !== 1) return undefined;
+  if (!total) return withTotalBefore(line, items);
+  if (quantities.length !== 1) return undefined;
   const start = line.reading.block.sentences[sentence]!.span.start;
   const [before, after] = [folded.slice(start, total.span.start), folded.slice(total.span.end, content.end - 1)];
   if (!TOTAL_CUE.test(before) || NO_TOTAL.test(before) || !LEADS_ON.test(after)) return undefined;
   return sumOf(placed(line, total), items);
 }
+
+/**
+ * 预算支出合计29.6亿元，问题金额合计6851万元。分类如下：: the sentence before the colon's names the total, if only one amount of the items' dimension is called one there.
+ * Something else may have been meant, so that only a slip of the pen is asked about.
+ */
+function withTotalBefore(line: PlacedReading, items: readonly PlacedReading[]): PlacedClaim | undefined {
+  const { block, figures } = line.reading;
+  const { folded, content, sentences } = block;
+  const sentence = sentences.length - 1;
+  if (sentence < 1 || !LEADS.test(folded.slice(sentences[sentence]!.span.start, content.end))) return undefined;
+  const named = figures.filter(
+    (figure) =>
+      figure.sentence === sentence - 1 &&
+      figure.unit &&
+      CALLED.test(folded.slice(Math.max(0, figure.span.start - 8), figure.span.start)),
+  );
+  for (const total of named) {
+    const found = sumOf(placed(line, total), items);
+    const claim = found && { ...found.claim, basis: found.claim.basis ?? ('subset' as const) };
+    if (claim?.verdict === 'holds') return { start: 0, claim };
+    const digits = total.number.coefficient.toString().length;
+    if (claim?.repairs[0]?.distance === 1 && digits >= LONG && named.at(-1) === total) return { start: 0, claim };
+  }
+  return undefined;
+}
+
+const LEADS = /^(?:具体|主要|按[\u4e00-\u9fa5]{1,4}|问题)?(?:分类|分布|构成|情况|明细|问题)?(?:具体)?(?:如下|是|为):$/;
+const CALLED = /(?:合计|共计|总计|总额|共)(?:为|达)?$/;
+/** Of fewer digits too many lie one slip apart. */
+const LONG = 4;
 
 const TOTAL_CUE = /(?:合计|总计|共计|一共|总共|总投资|总额|共(?![同享建富产青识赢治]))[^,;:]{0,10}$/;
 /** What may stand between the total and the colon; 其中, 主要有 and the like open a list that need not be complete. */
@@ -94,12 +125,15 @@ function sumOf(total: Figure, items: readonly PlacedReading[]): PlacedClaim | un
 /** The one amount of an item in the total's dimension. */
 function partOf(item: PlacedReading, total: Figure): Figure | undefined {
   const { block, figures } = item.reading;
-  if (NO_PART.test(block.folded)) return undefined;
-  const own = figures.filter(({ unit }) => unit?.dimension === total.unit!.dimension);
+  // What 其中 opens is a part of the item's own amount.
+  const inner = block.folded.indexOf('其中');
+  const end = inner < 0 ? block.folded.length : inner;
+  if (NO_PART.test(block.folded.slice(0, end))) return undefined;
+  const own = figures.filter(({ unit, span }) => span.end <= end && unit?.dimension === total.unit!.dimension);
   return own.length === 1 ? placed(item, own[0]!) : undefined;
 }
 
-const NO_PART = /其中|人均|户均|亩均|平均|累计|以上|增[长加收支]|减[少收支]|下降|同比|其他合计|小计|共计|合计/;
+const NO_PART = /人均|户均|亩均|平均|累计|以上|增[长加收支]|减[少收支]|下降|同比|其他合计|小计|共计|合计/;
 
 function placed({ start }: PlacedReading, figure: Figure): Figure {
   return { ...figure, span: shift(figure.span, start), numberSpan: shift(figure.numberSpan, start) };

@@ -107,7 +107,7 @@ function* totalsOf(shape: Shape, parts: readonly Part[], group: readonly Piece[]
     const { figure, name, sentence, isBase } = total;
     if (figure.unit?.text !== unit || figure.qualifier !== 'exact' || isBase || STOCK.test(name)) continue;
     const half = total.index > last.index && sentence - last.sentence <= 1 ? TOTAL.exec(name)?.[1] : undefined;
-    if (half !== undefined && !INCLUDES.test(shape.block.folded.slice(figure.span.end))) yield { total, quarters: QUARTERS[half]! };
+    if (half !== undefined && !INCLUDES.test(shape.block.folded.slice(figure.span.end, figure.span.end + 6))) yield { total, quarters: QUARTERS[half]! };
     if (at >= Math.min(...places) || first.sentence - sentence > 2) continue;
     const isYear = name.includes('全年') && sentence === first.sentence && group.length === 4;
     if (isYear || isSameChange(shape, total, group))

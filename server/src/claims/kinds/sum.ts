@@ -14,6 +14,7 @@ import { dividesAnother } from './ofAnother';
 import { hasOtherCounter } from './otherCounters';
 import { interruptedSum } from './outerList';
 import { parallelLists } from './parallelSums';
+import { saysOverlap } from './overlaps';
 import { DIVIDED_BY, DIVIDED_WHOLLY_BY } from './partitions';
 import { quarterSums } from './quarterSums';
 import { reckonedTotals } from './reckonedTotals';
@@ -53,7 +54,8 @@ export function readSums(shape: Shape): Claim[] {
       return true;
     },
   );
-  return withParallels(shape, parts, claims);
+  const sums = withParallels(shape, parts, claims);
+  return sums.filter((claim) => claim.verdict !== 'contradicted' || !saysOverlap(shape, claim));
 }
 
 /** 甲乡-218万元、乙乡-100万元，共318万元: what looks like a minus before every part is a dash. */
