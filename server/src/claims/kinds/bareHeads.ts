@@ -9,14 +9,15 @@ import type { Part } from './sumParts';
  */
 export function bareHead(shape: Shape, total: Part, members: readonly Part[]): Head | undefined {
   const marks = members.slice(1).map(({ start }) => shape.letters[start - 1]);
-  if (members.length < 3 || marks.some((mark) => mark !== '、' && mark !== '&')) return undefined;
+  if (members.length < 3) return undefined;
+  const isTight = marks.every((mark) => mark === '、' || mark === '&');
   const names = members.map(({ name }) => name);
   const kind = kindOf(names);
   const isExclusive = areExclusive(names);
   if (isScale(names)) return { name: '', digits: COMPLETE, isNear: true };
   // 东坪乡120亩，西沟乡50亩、南山乡40亩: the first one is a member itself.
   if (kindOf([total.name, ...names]) !== undefined || areExclusive([total.name, ...names])) return undefined;
-  if (kind === undefined && !isExclusive) return { name: '', digits: PLAIN + 1, isNear: true };
+  if (kind === undefined && !isExclusive) return isTight ? { name: '', digits: PLAIN + 1, isNear: true } : undefined;
   const isWhole = (isExclusive && /各[级类种层]/.test(total.name)) || isCounted(shape, total, members.length, kind);
   return { name: '', digits: isWhole ? COMPLETE : PLAIN, isNear: true };
 }
@@ -38,7 +39,12 @@ const SCALES: readonly (readonly [RegExp, RegExp])[] = [
 /** 站 of 东坪站、西沟站. */
 function kindOf(names: readonly string[]): string | undefined {
   const kinds = new Set(
-    names.map((name) => /^[\u4e00-\u9fa5]{1,8}([乡镇村县市区州旗组站厂校院队所店库组园段])$/.exec(name)?.[1]),
+    names.map(
+      (name) =>
+        /^[\u4e00-\u9fa5]{1,8}([乡镇村县市区州旗组站厂校院队所店库园段道户类型族科馆局厅部行社林田港桥楼线])$/.exec(
+          name,
+        )?.[1],
+    ),
   );
   return kinds.size === 1 && new Set(names).size === names.length ? [...kinds][0] : undefined;
 }

@@ -17,6 +17,8 @@ export interface Head {
 export const SURE = 1;
 export const COMPLETE = 2;
 export const PLAIN = 3;
+/** 补贴共6项： is of more than the three amounts behind it. */
+export const NEVER = 100;
 
 /** The head of a list: 立案按领域分：, 钱从五处来：, 处置方式为, 公益这一块，, 涉及. Undefined for a list that nothing leads on to. */
 export function headOf(shape: Shape, members: readonly Part[]): Head | undefined {
@@ -45,7 +47,8 @@ export function headOf(shape: Shape, members: readonly Part[]): Head | undefined
   }
   const head = ofWords(clause, members, hasRest);
   if (head || mark !== ':') return head;
-  return { name: '', digits: ALL.test(clause) ? SURE : hasRest ? COMPLETE : PLAIN, isNear: true };
+  const isOpen = /主要|包括|其中/.test(clause) && !hasRest;
+  return { name: '', digits: isOpen ? NEVER : ALL.test(clause) ? SURE : hasRest ? COMPLETE : PLAIN, isNear: true };
 }
 
 const LONGEST = 40;
@@ -84,8 +87,7 @@ function ofWords(clause: string, members: readonly Part[], hasRest: boolean): He
   // 主要从三处来: there are smaller ones.
   if (clause.includes('主要')) return undefined;
   const counted = COUNTED.exec(clause);
-  if (counted)
-    return numberOf(counted[1]!) === members.length ? { name: '', digits: COMPLETE, isNear: false } : undefined;
+  if (counted) return { name: '', digits: numberOf(counted[1]!) === members.length ? COMPLETE : NEVER, isNear: false };
   const makeUp = MAKE_UP.exec(clause);
   if (makeUp) return { name: nameOf(makeUp[1]!), digits: hasRest ? COMPLETE : PLAIN, isNear: false };
   const topic = TOPIC.exec(clause);
@@ -93,12 +95,12 @@ function ofWords(clause: string, members: readonly Part[], hasRest: boolean): He
   return clause.endsWith('涉及') && hasRest ? { name: '', digits: COMPLETE, isNear: true } : undefined;
 }
 
-/** 钱从五处来, 来源于四项, 由三部分组成 */
+/** 钱从五处来, 来源于四项, 由三部分组成, 投入760万元办好三件实事 */
 const COUNTED =
-  /^[\u4e00-\u9fa5]{0,8}?(?:从|由|于|为|有|是|的|分)([两二三四五六七八九十]|1?\d)(?:个|大)?(?:处|方面|项|块|部分|渠道|类|笔|路|条|种|头|口)[\u4e00-\u9fa5]{0,6}$/;
+  /(?<![第十百千\d.])([两二三四五六七八九十]|1?\d)(?:个|大)?(?:处|方面|项(?!目)|块|部分|渠道|类|笔|路|条|种|头|口|件)[\u4e00-\u9fa5]{0,6}$/;
 /** 处置方式为, 缺口结构, 资金来源 */
 const MAKE_UP =
-  /^(?:具体)?([\u4e00-\u9fa5]{0,8}?)(?:方式|结构|构成|来源|去向|渠道|用途|分布|组成|投向)(?:情况|上)?(?:如下|分别|依次|具体)?(?:为|是|包括)?$/;
+  /^(?:具体)?([\u4e00-\u9fa5]{0,8}?)(?:方式|结构|构成|来源|去向|渠道|用途|分布|组成|投向)+(?:情况|上)?(?:如下|分别|依次|具体)?(?:为|是|包括)?$/;
 /** 公益这一块, 电费方面, 劳动力中 */
 const TOPIC = /^(?:在)?([\u4e00-\u9fa5]{2,10}?)(?:这一?[块项头笔]|方面|当中|之中|里头?|(?<!其)中)$/;
 const REST =

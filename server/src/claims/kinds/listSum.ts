@@ -94,7 +94,7 @@ function withTotalBefore(line: PlacedReading, items: readonly PlacedReading[]): 
       CALLED.test(folded.slice(Math.max(0, figure.span.start - 8), figure.span.start)),
   );
   for (const total of named) {
-    const found = sumOf(placed(line, total), items);
+    const found = sumOf(placed(line, total), items.map(withoutInner));
     const claim = found && { ...found.claim, basis: found.claim.basis ?? ('subset' as const) };
     if (claim?.verdict === 'holds') return { start: 0, claim };
     const digits = total.number.coefficient.toString().length;
@@ -103,7 +103,16 @@ function withTotalBefore(line: PlacedReading, items: readonly PlacedReading[]): 
   return undefined;
 }
 
-const LEADS = /^(?:具体|主要|按[\u4e00-\u9fa5]{1,4}|问题)?(?:分类|分布|构成|情况|明细|问题)?(?:具体)?(?:如下|是|为):$/;
+/** An item up to its 其中, which opens parts of the item's own amount. */
+function withoutInner({ start, reading }: PlacedReading): PlacedReading {
+  const { block, figures } = reading;
+  const end = block.folded.indexOf('其中');
+  if (end < 0) return { start, reading };
+  const own = { ...block, folded: block.folded.slice(0, end) };
+  return { start, reading: { ...reading, block: own, figures: figures.filter(({ span }) => span.end <= end) } };
+}
+
+const LEADS = /^(?:具体|按[\u4e00-\u9fa5]{1,4}|问题)?(?:分类|分布|构成|情况|明细|问题)?(?:具体)?(?:如下|是|为):$/;
 const CALLED = /(?:合计|共计|总计|总额|共)(?:为|达)?$/;
 /** Of fewer digits too many lie one slip apart. */
 const LONG = 4;
@@ -125,15 +134,12 @@ function sumOf(total: Figure, items: readonly PlacedReading[]): PlacedClaim | un
 /** The one amount of an item in the total's dimension. */
 function partOf(item: PlacedReading, total: Figure): Figure | undefined {
   const { block, figures } = item.reading;
-  // What 其中 opens is a part of the item's own amount.
-  const inner = block.folded.indexOf('其中');
-  const end = inner < 0 ? block.folded.length : inner;
-  if (NO_PART.test(block.folded.slice(0, end))) return undefined;
-  const own = figures.filter(({ unit, span }) => span.end <= end && unit?.dimension === total.unit!.dimension);
+  if (NO_PART.test(block.folded)) return undefined;
+  const own = figures.filter(({ unit }) => unit?.dimension === total.unit!.dimension);
   return own.length === 1 ? placed(item, own[0]!) : undefined;
 }
 
-const NO_PART = /人均|户均|亩均|平均|累计|以上|增[长加收支]|减[少收支]|下降|同比|其他合计|小计|共计|合计/;
+const NO_PART = /其中|人均|户均|亩均|平均|累计|以上|增[长加收支]|减[少收支]|下降|同比|其他合计|小计|共计|合计/;
 
 function placed({ start }: PlacedReading, figure: Figure): Figure {
   return { ...figure, span: shift(figure.span, start), numberSpan: shift(figure.numberSpan, start) };

@@ -57,7 +57,8 @@ function depthOf(letters: string): number {
 function goesOn(shape: Shape, last: Part, next: Part | undefined): boolean {
   const behind = shape.letters.slice(last.index + 1, last.index + 4);
   const { end } = last.figure.span;
-  if (/^_?(?:[、&]|[,;]o)/.test(behind) || /^[\u4e00-\u9fa5]{0,6}等/.test(shape.block.folded.slice(end, end + 8))) return true;
+  if (/^_?(?:[、&]|[,;]o)/.test(behind) || /^[\u4e00-\u9fa5]{0,6}等/.test(shape.block.folded.slice(end, end + 8)))
+    return true;
   if (!next || next.sentence !== last.sentence || next.figure.unit?.text !== last.figure.unit?.text) return false;
   // Behind a semicolon something else is told.
   return !textBetween(shape, last.index + 1, next.index - 1).includes(';') && !next.isDetail;

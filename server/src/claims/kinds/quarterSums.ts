@@ -105,13 +105,15 @@ function* totalsOf(shape: Shape, parts: readonly Part[], group: readonly Piece[]
   const unit = first.figure.unit!.text;
   for (const [at, total] of parts.entries()) {
     const { figure, name, sentence, isBase } = total;
-    if (figure.unit?.text !== unit || figure.qualifier !== 'exact' || isBase || STOCK.test(name)) continue;
+    if (figure.unit?.text !== unit || figure.qualifier !== 'exact') continue;
+    const isSince = at < Math.min(...places) && first.sentence - sentence <= 2 && isSameChange(shape, total, group);
+    if (!isSince && (isBase || STOCK.test(name))) continue;
     const half = total.index > last.index && sentence - last.sentence <= 1 ? TOTAL.exec(name)?.[1] : undefined;
-    if (half !== undefined && !INCLUDES.test(shape.block.folded.slice(figure.span.end, figure.span.end + 6))) yield { total, quarters: QUARTERS[half]! };
-    if (at >= Math.min(...places) || first.sentence - sentence > 2) continue;
-    const isYear = name.includes('全年') && sentence === first.sentence && group.length === 4;
-    if (isYear || isSameChange(shape, total, group))
-      yield { total, quarters: group.map(({ quarter }) => quarter).sort() };
+    if (half !== undefined && !INCLUDES.test(shape.block.folded.slice(figure.span.end, figure.span.end + 6)))
+      yield { total, quarters: QUARTERS[half]! };
+    const isYear =
+      at < Math.min(...places) && name.includes('全年') && sentence === first.sentence && group.length === 4;
+    if (isYear || isSince) yield { total, quarters: group.map(({ quarter }) => quarter).sort() };
   }
 }
 
@@ -130,7 +132,11 @@ const STOCK = /[均价率末底]|余额|存栏|存量|目标|计划|预算|户�
 function isSameChange(shape: Shape, total: Part, group: readonly Piece[]): boolean {
   if (!group.every(({ quarter }, at) => quarter === at + 1)) return false;
   const [word, ...others] = [total, ...group.map(({ part }) => part)].map((part) => changeOf(shape, part));
-  return word !== undefined && others.every((other) => other === word) && total.figure.period?.text === '年初';
+  return (
+    word !== undefined &&
+    others.every((other) => other === word) &&
+    /年初/.test(`${total.figure.period?.text}${total.name}`)
+  );
 }
 
 function changeOf({ tokens, block }: Shape, { index }: Part): string | undefined {
