@@ -13,10 +13,14 @@ export function* readAirGrades(shape: Shape): Generator<Claim> {
   for (let at = 0; at < parts.length; at++) {
     const grades = gradesFrom(parts, at);
     if (grades.length < 3) continue;
-    const measured = parts.slice(0, at).findLast((part) => isLike(part, grades[0]!) && MEASURED.test(part.name));
+    const measured = parts
+      .slice(Math.max(0, at - FAR), at)
+      .findLast((part) => isLike(part, grades[0]!) && MEASURED.test(part.name));
     const all = measured && sumClaim(measured.figure, figuresOf(grades), 'subset');
     if (all && (all.verdict === 'holds' || all.repairs[0]?.distance === 1)) yield all;
-    const good = parts.find((part) => isLike(part, grades[0]!) && GOOD.test(part.name));
+    const good = parts
+      .slice(Math.max(0, at - FAR), at + FAR)
+      .find((part) => isLike(part, grades[0]!) && GOOD.test(part.name));
     const two = good && plausibleSum(good, figuresOf(grades.slice(0, 2)));
     if (two) yield two;
     at += grades.length - 1;
@@ -24,6 +28,8 @@ export function* readAirGrades(shape: Shape): Generator<Claim> {
 }
 
 const GRADES = [/优$/, /良好?$/, /轻度(?:污染)?$/, /中度(?:污染)?$/, /重度(?:污染)?$/, /严重(?:污染)?$/];
+/** How many amounts may lie between. */
+const FAR = 12;
 const MEASURED = /有效|监测|总天数/;
 const GOOD = /^(?:其中|全年|市区|达标)?优良(?:以上)?(?:天数|天气)?[共计为达有]*$/;
 

@@ -28,12 +28,11 @@ function isScale(names: readonly string[]): boolean {
   return SCALES.some(([best, worst]) => best.test(first!) && worst.test(last!));
 }
 
+/** Of people who are asked some may say nothing, so that 满意 … 不满意 is none of them. */
 const SCALES: readonly (readonly [RegExp, RegExp])[] = [
   [/优秀?等?$/, /(?:差|不合格|不称职)等?$/],
   [/好$/, /差$/],
-  [/(?<!不)满意$/, /不满意$/],
   [/(?<!不|基本)合格$/, /不合格$/],
-  [/(?<!不|基本)称职$/, /不称职$/],
 ];
 
 /** 站 of 东坪站、西沟站. */

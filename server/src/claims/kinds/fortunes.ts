@@ -15,7 +15,7 @@ export function* readFortunes(shape: Shape): Generator<Claim> {
     if (list.length < 2 || places.size < list.length) continue;
     const claim = claimOf(shape, at, family, list);
     if (claim) yield claim;
-    at = shape.tokens.indexOf(list.at(-1)!.token);
+    at = list.at(-1)!.index;
   }
 }
 
@@ -34,6 +34,7 @@ const FAMILIES: readonly Family[] = [
 
 interface Fortune {
   readonly token: Token;
+  readonly index: number;
   readonly place: number;
   /** 产值增长的85家，利润下降的50家: it is told of something by name. */
   readonly isOfOther: boolean;
@@ -52,16 +53,23 @@ function fortuneOf(shape: Shape, at: number, family: Family): Fortune | undefine
   const place = places.find((found) => found >= 0);
   // 9家盈利企业增长 says more than one thing.
   if (place === undefined || places.some((found) => found >= 0 && found !== place)) return undefined;
-  return { token, place, isOfOther: before.replace(family.words[place]!, '').replace(WEIGHTLESS, '').length > 1 };
+  return {
+    token,
+    index: at,
+    place,
+    isOfOther: before.replace(family.words[place]!, '').replace(WEIGHTLESS, '').length > 1,
+  };
 }
 
 const REACH = 18;
+/** No sentence that is meant here has more words and figures. */
+const FAR = 60;
 const WEIGHTLESS = /同比|环比|有所|企业|[的有只仅为则而微小略]/g;
 
 /** Those from a place on, with nothing counted between them. */
 function fortunesFrom(shape: Shape, from: number, family: Family): Fortune[] {
   const list: Fortune[] = [];
-  for (let at = from; at < shape.tokens.length && list.length < 3; at++) {
+  for (let at = from; at < Math.min(shape.tokens.length, from + FAR) && list.length < 3; at++) {
     const { figure, letter } = shape.tokens[at]!;
     if (/[.;(]/.test(letter) || (at === from && letter !== 'Q')) break;
     if (letter !== 'Q') continue;
@@ -83,13 +91,13 @@ function claimOf(shape: Shape, from: number, family: Family, list: readonly Fort
   if (fitting || !claim || claims.length > 1) return fitting;
   const ratio = ratioOfSum(totals[0]!.figure!, figures);
   const isWhole = list.length === 3 || family.isTwofold;
-  const isNear = ratio > 0.75 && ratio < 1.33 && (ratio > 1 || !goesOn(shape, list.at(-1)!.token));
+  const isNear = ratio > 0.75 && ratio < 1.33 && (ratio > 1 || !goesOn(shape, list.at(-1)!));
   return isWhole && isNear && claim.verdict === 'contradicted' && claim.repairs[0]?.distance === 1 ? claim : undefined;
 }
 
 /** 25家盈利，9家亏损，其余2家尚未投产 */
-function goesOn({ tokens }: Shape, last: Token): boolean {
-  const behind = tokens.slice(tokens.indexOf(last) + 1);
+function goesOn({ tokens }: Shape, { token: last, index }: Fortune): boolean {
+  const behind = tokens.slice(index + 1, index + FAR);
   const end = behind.findIndex(({ letter }) => letter === '.');
   return behind
     .slice(0, end < 0 ? behind.length : end)
@@ -100,7 +108,7 @@ function goesOn({ tokens }: Shape, last: Token): boolean {
 function totalsBefore({ tokens }: Shape, from: number): Token[] {
   const found: Token[] = [];
   const { unit } = tokens[from]!.figure!;
-  for (let at = from - 1; at >= 0 && tokens[at]!.letter !== '.'; at -= 1) {
+  for (let at = from - 1; at >= Math.max(0, from - FAR) && tokens[at]!.letter !== '.'; at -= 1) {
     const { figure, letter } = tokens[at]!;
     if (letter === 'Q' && figure!.qualifier === 'exact' && figure!.unit?.text === unit!.text) found.push(tokens[at]!);
   }

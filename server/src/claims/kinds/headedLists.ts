@@ -14,21 +14,33 @@ import { NO_TOTAL, type Part } from './sumParts';
  */
 export function* headedLists(shape: Shape, parts: readonly Part[]): Generator<Claim> {
   for (let at = 0; at < parts.length; ) {
-    const { members, mayGoOn } = memberRun(shape, parts, at);
+    const { members, end, mayGoOn } = memberRun(shape, parts, at);
     if (members.length < 2) {
       at += 1;
       continue;
     }
-    const claim = ofRun(shape, parts.slice(0, parts.indexOf(members[1]!)), members, mayGoOn);
+    const ahead = parts.slice(Math.max(0, at - FAR), at);
+    const inner = firstList(shape, members);
+    const claims = [ofRun(shape, ahead, members, mayGoOn), inner && ofRun(shape, ahead, inner, true)];
+    const claim = claims.find((found) => found?.verdict === 'holds') ?? claims.find((found) => found !== undefined);
     if (claim) yield claim;
-    at = parts.indexOf(members.at(-1)!) + 1;
+    at = end;
   }
 }
 
+/** How many amounts may lie between a list and its total. */
+const FAR = 24;
+
+/** 中央资金820万元、省级资金460万元、自筹580万元，已完成投资1240万元: a comma may end what lighter marks part. */
+function firstList({ letters }: Shape, members: readonly Part[]): readonly Part[] | undefined {
+  const marks = members.slice(1).map(({ start }) => letters[start - 1]);
+  const end = marks.indexOf(',');
+  return end > 0 ? members.slice(0, end + 1) : undefined;
+}
+
 /** The list with what leads on to it; or its first member is the total of the others. */
-function ofRun(shape: Shape, before: readonly Part[], members: readonly Part[], mayGoOn: boolean): Claim | undefined {
+function ofRun(shape: Shape, ahead: readonly Part[], members: readonly Part[], mayGoOn: boolean): Claim | undefined {
   const head = headOf(shape, members);
-  const ahead = before.slice(0, before.indexOf(members[0]!));
   const isInBracket = shape.letters[members[0]!.start - 1] === '(';
   const claim = head && claimOf(isInBracket ? ahead.slice(-1) : ahead, members, head, mayGoOn);
   const [total, ...others] = members;

@@ -37,18 +37,28 @@ export function headOf(shape: Shape, members: readonly Part[]): Head | undefined
   if (mark === '(') return inBracket(shape, members);
   const years = ofYears(members);
   if (years) return years;
-  if (mark !== ',' && mark !== ':') return undefined;
-  const end = shape.tokens[opening]!.span.start;
+  const end = shape.tokens[opening]?.span.start ?? 0;
   const clause = /[^,;:。()!?]*$/.exec(folded.slice(Math.max(0, end - LONGEST), end))![0].trim();
-  if (DIVISION.test(clause) || (mark === ':' && BY.test(clause))) {
+  const head = mark === ',' || mark === ':' ? headIn(clause, mark === ':', members, hasRest) : undefined;
+  return head ?? (areSources(members) ? { name: '', digits: PLAIN, isNear: true } : undefined);
+}
+
+/** What a clause before a comma or a colon says of the list behind it. */
+function headIn(clause: string, isColon: boolean, members: readonly Part[], hasRest: boolean): Head | undefined {
+  if (DIVISION.test(clause) || (isColon && BY.test(clause))) {
     const name = /^(.*?)(?:按|分|从)/.exec(clause)![1]!.replace(WEIGHTLESS, '');
     const isWhole = hasRest || DIVIDED_WHOLLY_BY.test(`,${clause.slice(clause.search(/按|分|从/))},`);
     return { name: nameOf(name), digits: isWhole ? COMPLETE : PLAIN, isNear: false };
   }
   const head = ofWords(clause, members, hasRest);
-  if (head || mark !== ':') return head;
-  const isOpen = /主要|包括|其中/.test(clause) && !hasRest;
-  return { name: '', digits: isOpen ? NEVER : ALL.test(clause) ? SURE : hasRest ? COMPLETE : PLAIN, isNear: true };
+  if (head || !isColon || (/主要|包括|其中/.test(clause) && !hasRest)) return head;
+  return { name: '', digits: ALL.test(clause) ? SURE : hasRest ? COMPLETE : PLAIN, isNear: true };
+}
+
+/** 总投资4.32亿元，其中：中央补助1.18亿元，省级补助0.41亿元，…，居民出资0.36亿元: from the highest office down to those for whom it is, or any others. */
+function areSources(members: readonly Part[]): boolean {
+  const [first, last] = [members[0]!.name, members.at(-1)!.name];
+  return members.length > 2 && /中央|上级|省/.test(first) && /自筹|自有|社会|群众|居民|村集体|企业/.test(last);
 }
 
 const LONGEST = 40;
@@ -60,7 +70,9 @@ function inBracket({ letters }: Shape, members: readonly Part[]): Head | undefin
   const opening = members[0]!.start - 1;
   const isAlone =
     letters[members.at(-1)!.index + 1] === ')' && /Q_?$/.test(letters.slice(Math.max(0, opening - 2), opening));
-  if (!isAlone || members.length < 3) return undefined;
+  // 28个（含新开工9个、续建13个） does not say that there are no others.
+  if (!isAlone || members.length < 3 || /^(?:含|包|如|主要|涉及|其中|[另还]?有)/.test(members[0]!.name))
+    return undefined;
   return { name: '', digits: COMPLETE, isNear: true };
 }
 

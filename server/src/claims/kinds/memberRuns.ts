@@ -5,6 +5,8 @@ import { isAddend, type Part } from './sumParts';
 /** Amounts of one unit that stand in one list. */
 export interface MemberRun {
   readonly members: readonly Part[];
+  /** The index behind the last member's among all amounts. */
+  readonly end: number;
   /** Something of the same unit, or without a figure, follows in the sentence that may be a member too. */
   readonly mayGoOn: boolean;
 }
@@ -13,7 +15,7 @@ export interface MemberRun {
 export function memberRun(shape: Shape, parts: readonly Part[], at: number): MemberRun {
   const first = parts[at]!;
   const members: Part[] = [];
-  let next = at;
+  let [next, end] = [at, at];
   for (; next < parts.length && members.length < LONGEST; next++) {
     const part = parts[next]!;
     const last = members.at(-1);
@@ -23,8 +25,9 @@ export function memberRun(shape: Shape, parts: readonly Part[], at: number): Mem
     if (last && (!JOINED.test(between.replace(ASIDE, '')) || part.opensSubset)) break;
     if (!isMember(part, first) || leavesList(shape, members, part)) break;
     members.push(part);
+    end = next + 1;
   }
-  return { members, mayGoOn: members.length > 0 && goesOn(shape, members.at(-1)!, parts[next]) };
+  return { members, end, mayGoOn: members.length > 0 && goesOn(shape, members.at(-1)!, parts[next]) };
 }
 
 /** No list has more members. */

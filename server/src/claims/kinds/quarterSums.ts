@@ -33,6 +33,7 @@ function isTelling({ repairs, verdict }: Claim, { figure, name }: Part, own: rea
 
 interface Piece {
   readonly part: Part;
+  readonly at: number;
   readonly quarter: number;
 }
 
@@ -44,11 +45,11 @@ function piecesIn(shape: Shape, parts: readonly Part[]): Piece[] {
     const list = parts.slice(at, at + several.length);
     const isList = list.length > 1 && list.slice(1).every(({ name }) => /^[和与及]?$/.test(name));
     if (isList) {
-      pieces.push(...list.map((part, index) => ({ part, quarter: several[index]! })));
+      pieces.push(...list.map((part, index) => ({ part, at: at + index, quarter: several[index]! })));
       at += list.length - 1;
     } else if (several.length === 0) {
       const quarter = ONE.exec(words)?.[1];
-      if (quarter) pieces.push({ part: parts[at]!, quarter: NUMERALS.indexOf(quarter) + 1 });
+      if (quarter) pieces.push({ part: parts[at]!, at, quarter: NUMERALS.indexOf(quarter) + 1 });
     }
   }
   return pieces.filter(({ part }) => isAmount(shape, part));
@@ -100,10 +101,12 @@ interface Total {
 
 function* totalsOf(shape: Shape, parts: readonly Part[], group: readonly Piece[]): Generator<Total> {
   if (group.length < 2) return;
-  const places = group.map(({ part }) => parts.indexOf(part));
+  const places = group.map(({ at }) => at);
   const [first, last] = [parts[Math.min(...places)]!, parts[Math.max(...places)]!];
   const unit = first.figure.unit!.text;
-  for (const [at, total] of parts.entries()) {
+  const near = [Math.max(0, Math.min(...places) - FAR), Math.max(...places) + FAR] as const;
+  for (let at = near[0]; at < Math.min(parts.length, near[1]); at++) {
+    const total = parts[at]!;
     const { figure, name, sentence, isBase } = total;
     if (figure.unit?.text !== unit || figure.qualifier !== 'exact') continue;
     const isSince = at < Math.min(...places) && first.sentence - sentence <= 2 && isSameChange(shape, total, group);
@@ -117,6 +120,8 @@ function* totalsOf(shape: Shape, parts: readonly Part[], group: readonly Piece[]
   }
 }
 
+/** How many amounts may lie between the quarters and what they come to. */
+const FAR = 16;
 const TOTAL = /^(上半年|下半年|前三个?季度)[^,;。]{0,6}(?:合计|累计|共计?|总计)[^,;。]{0,6}$/;
 const QUARTERS: Readonly<Record<string, readonly number[]>> = {
   上半年: [1, 2],

@@ -18,26 +18,37 @@ export function* reckonedTotals(shape: Shape, parts: readonly Part[]): Generator
     const run = runBefore(shape, parts.slice(Math.max(0, at - LONGEST), at), from, total.figure);
     const first = run[0];
     if (!first || !ADDED.test(first.name) || !/[.;]/.test(shape.letters[first.start - 1] ?? '')) continue;
-    const claims = levelsBefore(parts.slice(0, parts.indexOf(first)), total, kind).map((level) =>
+    const { levels, inner } = levelsBefore(parts.slice(Math.max(0, at - FAR), parts.indexOf(first)), total, kind);
+    const [claim, ...others] = [...levels, ...inner].map((level) =>
       sumClaim(total.figure, figuresOf([level, ...run]), 'subset'),
     );
-    const fitting = claims.find(({ verdict }) => verdict === 'holds') ?? claims[0];
+    const fitting =
+      [claim, ...others].find((found) => found?.verdict === 'holds') ?? (levels.length > 0 ? claim : undefined);
     const isSlip = fitting?.repairs[0]?.distance === 1 && sharedDigits(total.figure, figuresOf(run)) >= 3;
     if (fitting && (fitting.verdict === 'holds' || isSlip)) yield fitting;
   }
 }
 
+/** How many amounts may lie between. */
+const FAR = 24;
 const TOTAL = /^(收入|支出)(?:总计|合计|总量)(?:为|达)?$/;
 const ADDED = /^加(?:上|:)?(?!快|强|大|工)/;
 const LONGEST = 16;
 
-/** The amounts of that kind that stand at most two sentences back, but those that a 其中 opens. */
-function levelsBefore(parts: readonly Part[], total: Part, kind: string): readonly Part[] {
-  let inner: number | undefined;
-  return parts.filter((part) => {
+/** The amounts of that kind that stand at most two sentences back, and those among them that a 其中 opens. */
+function levelsBefore(
+  parts: readonly Part[],
+  total: Part,
+  kind: string,
+): { readonly levels: readonly Part[]; readonly inner: readonly Part[] } {
+  const [levels, inner]: [Part[], Part[]] = [[], []];
+  let opened: number | undefined;
+  for (const part of parts) {
     const { figure, name, sentence, isBase, isDetail, opensSubset } = part;
-    if (opensSubset) inner = sentence;
-    if (isBase || isDetail || inner === sentence || total.sentence - sentence > 2) return false;
-    return figure.qualifier === 'exact' && name.includes(kind) && !NO_TOTAL.test(name) && isAddend(part, total.figure);
-  });
+    if (opensSubset) opened = sentence;
+    if (isBase || isDetail || total.sentence - sentence > 2 || figure.qualifier !== 'exact') continue;
+    if (!name.includes(kind) || NO_TOTAL.test(name) || !isAddend(part, total.figure)) continue;
+    (opened === sentence ? inner : levels).push(part);
+  }
+  return { levels, inner };
 }
