@@ -45,7 +45,7 @@ function isMember(part: Part, first: Part): boolean {
 }
 
 /** Neither what is left over or was done of what stands before, nor the sum of it, is one more of its kind. */
-const APART = /合计|小计|总[计数额]|^共|[比较]|前者|后者/;
+const APART = /合计|小计|总[计数额]|^共|[比较]|前者|后者|^[另还]?有$/;
 
 const ASIDE = /\([^()]{0,60}\)/g;
 /** Between two members stands nothing but the noun that is counted and the growth or the share of the first. */
