@@ -1,6 +1,7 @@
 import { type Block, type Span, slice, unitSet } from '../document';
 import type { Figure, FigureReading, Period } from '../figures';
 import { CUES } from './cues';
+import { withoutRemarks } from './remarks';
 
 /** One word, figure or mark of a line. */
 export interface Token {
@@ -51,7 +52,12 @@ export function readShape(block: Block, { figures, periods }: FigureReading): Sh
     else tokens.push(plain('_', span.start, span.end), plain('.', span.end, span.end));
     next = last;
   }
-  return { block, text: block.folded, tokens, letters: tokens.map((token) => token.letter).join('') };
+  const kept = withoutRemarks(tokens, lettersOf(tokens), block.folded);
+  return { block, text: block.folded, tokens: kept, letters: lettersOf(kept) };
+}
+
+function lettersOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.letter).join('');
 }
 
 function readSentence(folded: string, span: Span, marks: readonly Token[], tokens: Token[]): void {
@@ -160,7 +166,7 @@ export function withoutAsides(shape: Shape): Shape | undefined {
     if (letter === '.') depth = 0;
     return kept && letter !== ')';
   });
-  return { ...shape, tokens, letters: tokens.map((token) => token.letter).join('') };
+  return { ...shape, tokens, letters: lettersOf(tokens) };
 }
 
 /** Where the text begins that the tokens are of. */
