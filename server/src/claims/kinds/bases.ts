@@ -24,9 +24,14 @@ export function isCompared(shape: Shape, index: number): boolean {
   if (first !== index) return says(COMPARED, before(shape, first));
   // 比去年同期的41亿元多4亿元
   const [word, base] = [shape.tokens[index - 1], shape.tokens[index - 2]];
-  if (word?.letter !== '_' || base?.letter !== 'Q') return false;
-  return /^[多少高低快慢]/.test(tokenText(shape, word)) && says(COMPARED, before(shape, index - 2));
+  if (word?.letter !== '_' || base?.letter !== 'Q' || !/^(?:[多少高低快慢超短]|节[约省])/.test(tokenText(shape, word)))
+    return false;
+  const opening = before(shape, index - 2);
+  return says(COMPARED, opening) || AGAINST.test(opening);
 }
+
+/** 比预算2010万元少173万元, 较招标控制价620万元节约34万元: a clause that opens with what it is held against. */
+const AGAINST = /[,;(](?:还|又|也|均)?[比较][\u4e00-\u9fa5“”]{1,12}$/;
 
 function firstOfList({ letters }: Shape, index: number): number {
   let first = index;

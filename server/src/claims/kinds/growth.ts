@@ -11,6 +11,7 @@ import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
 import { ofLevel, ofLevelNow, ofStatedBase } from './growthHead';
 import { MULTIPLES } from './growthMultiples';
 import { isNamedAgain, isNamedAlike } from './growthNames';
+import { FORMS_OF_BASE, FORMS_OF_LAST_YEAR } from './growthOfBase';
 import { change, levels, multiple } from './growthRelations';
 import { overNamedYears, overYears } from './growthYears';
 
@@ -57,11 +58,14 @@ function growthClaim(shape: Shape, match: ShapeMatch, relation: Relation): Claim
 const COMMA = '[,、(;]?';
 /** 增加3360万元 between the two levels and their rate. */
 const CHANGED = `(?:${ADVERBS}[rd]${ADVERBS}Q[,、])?`;
+/** 比上年增加650万元，比预算2010万元少173万元: by how much something is more stands between it and what else is said of it. */
+const COMPARED = '(?:[,(]c(?:y?_?[rd]|[_gyv]{1,3}Q[_rd])Q\\)?)?';
 /** 较去年同期的355起，下降101起，下降28.5%; 今年8400万元，去年7500万元，增加900万元: what is compared with is the base, not the level. */
 const LEVEL = '(?<!cyv?|Q_?\\)?[,;(]yv?)(Q)';
 /** 由1200万元增加到1500万元；由42家企业增加到63家企业 */
 const FROM_TO = 'f(y?)_?(Q)_?[,(]?(y?)([UDt])y?_?(Q)(?:_(?=[,、(;]))?\\)?';
 const FORMS: readonly Form[] = [
+  ...FORMS_OF_LAST_YEAR,
   // 由1200万元增加到1500万元，增长25%；从…增至…，净增300万元，增长25%
   {
     needs: 'f Q UDt Q',
@@ -104,7 +108,7 @@ const FORMS: readonly Form[] = [
   {
     needs: 'Q cf y Q rd',
     pattern: new RegExp(
-      `(?<!cy?_?[rd])(Q)_?(?:[,(]cy?_?[rd]Q\\)?)?${MEANWHILE}[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`,
+      `(?<!cy?_?[rd])(Q)_?${COMPARED}${MEANWHILE}[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`,
       'dg',
     ),
     read: (shape, match) => {
@@ -145,7 +149,7 @@ const FORMS: readonly Form[] = [
   // 信访总量309件次，同比下降25%（去年同期412件次）
   {
     needs: 'Q rd PMF y Q',
-    pattern: new RegExp(`(Q)_?[,、]${ADVERBS}([rd])${ADVERBS}([PMF])[(,](y)(_?)v?(Q)(?=[,;.)])`, 'dg'),
+    pattern: new RegExp(`(Q)_?${COMPARED}[,、]${ADVERBS}([rd])${ADVERBS}([PMF])[(,](y)(_?)v?(Q)(?=[,;.)])`, 'dg'),
     read: (shape, match) =>
       isBaseYear(shape, match, match.group(4), match.group(1)) && isNamedAlike(shape, match.group(5), match.group(1)!)
         ? ofLevelNow(shape, match, (level) => levels(shape, match.group(6)!, level, match.group(3)!, match.group(2)!))
@@ -204,6 +208,7 @@ const FORMS: readonly Form[] = [
   ...FORMS_APART,
   ...MULTIPLES,
   ...EACH,
+  ...FORMS_OF_BASE,
 ];
 const READY = FORMS.map((form) => ({ ...form, mayMatch: inOrder(form.needs) }));
 

@@ -4,6 +4,7 @@ import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { differenceRelation } from '../relation';
 import { type Shape, type Token, textBetween, textStart } from '../shape';
+import { isSlip } from '../slip';
 import { verify } from '../verify';
 import { isAside } from './amounts';
 import { saysDone } from './disposal';
@@ -86,6 +87,12 @@ function remainderOf(
   if (!areAlike(all.token, done.token, rest.token) || isAside(shape, all.index)) return undefined;
   // 工作8小时，休息8小时，剩余8小时: two of a list, and neither is of the other.
   if (compare(figureValue(all.token.figure!), figureValue(done.token.figure!)) === 0) return undefined;
+  // 合一公里35万元，上面拨了87万元，剩下14.5万元; 民生类35个；已开工203个: more was done than that, so that something before it is the whole.
+  if (
+    compare(figureValue(all.token.figure!), figureValue(done.token.figure!)) < 0 &&
+    !mayBeWhole(shape, all, done, rest)
+  )
+    return undefined;
   const isNext = whole === last - 1;
   if (isNext && arePeers(shape, all.index, done.index)) return undefined;
   const first = isNext ? between(shape, all.index, done.index) : ownWords(shape, done.index);
@@ -125,6 +132,11 @@ function ownWords(shape: Shape, index: number): string | undefined {
   if (/[QPTMNFXHz]/.test(shape.letters.slice(first, index))) return undefined;
   const start = shape.tokens[first - 1]?.span.end ?? textStart(shape);
   return shape.block.folded.slice(start, shape.tokens[index]!.span.start);
+}
+
+/** One slip of the pen makes the whole too small, unless it is one of several that a list has. */
+function mayBeWhole(shape: Shape, all: Amount, done: Amount, rest: Amount): boolean {
+  return !/Q_?[、&]_?$/.test(shape.letters.slice(0, all.index)) && isSlip(claimOf(all.token, done.token, rest.token));
 }
 
 /** 防汛1200万元、抗旱1000万元: neither is of the other. */
