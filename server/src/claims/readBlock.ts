@@ -28,6 +28,7 @@ import { readDurations } from './kinds/duration';
 import { readEachOf } from './kinds/eachOf';
 import { readFortunes } from './kinds/fortunes';
 import { readGrowth } from './kinds/growth';
+import { readGrowthBehind } from './kinds/growthBehind';
 import { readLeftOvers } from './kinds/leftOver';
 import { readListCounts } from './kinds/listCount';
 import { readMeanAges } from './kinds/meanAges';
@@ -39,6 +40,7 @@ import { readNetChanges } from './kinds/netChange';
 import { readOnes } from './kinds/ones';
 import { readOutcomes } from './kinds/outcomes';
 import { readMistakenUnits } from './kinds/percentOrPoints';
+import { readPeriodSeries } from './kinds/periodSeries';
 import { readProducts } from './kinds/products';
 import { readRemainders } from './kinds/remainder';
 import { readRisesAndFalls } from './kinds/risesAndFalls';
@@ -63,6 +65,8 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readDifferences,
   readDifferencesOfEach,
   readChangesApart,
+  readPeriodSeries,
+  readGrowthBehind,
   readAhead,
   readShortfalls,
   readSchedules,

@@ -5,7 +5,16 @@ import { inOrder, matches, type Shape, type ShapeMatch, type Token, tokenText, w
 import { verify } from '../verify';
 import { ofComparedLevel } from './eachBefore';
 import { FORMS_APART } from './growthApart';
-import { basisOf, isBaseYear, isOfRealThing, isOneStep, isYearBefore, sameComparison, twoYears } from './growthBasis';
+import {
+  basisOf,
+  isAgainstThird,
+  isBaseYear,
+  isOfRealThing,
+  isOneStep,
+  isYearBefore,
+  sameComparison,
+  twoYears,
+} from './growthBasis';
 import { EACH } from './growthEach';
 import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
 import { ofLevel, ofLevelNow, ofStatedBase } from './growthHead';
@@ -134,7 +143,9 @@ const FORMS: readonly Form[] = [
     ),
     read: (shape, match) => {
       const levelsByYear = twoYears(shape, match);
-      return levelsByYear ? levels(shape, ...levelsByYear, match.group(8)!, match.group(7)!) : [];
+      return levelsByYear && !isAgainstThird(shape, match)
+        ? levels(shape, ...levelsByYear, match.group(8)!, match.group(7)!)
+        : [];
     },
   },
   // 完成4860万元（去年同期1500万元），同比增长224%

@@ -151,6 +151,14 @@ export function twoYears(shape: Shape, match: ShapeMatch): readonly [Token, Toke
   return follows(second!.period!, first!.period!, nextYear) ? [otherLevel, level] : undefined;
 }
 
+/** 2019年0.64亿元，2020年0.37亿元，2020年比2018年减少54.3%: the change names a year that is neither. */
+export function isAgainstThird(shape: Shape, match: ShapeMatch): boolean {
+  const at = shape.letters.slice(match.start, match.end).indexOf('cy');
+  const year = at < 0 ? undefined : shape.tokens[match.start + at + 1]!.period?.year;
+  const years = [match.group(1), match.group(4)].map((token) => token!.period!.year);
+  return year !== undefined && years[0] !== undefined && !years.includes(year);
+}
+
 /** 同比 compares with the year just before; without it the earlier year may lie further back. */
 function follows(a: Period, b: Period, nextYear: boolean): boolean {
   if (a.year !== undefined && b.year !== undefined)

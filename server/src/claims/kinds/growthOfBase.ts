@@ -1,10 +1,11 @@
-import { figureValue, type Period } from '../../figures';
+import { figureValue } from '../../figures';
 import { printed } from '../expression';
 import { quotientRelation, type Relation, termOf } from '../relation';
 import { type Shape, type ShapeMatch, type Token, tokenText } from '../shape';
 import { verify } from '../verify';
 import { explained } from './explained';
 import type { Form } from './growthForm';
+import { isYearAfter } from './periods';
 import { areAlike, nameOf } from './ratio';
 
 /** Growth by a stated amount over last year's level, where this year's is told elsewhere or not at all. */
@@ -81,11 +82,4 @@ function isPlainBase(shape: Shape, match: ShapeMatch): boolean {
   if (match.letters(5) === '') return true;
   const { period } = match.group(1) ?? {};
   return period?.relativeYear === -1;
-}
-
-/** 去年 and 今年, 2022年 and 2023年. */
-function isYearAfter(one: Period, other: Period): boolean {
-  if (one.months?.last !== other.months?.last || one.months?.first !== other.months?.first) return false;
-  if (one.year !== undefined && other.year !== undefined) return one.year + 1 === other.year;
-  return one.relativeYear === -1 && other.relativeYear === 0;
 }
