@@ -26,6 +26,7 @@ import { readDirections } from './kinds/direction';
 import { readDividedAmong } from './kinds/dividedAmong';
 import { readDurations } from './kinds/duration';
 import { readEachOf } from './kinds/eachOf';
+import { readExtremes } from './kinds/extremes';
 import { readFortunes } from './kinds/fortunes';
 import { readGrowth } from './kinds/growth';
 import { readGrowthBehind } from './kinds/growthBehind';
@@ -34,6 +35,7 @@ import { readListCounts } from './kinds/listCount';
 import { readMeanAges } from './kinds/meanAges';
 import { readMeanRates } from './kinds/meanRate';
 import { readMonthlyMeans } from './kinds/monthly';
+import { readNamedDifferences } from './kinds/namedDifference';
 import { readNamedMeans } from './kinds/namedMeans';
 import { readNamedRises } from './kinds/namedRises';
 import { readNetChanges } from './kinds/netChange';
@@ -42,6 +44,7 @@ import { readOutcomes } from './kinds/outcomes';
 import { readMistakenUnits } from './kinds/percentOrPoints';
 import { readPeriodSeries } from './kinds/periodSeries';
 import { readProducts } from './kinds/products';
+import { readRatesThen } from './kinds/rateThen';
 import { readRemainders } from './kinds/remainder';
 import { readRisesAndFalls } from './kinds/risesAndFalls';
 import { readSchedules } from './kinds/schedule';
@@ -51,6 +54,7 @@ import { readStates } from './kinds/states';
 import { readStockFlows } from './kinds/stockFlow';
 import { readStructures } from './kinds/structure';
 import { readSums } from './kinds/sum';
+import { readSurpluses } from './kinds/surplus';
 import { readTimeMeans } from './kinds/timeMean';
 import { readTimesEach } from './kinds/timesEach';
 import { readYearlyPoints } from './kinds/yearlyPoints';
@@ -67,6 +71,10 @@ const READERS: readonly ((shape: Shape) => Iterable<Claim>)[] = [
   readChangesApart,
   readPeriodSeries,
   readGrowthBehind,
+  readRatesThen,
+  readNamedDifferences,
+  readExtremes,
+  readSurpluses,
   readAhead,
   readShortfalls,
   readSchedules,

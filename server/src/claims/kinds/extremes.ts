@@ -1,0 +1,94 @@
+import { compare } from '../../arithmetic/rational';
+import { type Figure, figureValue } from '../../figures';
+import type { Claim } from '../claim';
+import { printed } from '../expression';
+import { differenceRelation, termOf } from '../relation';
+import { type Shape, type Token, tokenText } from '../shape';
+import { verify } from '../verify';
+import { mayBeOfOther, slipOnly } from './doubted';
+
+/**
+ * How far the largest of several values lies above the smallest, or above the one that was named last: 甲县27、乙县31、丙县41微克/立方米，最高与最低相差14微克/立方米; 东洲区6.9%领跑，…；西关区
+ * 4.1%居末位，与第一名相差2.8个百分点. Some members may not be told, so that only a slip of the pen is.
+ */
+export function* readExtremes(shape: Shape): Generator<Claim> {
+  if (!/相差|差距|高出|落后|[高多]/.test(shape.text) || !/[最一首末尾]/.test(shape.text)) return;
+  for (const [index, change] of shape.tokens.entries()) {
+    if (!/[QT]/.test(change.letter) || change.figure!.qualifier !== 'exact') continue;
+    const words = wordsBefore(shape, index);
+    const isBoth = BOTH.test(words);
+    if (!isBoth && !TO_FIRST.test(words)) continue;
+    const values = valuesBefore(shape, index, change.figure!);
+    if (values.length < 2) continue;
+    const sorted = values.toSorted((a, b) => compare(figureValue(a), figureValue(b)));
+    const [least, most] = [isBoth ? sorted[0]! : values.at(-1)!, sorted.at(-1)!];
+    const claim = least === most ? undefined : claimOf(most, least, change.figure!);
+    if (claim) yield claim;
+  }
+}
+
+const HIGH = '(?:最[高大多快好优]|第一|首位|榜首|前列)';
+const LOW = '(?:最[低小少慢差]|末位|末尾|最后|倒数第一)';
+const OF = '(?:的?[\\u4e00-\\u9fa5]{0,10}?)';
+const BOTH = new RegExp(
+  `^(?:${HIGH}${OF}[与和同跟比]${LOW}|${LOW}${OF}[与和同跟比]${HIGH})${OF}(?:之间|间|两者)?(?:的?差距[为达]?|相?差|高出?|多出?|低|少)[了达]?$|^(?:首尾|高低|极差)(?:相差|差距)?[为达]?$`,
+);
+const TO_FIRST = new RegExp(
+  `^(?:与|和|比|较|落后|落后于|低于)?(?:${HIGH})(?:名|位|的)?(?:相?差|差距[为达]?|低|少|落后)?[了达]?$`,
+);
+
+function wordsBefore({ block, letters, tokens }: Shape, index: number): string {
+  let first = index;
+  while (first > 0 && !/[,;:().QPT]/.test(letters[first - 1]!)) first -= 1;
+  return first === index ? '' : block.folded.slice(tokens[first]!.span.start, tokens[index]!.span.start);
+}
+
+/** The values of the sentence in the same measure, with those whose unit only the last of the list has: 甲县27、乙县31、丙县41微克/立方米. */
+function valuesBefore(shape: Shape, index: number, change: Figure): Figure[] {
+  const start = shape.letters.lastIndexOf('.', index - 1) + 1;
+  const found: Figure[] = [];
+  for (let at = start; at < index; at += 1) {
+    const token = shape.tokens[at]!;
+    if (!isValue(shape, at, change)) continue;
+    found.push(...withoutUnit(shape, start, at), token.figure!);
+  }
+  return found;
+}
+
+function isValue({ letters, tokens }: Shape, at: number, change: Figure): boolean {
+  const { letter, figure } = tokens[at]!;
+  if (figure?.qualifier !== 'exact' || /[rdc][y_]?$/.test(letters.slice(Math.max(0, at - 2), at)) !== false)
+    return false;
+  if (change.kind === 'points') return letter === 'P' && figure.kind === 'percent';
+  return letter === 'Q' && figure.unit !== undefined && figure.unit.dimension === change.unit?.dimension;
+}
+
+/** The members of a 、 list before one that has the unit for all. */
+function withoutUnit(shape: Shape, start: number, last: number): Figure[] {
+  const found: Figure[] = [];
+  const { figure } = shape.tokens[last]!;
+  if (figure!.kind !== 'quantity' || shape.letters[last - 1] !== '_') return found;
+  for (let at = last - 2; at > start && shape.letters[at] === '、' && shape.letters[at - 1] === '_'; at -= 2) {
+    const token = shape.tokens[at - 1]!;
+    const digits = /(\d+)(?:\.(\d+))?$/.exec(tokenText(shape, token));
+    if (!digits) break;
+    found.unshift(bareFigure(figure!, token, digits));
+  }
+  return found;
+}
+
+function bareFigure(figure: Figure, { span }: Token, [text, whole = '', decimals = '']: RegExpExecArray): Figure {
+  const place = { start: span.end - text!.length, end: span.end };
+  const number = { ...figure.number, coefficient: BigInt(whole + decimals), exponent: -decimals.length };
+  return { ...figure, number, span: place, numberSpan: place };
+}
+
+function claimOf(most: Figure, least: Figure, change: Figure): Claim | undefined {
+  const [above, below] = most.kind === 'percent' ? printed(most, least) : printed(most, least, change);
+  const terms = [termOf('base', least), termOf('current', most), termOf('change', change)] as const;
+  const claim = slipOnly(
+    verify({ kind: 'difference', relation: differenceRelation(...terms, `${above} − ${below}`) }),
+    2,
+  );
+  return claim && mayBeOfOther(claim);
+}
