@@ -22,8 +22,8 @@ export function* readAhead(shape: Shape): Generator<Claim> {
   }
 }
 
-/** （上年同期444.5亿元）, 居全市第2位, 同比提高1.2个百分点: what else may be said of a rate before it is compared. */
-const MEANWHILE = '(?:\\(y_?v?Q\\))?(?:,[_ncyr]{0,6}[HT])?';
+/** （上年同期444.5亿元）, 居全市第2位, 同比提高1.2个百分点, 较2023届的91.03%提高1.34个百分点: what else may be said of a rate before it is compared. */
+const MEANWHILE = '(?:\\(y_?v?Q\\))?(?:,[_ncyrd]{0,6}[HT]|,c[yQ_]{0,3}P_?[rd]T)?';
 const WITHIN = new RegExp(`(P)_?${MEANWHILE},([_gry]{0,6})\\(?(P)\\)?([_gry]{0,6})(T)`, 'dg');
 const BEHIND = new RegExp(`(P)_?${MEANWHILE},(_r?y?|y_r?)(T)[,(]([_ry]{1,6})(P)(?=[),.;])`, 'dg');
 const BEFORE = /(P)_?,([_ry]{1,6})(P)_?,(_r?y?)(T)(?=[),.;])/dg;

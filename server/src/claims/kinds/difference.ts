@@ -105,9 +105,9 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   },
   // 394528人，与2010年第六次人口普查的372816人相比，十年共增加21712人
   { pattern: /(Q)_?[,(]cy_?(Q)n,(Q)s?([rd])(Q)/dg, base: 2, current: 1, word: 4, change: 5, stretch: 3 },
-  // 优良天数338天，上年同期为327天，同比增加11天
+  // 优良天数338天，上年同期为327天，同比增加11天; 收入11486元，去年同口径10532元，多了954元
   {
-    pattern: new RegExp(`([QPH])_?[,(](y)v?([QPH])\\)?[,;]${ADVERBS}([rd])${ADVERBS}([QT])`, 'dg'),
+    pattern: new RegExp(`([QPH])_?[,(](y)[vk]?([QPH])\\)?[,;]${ADVERBS}([rd_])${ADVERBS}([QT])`, 'dg'),
     base: 3,
     current: 1,
     word: 4,

@@ -57,8 +57,7 @@ function valuesBefore(shape: Shape, index: number, change: Figure): Figure[] {
 
 function isValue({ letters, tokens }: Shape, at: number, change: Figure): boolean {
   const { letter, figure } = tokens[at]!;
-  if (figure?.qualifier !== 'exact' || /[rdc][y_]?$/.test(letters.slice(Math.max(0, at - 2), at)) !== false)
-    return false;
+  if (figure?.qualifier !== 'exact' || /[rdc][y_]?$/.test(letters.slice(Math.max(0, at - 2), at))) return false;
   if (change.kind === 'points') return letter === 'P' && figure.kind === 'percent';
   return letter === 'Q' && figure.unit !== undefined && figure.unit.dimension === change.unit?.dimension;
 }

@@ -20,7 +20,7 @@ import { ADVERBS, type Form, MEANWHILE, RATE } from './growthForm';
 import { ofLevel, ofLevelNow, ofStatedBase } from './growthHead';
 import { MULTIPLES } from './growthMultiples';
 import { isNamedAgain, isNamedAlike } from './growthNames';
-import { FORMS_OF_BASE, FORMS_OF_LAST_YEAR } from './growthOfBase';
+import { FORMS_FAR, FORMS_OF_BASE, FORMS_OF_LAST_YEAR } from './growthOfBase';
 import { change, levels, multiple } from './growthRelations';
 import { overNamedYears, overYears } from './growthYears';
 
@@ -70,7 +70,7 @@ const CHANGED = `(?:${ADVERBS}[rd]${ADVERBS}Q[,、])?`;
 /** 比上年增加650万元，比预算2010万元少173万元: by how much something is more stands between it and what else is said of it. */
 const COMPARED = '(?:[,(]c(?:y?_?[rd]|[_gyv]{1,3}Q[_rd])Q\\)?)?';
 /** 较去年同期的355起，下降101起，下降28.5%; 今年8400万元，去年7500万元，增加900万元: what is compared with is the base, not the level. */
-const LEVEL = '(?<!cyv?|Q_?\\)?[,;(]yv?)(Q)';
+const LEVEL = '(?<!cyv?|Q_?\\)?[,;(]y[vk]?)(Q)';
 /** 由1200万元增加到1500万元；由42家企业增加到63家企业 */
 const FROM_TO = 'f(y?)_?(Q)_?[,(]?(y?)([UDt])y?_?(Q)(?:_(?=[,、(;]))?\\)?';
 const FORMS: readonly Form[] = [
@@ -220,6 +220,7 @@ const FORMS: readonly Form[] = [
   ...MULTIPLES,
   ...EACH,
   ...FORMS_OF_BASE,
+  ...FORMS_FAR,
 ];
 const READY = FORMS.map((form) => ({ ...form, mayMatch: inOrder(form.needs) }));
 

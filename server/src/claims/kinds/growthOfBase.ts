@@ -1,12 +1,15 @@
-import { figureValue } from '../../figures';
+import { type Figure, figureValue } from '../../figures';
 import { printed } from '../expression';
 import { quotientRelation, type Relation, termOf } from '../relation';
 import { type Shape, type ShapeMatch, type Token, tokenText } from '../shape';
 import { verify } from '../verify';
+import { isAside, sentenceStart } from './amounts';
 import { explained } from './explained';
+import { isYearBefore } from './growthBasis';
 import type { Form } from './growthForm';
+import { change } from './growthRelations';
 import { isYearAfter } from './periods';
-import { areAlike, nameOf } from './ratio';
+import { areAlike, clauseOf, isLevel, nameOf } from './ratio';
 
 /** Growth by a stated amount over last year's level, where this year's is told elsewhere or not at all. */
 export const FORMS_OF_LAST_YEAR: readonly Form[] = [
@@ -23,6 +26,15 @@ export const FORMS_OF_LAST_YEAR: readonly Form[] = [
 
 /** The same over whatever the amount is compared with. */
 export const FORMS_OF_BASE: readonly Form[] = [
+  // 11486元，去年10532元，多了954元，增长9.1%
+  {
+    needs: 'Q y Q Q rd P',
+    pattern: /(Q)_?[,(](y)v?(Q)\)?[,;]n?(_)(Q)[,、]n?([rd])(P)/dg,
+    read: (shape, match) =>
+      isYearBefore(match.group(2), match.group(1))
+        ? increase(shape, match, { base: 3, word: 4, change: 5, rateWord: 6, rate: 7 })
+        : [],
+  },
   // 普工4935元，技能工比普工4935元高1937元，高出39.3%; 比前年的142.5万元多收了27.5万元，涨了19.3%
   {
     needs: 'c Q Q P',
@@ -31,6 +43,44 @@ export const FORMS_OF_BASE: readonly Form[] = [
       isPlainBase(shape, match) ? increase(shape, match, { base: 2, word: 3, change: 4, rateWord: 6, rate: 7 }) : [],
   },
 ];
+
+/** A level that other amounts part from its change: 贷款42.16亿元、4862户，户均86.7万元；较年初增加3.58亿元，增长9.28%. */
+export const FORMS_FAR: readonly Form[] = [
+  {
+    needs: 'Q cn rd Q rd P',
+    pattern: /(?<=Q_?|P_?)[,;](?:c(y)v?|n)([rd])(Q)[,、](n?)([rd])(P)/dg,
+    read: (shape, match) => {
+      const [word, amount, rateWord, rate] = [2, 3, 5, 6].map((group) => match.group(group)!) as [
+        Token,
+        Token,
+        Token,
+        Token,
+      ];
+      const level = onlyLevel(shape, match.start, amount.figure!);
+      // 比10月增加650万元，同比增长9.1% is against two times.
+      const isOfTwo = match.letters(4) !== '' && match.group(1) && match.group(1)!.period?.relativeYear !== -1;
+      return level && !isOfTwo && shape.tokens.indexOf(level) < match.start - 2
+        ? change(level, amount, rate, word, rateWord).filter((relation) =>
+            explained(verify({ kind: 'growth', relation }), relation),
+          )
+        : [];
+    },
+  },
+];
+
+/** The one amount of the sentence that is measured like the change and is no mean. */
+function onlyLevel(shape: Shape, before: number, amount: Figure): Token | undefined {
+  const start = sentenceStart(shape, before - 1);
+  const alike = shape.tokens
+    .slice(start, before)
+    .filter(({ letter, figure }) => letter === 'Q' && figure!.unit?.dimension === amount.unit?.dimension);
+  const levels = alike.filter((token) => token.figure!.qualifier === 'exact' && !MEAN.test(clauseOf(shape, token)));
+  const [level] = levels;
+  const isPlain = level && !isAside(shape, shape.tokens.indexOf(level)) && isLevel(shape, level);
+  return levels.length === 1 && isPlain ? level : undefined;
+}
+
+const MEAN = /[人户亩村镇社店校项家月日笔件]均|平均|每/;
 
 interface Groups {
   readonly base: number;
@@ -42,7 +92,7 @@ interface Groups {
 
 /** rate = change ÷ base, where both words go the same way. */
 function increase(shape: Shape, match: ShapeMatch, groups: Groups): readonly Relation[] {
-  const [base, word, change, rateWord, rate] = [
+  const [base, word, amount, rateWord, rate] = [
     groups.base,
     groups.word,
     groups.change,
@@ -51,8 +101,8 @@ function increase(shape: Shape, match: ShapeMatch, groups: Groups): readonly Rel
   ].map((group) => match.group(group)!) as [Token, Token, Token, Token, Token];
   const way = wayOf(shape, word);
   if (way === undefined || way !== wayOf(shape, rateWord)) return [];
-  const [before, by] = [base.figure!, change.figure!];
-  if (!areAlike(before, by) || figureValue(before).n <= 0n) return [];
+  const [before, by] = [base.figure!, amount.figure!];
+  if (!(areAlike(before, by) || isOfUnitBehind(before, by)) || figureValue(before).n <= 0n) return [];
   const [part, whole] = printed(by, before);
   const relation = quotientRelation(
     termOf('change', by),
@@ -61,6 +111,12 @@ function increase(shape: Shape, match: ShapeMatch, groups: Groups): readonly Rel
     `${part} ÷ ${whole}`,
   );
   return explained(verify({ kind: 'growth', relation }), relation) ? [relation] : [];
+}
+
+/** 比前年的142.5万多收了27.5万元: the unit is left to the second amount. */
+function isOfUnitBehind(one: Figure, other: Figure): boolean {
+  const isPlain = one.kind === 'quantity' && one.unit === undefined && one.qualifier === 'exact';
+  return isPlain && one.magnitude > 0 && one.magnitude === other.magnitude && other.qualifier === 'exact';
 }
 
 /** Whether a word says more or less; undefined for any other. */

@@ -1,7 +1,9 @@
+import { exactly, type Interval, intersects, minus, over, scale } from '../../arithmetic/interval';
+import { ONE, rational } from '../../arithmetic/rational';
 import { chineseValue } from '../../document';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
-import { compoundRelation, type Relation } from '../relation';
+import { compoundRelation, type Relation, termValue } from '../relation';
 import type { Shape, ShapeMatch } from '../shape';
 import { verify } from '../verify';
 
@@ -25,7 +27,7 @@ export function overNamedYears(shape: Shape, match: ShapeMatch, relation: Relati
   // “十四五”期间 may be told of before it has ended.
   const others = Array.from({ length: years }, (_, at) => at + 2).filter((count) => count !== years);
   const isOther = others.some((count) => overYears(relation, count).verdict === 'holds');
-  return !isOther && isSlipOfRate(claim) ? claim : undefined;
+  return !isOther && (isSlipOfRate(claim) || isSimpleMean(relation, years)) ? claim : undefined;
 }
 
 /** The likeliest repair is one slip in the stated rate itself. */
@@ -33,16 +35,26 @@ function isSlipOfRate({ verdict, repairs: [first], statedSpan }: Claim): boolean
   return verdict === 'contradicted' && first?.distance === 1 && first.span.start >= statedSpan.start;
 }
 
+/** 由31.5亿元增加到46.2亿元，五年年均增长9.3%: what it grew by in all, divided by the years, is a common mistake. */
+function isSimpleMean({ terms }: Relation, years: number): boolean {
+  const [base, current, rate] = terms.map(termValue) as [Interval, Interval, Interval];
+  const grown = minus(over(current, base), exactly(ONE));
+  return intersects(scale(grown, rational(1n, BigInt(years))), rate);
+}
+
 /** One number of years, or none where the words name several. */
 function yearsBefore(words: string): number | undefined {
   const counts = [...words.slice(-REACH).matchAll(STRETCH)].map(([, count, plan]) =>
     plan ? PLAN_YEARS : Number(/\d/.test(count!) ? count : chineseValue(count!)),
   );
+  // 地区生产总值由2015年的528亿元增加到2020年的783亿元
+  for (const [, first, last] of words.slice(-REACH).matchAll(FROM_TO)) counts.push(Number(last) - Number(first));
   const [years, ...others] = [...new Set(counts)];
   return years !== undefined && others.length === 0 && years >= 2 && years <= 20 ? years : undefined;
 }
 
 const REACH = 240;
 const PLAN_YEARS = 5;
+const FROM_TO = /[由从]((?:19|20)\d\d)年(?!度?[上下一二三四1-9])[^。;,]{0,16}?[到至]((?:19|20)\d\d)年/g;
 const STRETCH =
   /(?<![第\d年]|20)([两二三四五六七八九十]|\d{1,2})年(?=来|间|以来|期间|[,、:]|累计)|([“"]?十[一二三四]?五[”"]?(?:规划)?(?:期间|时期))/g;

@@ -4,7 +4,7 @@ import { printed } from '../expression';
 import { differenceRelation, type Term, termOf } from '../relation';
 import { type Shape, type Token, textBetween, tokenText } from '../shape';
 import { verify } from '../verify';
-import { doubted } from './doubted';
+import { doubted, mayBeOfOther } from './doubted';
 import { explained } from './explained';
 import { levels } from './growthRelations';
 import { isNextStretch, isSamePeriod, isYearAfter } from './periods';
@@ -73,7 +73,7 @@ function changeAt(shape: Shape, series: readonly Member[], index: number): Claim
   const said = /^(y?)(cy|[hn]?)(_?)([nh]?)([rd_])$/.exec(shape.letters.slice(start, index));
   if (!said || !areWordsOfWay(shape, start, index)) return undefined;
   const word = wordOf(shape, shape.tokens[index - 1]!);
-  const pair = pairOf(shape, series, start, index, said);
+  const pair = pairOf(shape, series, start, said);
   if (!word || !pair) return undefined;
   return claimOf(shape, pair, shape.tokens[index]!, word);
 }
@@ -83,7 +83,6 @@ function pairOf(
   shape: Shape,
   series: readonly Member[],
   start: number,
-  index: number,
   [, own = '', compared = '', , late = '']: RegExpExecArray,
 ): Pair | undefined {
   const period = own ? shape.tokens[start]!.period! : undefined;
@@ -100,19 +99,17 @@ function pairOf(
   const before = series.at(-2);
   // 10月当月9.8亿元，9月为8.7亿元，环比增长12.6%: the earlier time may come last.
   if (!period && before && isBase(current.period, before.period))
-    return { base: current, current: before, isNamed: step !== '' };
+    return { base: current, current: before, isNamed: false };
   const base = series.find((member) => isBase(member.period, current.period));
   // Of months and quarters a change without 环比 may be against the year before.
   if (!base || (step === '' && current.period.months)) return undefined;
-  return { base, current, isNamed: step !== '' || index - current.index < NEAR };
+  return { base, current, isNamed: period !== undefined && step !== '' };
 }
-
-const NEAR = 4;
 
 interface Pair {
   readonly base: Member;
   readonly current: Member;
-  /** The words say which two are compared. */
+  /** The words name the times that are compared. */
   readonly isNamed: boolean;
 }
 
@@ -128,7 +125,8 @@ function claimOf(shape: Shape, { base, current, isNamed }: Pair, change: Token, 
     const [relation] = now.letter === 'Q' && word.letter !== '_' ? levels(shape, before, now, change, word) : [];
     const claim = relation && verify({ kind: 'growth', relation });
     if (!claim || !relation) return undefined;
-    return isNamed && claim.verdict !== 'contradicted' ? claim : explained(claim, relation);
+    if (isNamed) return claim.verdict === 'contradicted' ? (explained(claim, relation) ?? mayBeOfOther(claim)) : claim;
+    return explained(claim, relation);
   }
   if ((change.letter === 'T') !== (now.letter === 'P')) return undefined;
   if (change.letter === 'Q' && !areAlike(before.figure!, change.figure!)) return undefined;

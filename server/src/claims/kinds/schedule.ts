@@ -13,7 +13,7 @@ import { slipOnly } from './doubted';
  * of the year have passed (序时进度, pro-rata progress). Other calendars (a budget's, a season's) are possible, so that only a slip of the pen is told.
  */
 export function* readSchedules(shape: Shape): Generator<Claim> {
-  if (!/[时衡]进度|序时|时序/.test(shape.text)) return;
+  if (!/[时间衡]进度|序时|时序/.test(shape.text)) return;
   for (const match of matches(shape, /(P)_?[,、(](_)(T)/dg)) {
     const [rate, words, points] = [match.group(1)!.figure!, match.group(2)!, match.group(3)!.figure!];
     const side = COMPARED.exec(tokenText(shape, words))?.groups;
@@ -26,17 +26,20 @@ export function* readSchedules(shape: Shape): Generator<Claim> {
 }
 
 const COMPARED =
-  /^(?:(?<ahead>快于|高于|超过?|超出|超前|领先(?:于)?)|慢于|低于|落后(?:于)?|滞后(?:于)?)(?:全年|年度)?(?:序时|时序|均衡|时间)(?:目标)?(?:进度)?(?:要求)?$/;
+  /^(?:(?<ahead>快于|高于|超过?|超出|超前|领先(?:于)?|快|高出)|慢于|低于|落后(?:于)?|滞后(?:于)?|欠)(?:全年|年度)?(?:序时|时序|均衡|时间)(?:目标)?(?:进度)?(?:要求)?$/;
 
-/** How many months have passed at the end of the period that the sentence names last: six of 1—6月, 上半年, 截至6月底. */
-function monthsBefore({ tokens }: Shape, index: number): number | undefined {
-  const { sentence } = tokens[index]!.figure!;
-  for (let at = index - 1; at >= 0 && index - at <= REACH; at--) {
-    const { letter, figure, period } = tokens[at]!;
-    if (letter === '.' || (figure && figure.sentence !== sentence)) return undefined;
-    if (period?.months) return passed(period.text, period.months);
-  }
-  return undefined;
+/**
+ * How many months have passed at the end of the period that the sentence names last: six of 1—6月, 上半年, 截至6月底. A sentence that names none goes on with what the
+ * line began with, where the line knows of no other.
+ */
+function monthsBefore({ letters, tokens }: Shape, index: number): number | undefined {
+  const start = letters.lastIndexOf('.', index) + 1;
+  const timed = (from: number) => tokens.slice(from, index).filter(({ period }) => period?.months);
+  const own = timed(Math.max(start, index - REACH)).at(-1)?.period;
+  if (own) return passed(own.text, own.months!);
+  if (timed(start).length > 0) return undefined;
+  const all = timed(0).map(({ period }) => passed(period!.text, period!.months!));
+  return new Set(all).size === 1 ? all[0] : undefined;
 }
 
 /** How many tokens back the period may stand. */

@@ -6,7 +6,7 @@ import { printed } from '../expression';
 import { differenceRelation, quotientRelation, type Relation, termOf } from '../relation';
 import { matches, type Shape, type Token, tokenText } from '../shape';
 import { verify } from '../verify';
-import { slipOnly } from './doubted';
+import { mayBeOfOther, slipOnly } from './doubted';
 import { areAlike, nameOf } from './ratio';
 
 /**
@@ -50,7 +50,12 @@ function claimOf(shape: Shape, at: number, tokens: readonly [Token, Token, Token
     kind: 'difference',
     relation: target ? overTarget(target, value, surplus, way) : byRate(value, rate, surplus, way),
   });
-  return target ? claim : slipOnly(claim);
+  // From the rate the target follows only roughly.
+  return target ? claim : likely(slipOnly(claim));
+}
+
+function likely(claim: Claim | undefined): Claim | undefined {
+  return claim && mayBeOfOther(claim);
 }
 
 /** The one target that was told before, of which the rate is true. */
