@@ -16,26 +16,53 @@ export function* readExtremes(shape: Shape): Generator<Claim> {
   for (const [index, change] of shape.tokens.entries()) {
     if (!/[QT]/.test(change.letter) || change.figure!.qualifier !== 'exact') continue;
     const words = wordsBefore(shape, index);
-    const isBoth = BOTH.test(words);
-    if (!isBoth && !TO_FIRST.test(words)) continue;
+    const both = BOTH.exec(words);
+    const said = both ?? TO_FIRST.exec(words);
+    if (!said || shape.block.folded[change.span.end] === '的') continue;
     const values = valuesBefore(shape, index, change.figure!);
-    if (values.length < 2) continue;
-    const sorted = values.toSorted((a, b) => compare(figureValue(a), figureValue(b)));
-    const [least, most] = [isBoth ? sorted[0]! : values.at(-1)!, sorted.at(-1)!];
-    const claim = least === most ? undefined : claimOf(most, least, change.figure!);
+    const [least, most] = both ? endsOf(values) : [lastOf(shape, values, index), endsOf(values)[1]];
+    if (!least || !most || least === most) continue;
+    const { high, over = high, low, under = low } = said.groups ?? {};
+    if (!isCalled(shape, most, over) || !isCalled(shape, least, under)) continue;
+    const claim = claimOf(most, least, change.figure!);
     if (claim) yield claim;
   }
 }
 
-const HIGH = '(?:最[高大多快好优]|第一|首位|榜首|前列)';
+const HIGH = '(?:最[高大多快好优]|第一|首位|榜首)';
 const LOW = '(?:最[低小少慢差]|末位|末尾|最后|倒数第一)';
-const OF = '(?:的?[\\u4e00-\\u9fa5]{0,10}?)';
+const OF = (group: string) => `(?:名|位)?的?(?<${group}>[\\u4e00-\\u9fa5]{0,10}?)`;
+const DIFFERS = '(?:之间|间|两者)?(?:的?差距[为达]?|相?差|高出?|多出?|低|少)[了达]?';
+/** 最高与最低相差, 最高的柳林村比最低的东坳村多 */
 const BOTH = new RegExp(
-  `^(?:${HIGH}${OF}[与和同跟比]${LOW}|${LOW}${OF}[与和同跟比]${HIGH})${OF}(?:之间|间|两者)?(?:的?差距[为达]?|相?差|高出?|多出?|低|少)[了达]?$|^(?:首尾|高低|极差)(?:相差|差距)?[为达]?$`,
+  `^(?:${HIGH}${OF('high')}[与和同跟比]${LOW}${OF('low')}|${LOW}${OF('under')}[与和同跟比]${HIGH}${OF('over')})${DIFFERS}$|^(?:首尾|高低|极差)(?:相差|差距)?[为达]?$`,
 );
+/** 与第一名相差, 比最高的东洲区低 */
 const TO_FIRST = new RegExp(
-  `^(?:与|和|比|较|落后|落后于|低于)?(?:${HIGH})(?:名|位|的)?(?:相?差|差距[为达]?|低|少|落后)?[了达]?$`,
+  `^(?:与|和|比|较|落后|落后于|低于)(?:${HIGH})${OF('over')}(?:相?差|差距[为达]?|低|少|落后)?[了达]?$`,
 );
+/** 最低值, 最高的县 */
+const ANY = /^(?:[者值县区市州镇乡村]|县区|乡镇|地区|单位|水平)?$/;
+
+/** The smallest and the largest. */
+function endsOf(values: readonly Figure[]): readonly Figure[] {
+  const sorted = values.toSorted((a, b) => compare(figureValue(a), figureValue(b)));
+  return values.length < 2 ? [] : [sorted[0]!, sorted.at(-1)!];
+}
+
+/** The value that the comparison follows at once: 西关区4.1%居末位，与第一名相差. */
+function lastOf({ letters, tokens }: Shape, values: readonly Figure[], index: number): Figure | undefined {
+  const last = values.at(-1);
+  const at = tokens.findIndex(({ figure }) => figure === last);
+  return at >= 0 && /^_?[,(][c_]{1,3}$/.test(letters.slice(at + 1, index)) ? last : undefined;
+}
+
+/** 末位的北山镇: where a name is told, it stands before the value. */
+function isCalled({ block }: Shape, { span }: Figure, name = ''): boolean {
+  return ANY.test(name) || block.folded.slice(Math.max(0, span.start - LONGEST), span.start).includes(name);
+}
+
+const LONGEST = 16;
 
 function wordsBefore({ block, letters, tokens }: Shape, index: number): string {
   let first = index;
@@ -47,6 +74,8 @@ function wordsBefore({ block, letters, tokens }: Shape, index: number): string {
 function valuesBefore(shape: Shape, index: number, change: Figure): Figure[] {
   const start = shape.letters.lastIndexOf('.', index - 1) + 1;
   const found: Figure[] = [];
+  // Of a fall the largest is the lowest rate.
+  if (change.kind === 'points' && /d[y_]?P/.test(shape.letters.slice(start, index))) return found;
   for (let at = start; at < index; at += 1) {
     const token = shape.tokens[at]!;
     if (!isValue(shape, at, change)) continue;
@@ -57,8 +86,10 @@ function valuesBefore(shape: Shape, index: number, change: Figure): Figure[] {
 
 function isValue({ letters, tokens }: Shape, at: number, change: Figure): boolean {
   const { letter, figure } = tokens[at]!;
-  if (figure?.qualifier !== 'exact' || /[rdc][y_]?$/.test(letters.slice(Math.max(0, at - 2), at))) return false;
+  const before = letters.slice(Math.max(0, at - 2), at);
+  if (figure?.qualifier !== 'exact' || /c[y_]?$/.test(before)) return false;
   if (change.kind === 'points') return letter === 'P' && figure.kind === 'percent';
+  if (/[rd]y?$/.test(before)) return false;
   return letter === 'Q' && figure.unit !== undefined && figure.unit.dimension === change.unit?.dimension;
 }
 

@@ -177,6 +177,10 @@ function sameMonths(a: Period | undefined, b: Period | undefined): boolean {
 export function sameComparison(shape: Shape, match: ShapeMatch, first: number, second: number): boolean {
   if (/[rd]/.test(shape.letters[match.position(1) - 1] ?? '')) return false;
   if (/^[去上]年/.test(adverbText(shape, match, first))) return false;
+  // 去年全年74.2万元，今年上半年增收24.3万元: the change ends at another level.
+  const isThisYear = /今年|本年/.test(adverbText(shape, match, first));
+  if (isThisYear && /[去上]年[^,;。(]{0,12}$/.test(shape.block.folded.slice(0, match.group(1)!.span.start).slice(-16)))
+    return false;
   if (match.letters(second) === '') return true;
   const isOther = (group: number) =>
     /年初|上月|上季|环比|计划|预算|[比较](?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(

@@ -139,7 +139,8 @@ function claimOf(shape: Shape, { base, current, isNamed }: Pair, change: Token, 
     by,
     `${to} − ${from}`,
   );
-  return doubted(verify({ kind: 'difference', relation }));
+  const claim = verify({ kind: 'difference', relation });
+  return isNamed ? doubted(claim) : explained(claim, relation);
 }
 
 /** Rates at constant prices, or of another scope, do not follow from the levels. */

@@ -56,8 +56,8 @@ function ratesIn(shape: Shape): Rate[] {
   return shape.tokens.flatMap((token, index): Rate[] => {
     if (token.letter === '.') sentence += 1;
     if (token.letter !== 'P' || token.figure!.kind !== 'percent' || token.figure!.qualifier !== 'exact') return [];
-    const letters = shape.letters.slice(Math.max(0, index - 6), index);
-    const timed = /(y)(?:_?n?[rd]?|n?_?[rd]?)$/.exec(letters);
+    const letters = shape.letters.slice(Math.max(0, index - 8), index);
+    const timed = /(?<=^|[,;、:.(tf])y(?:_?n?[rd]?|n?_?[rd]?)$/.exec(letters);
     const at = timed ? index - timed[0].length : -1;
     const named = at >= 0 && shape.letters[at + 1] === '_' ? tokenText(shape, shape.tokens[at + 1]!) : '';
     return [
@@ -100,7 +100,7 @@ function pairOf(shape: Shape, match: ShapeMatch, rates: readonly Rate[]): Pair |
   const [base] = bases;
   if (!base || bases.some((other) => other.token.figure!.number.coefficient !== base.token.figure!.number.coefficient))
     return undefined;
-  return isOfOneSeries(rates, current, base) ? { current, base } : undefined;
+  return base !== current && isOfOneSeries(rates, current, base) ? { current, base } : undefined;
 }
 
 /** The one rate of change that was last told before the comparison and outside of brackets; a fall where a fall is compared. */

@@ -34,9 +34,9 @@ export function* readSurpluses(shape: Shape): Generator<Claim> {
 }
 
 const BESIDE_RATE = /(Q)_?[,、(][vwyt_]{0,4}g[y_]?v?(?:的)?(P)\)?[,、]([_e])v?(Q)(?![,、]?_?g)/dg;
-const WAYS = /超|短收|欠|节[约省支]|结余/;
+const WAYS = /超|短收|欠|节[约省支]|[还尚]?差|少[收支]/;
 const OVER = /^(?:超[收出支额]?|超额|超额完成|净超|超预算|超计划|超目标|超任务)$/;
-const UNDER = /^(?:短收|欠收|欠|节[约省支]|结余|差|还差|尚差|少收|少支)$/;
+const UNDER = /^(?:短收|欠收|欠|节[约省支]|差|还差|尚差|少收|少支)$/;
 
 function wayOf(word: string): 1 | -1 | undefined {
   if (OVER.test(word)) return 1;
@@ -50,8 +50,8 @@ function claimOf(shape: Shape, at: number, tokens: readonly [Token, Token, Token
     kind: 'difference',
     relation: target ? overTarget(target, value, surplus, way) : byRate(value, rate, surplus, way),
   });
-  // From the rate the target follows only roughly.
-  return target ? claim : likely(slipOnly(claim));
+  // From the rate the target follows only roughly, and what was not spent need not be saved.
+  return target && way > 0 ? claim : likely(slipOnly(claim));
 }
 
 function likely(claim: Claim | undefined): Claim | undefined {
