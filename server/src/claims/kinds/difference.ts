@@ -16,7 +16,8 @@ import { isRank } from './ranks';
  * the change is in points (由85%提高到92%，提高7个百分点), for ranks in places (由第28名上升到第16名，提高12位).
  */
 export function readDifferences(shape: Shape): Claim[] {
-  if (!(/[rdceU]/.test(shape.letters) || /超|短收/.test(shape.text)) || !/[QTH]/.test(shape.letters)) return [];
+  if (!(/[rdceU]/.test(shape.letters) || /[超多少高低]|短收/.test(shape.text)) || !/[QTH]/.test(shape.letters))
+    return [];
   const claims: Claim[] = [];
   const seen = new Set<Figure>();
   const plain = withoutAsides(shape);

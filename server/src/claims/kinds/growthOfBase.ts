@@ -110,7 +110,9 @@ function increase(shape: Shape, match: ShapeMatch, groups: Groups): readonly Rel
     termOf('rate', rate.figure!),
     `${part} ÷ ${whole}`,
   );
-  return explained(verify({ kind: 'growth', relation }), relation) ? [relation] : [];
+  // 新增387件 may be of those that came, and their rate that of last year's.
+  const isOfNew = tokenText(shape, word).includes('新增');
+  return !isOfNew || explained(verify({ kind: 'growth', relation }), relation) ? [relation] : [];
 }
 
 /** 比前年的142.5万多收了27.5万元: the unit is left to the second amount. */
