@@ -24,10 +24,10 @@ export function* readAhead(shape: Shape): Generator<Claim> {
 
 /** （上年同期444.5亿元）, 居全市第2位, 同比提高1.2个百分点, 较2023届的91.03%提高1.34个百分点: what else may be said of a rate before it is compared. */
 const MEANWHILE = '(?:\\(y_?v?Q\\))?(?:,[_ncyrd]{0,6}[HT]|,c[yQ_]{0,3}P_?[rd]T)?';
-const WITHIN = new RegExp(`(P)_?${MEANWHILE},([_gry]{0,6})\\(?(P)\\)?([_gry]{0,6})(T)`, 'dg');
+const WITHIN = new RegExp(`(P)_?${MEANWHILE},([_gryw]{0,6})\\(?(P)\\)?([_gry]{0,6})(T)`, 'dg');
 const BEHIND = new RegExp(`(P)_?${MEANWHILE},(_r?y?|y_r?)(T)[,(]([_ry]{1,6})(P)(?=[),.;])`, 'dg');
 const BEFORE = /(P)_?,([_ry]{1,6})(P)_?,(_r?y?)(T)(?=[),.;])/dg;
-const MAYBE = /[高低快慢]于|高出|超[过出]/;
+const MAYBE = /[高低快慢]于|高出|超[过出前]|领先|[落滞]后/;
 
 /** One rate that lies `points` above (or, negative, below) another. */
 interface Lead {
@@ -39,7 +39,7 @@ interface Lead {
 
 /** The words between a rate and the points: which way the one lies from the other, and what the other is of. */
 const COMPARED =
-  /^(?:其?增速|其?增幅|涨幅|仍|继续|明显|显著|依然)*(?:(?<up>高于|高出|快于|超过|超出)|低于|慢于)(?:了)?(?<other>[^,。;]*)$/;
+  /^(?:其?增速|其?增幅|涨幅|仍|继续|明显|显著|依然)*(?:(?<up>高于|高出|快于|超过|超出|超前|领先(?:于)?)|低于|慢于|(?:落后|滞后)(?:于)?)(?:了)?(?<other>[^,。;]*)$/;
 
 /** 91.5%，高于市定目标88%3.5个百分点; 66%，超过省定目标（60%）6个百分点; 2.9%，低于4.5%的控制目标1.6个百分点; 9.2%，高于全省平均水平（5.7%）3.5个百分点 */
 function* withinClause(shape: Shape): Generator<Lead> {

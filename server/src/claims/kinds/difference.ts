@@ -6,7 +6,7 @@ import { matches, type Shape, type ShapeMatch, type Token, tokenText, withoutAsi
 import { verify } from '../verify';
 import { slipOnly } from './doubted';
 import { ofComparedLevel } from './eachBefore';
-import { isBaseYear } from './growthBasis';
+import { isBaseYear, isYearStart } from './growthBasis';
 import { meantOf } from './heads';
 import { sameNoun } from './nouns';
 import { isRank } from './ranks';
@@ -165,7 +165,12 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups, level?: Token):
   )
     return undefined;
   if (word.letter === '_' && isFall(shape, match, level)) return undefined;
-  if (groups.baseYear && !isBaseYear(shape, match, match.group(groups.baseYear), level)) return undefined;
+  if (
+    groups.baseYear &&
+    !isBaseYear(shape, match, match.group(groups.baseYear), level) &&
+    !isYearStart(shape, match, match.group(groups.baseYear)!)
+  )
+    return undefined;
   if (groups.stretch && match.group(groups.stretch)?.figure?.unit?.text !== '年') return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word);

@@ -6,6 +6,7 @@ import { differenceRelation, termOf } from '../relation';
 import { type Shape, type Token, tokenText } from '../shape';
 import { verify } from '../verify';
 import { mayBeOfOther, slipOnly } from './doubted';
+import { clauseOf } from './ratio';
 
 /**
  * How far the largest of several values lies above the smallest, or above the one that was named last: 甲县27、乙县31、丙县41微克/立方米，最高与最低相差14微克/立方米; 东洲区6.9%领跑，…；西关区
@@ -16,7 +17,7 @@ export function* readExtremes(shape: Shape): Generator<Claim> {
   for (const [index, change] of shape.tokens.entries()) {
     if (!/[QT]/.test(change.letter) || change.figure!.qualifier !== 'exact') continue;
     const words = wordsBefore(shape, index);
-    const both = BOTH.exec(words);
+    const both = BOTH.exec(words) ?? (isOfTwo(shape, index, words) ? BETWEEN.exec(words) : null);
     const said = both ?? TO_FIRST.exec(words);
     if (!said || shape.block.folded[change.span.end] === '的') continue;
     const values = valuesBefore(shape, index, change.figure!);
@@ -41,8 +42,21 @@ const BOTH = new RegExp(
 const TO_FIRST = new RegExp(
   `^(?:与|和|比|较|落后|落后于|低于)(?:${HIGH})${OF('over')}(?:相?差|差距[为达]?|低|少|落后)?[了达]?$`,
 );
+/** 两者相差 */
+const BETWEEN = /^(?:两者|二者|两地|两村|彼此|前后)?(?:之间)?(?:相差|差距[为达]?)[了达]?$/;
 /** 最低值, 最高的县 */
 const ANY = /^(?:[者值县区市州镇乡村]|县区|乡镇|地区|单位|水平)?$/;
+
+/** 最高的柳林村21840元，最低的东坳村9360元，两者相差12480元: the two values before it are said to be the highest and the lowest. */
+function isOfTwo(shape: Shape, index: number, words: string): boolean {
+  if (!BETWEEN.test(words)) return false;
+  const found = /([PQ])_?[,、;]_?[rd]?([PQ])_?,_?$/.exec(shape.letters.slice(Math.max(0, index - 12), index));
+  if (!found) return false;
+  const names = shape.tokens
+    .slice(Math.max(0, index - 12) + found.index, index)
+    .flatMap((token) => (/[PQ]/.test(token.letter) ? [clauseOf(shape, token)] : []));
+  return [new RegExp(HIGH), new RegExp(LOW)].every((side) => names.filter((name) => side.test(name)).length === 1);
+}
 
 /** The smallest and the largest. */
 function endsOf(values: readonly Figure[]): readonly Figure[] {

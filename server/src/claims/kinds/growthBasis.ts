@@ -126,6 +126,13 @@ export function isBaseYear(
   return period !== undefined && !period.months && (period.year ?? lastOfPlan(period)) === year;
 }
 
+/** 年末2186户，年初2014户: the same year's beginning, where the level is that of its end. */
+export function isYearStart({ block: { folded } }: Shape, match: ShapeMatch, token: Token): boolean {
+  const { start } = match.group(1)!.span;
+  const isOfEnd = /(?<![上去]年|年初)(?:年|期)[末底][^,;。(]{0,12}$/.test(folded.slice(Math.max(0, start - 16), start));
+  return isOfEnd && /^(?:年初|[上去]年[末底])$/.test(token.period?.text ?? '');
+}
+
 /** The last year of a five-year plan: 2020 of “十三五”. The plans follow one another since 1981—1985 (“六五”). */
 function lastOfPlan({ text }: Period): number | undefined {
   const numeral = /十([一二三四五])五/.exec(text)?.[1];

@@ -5,7 +5,7 @@ import { type Shape, type ShapeMatch, type Token, tokenText } from '../shape';
 import { verify } from '../verify';
 import { isAside, sentenceStart } from './amounts';
 import { explained } from './explained';
-import { isYearBefore } from './growthBasis';
+import { isYearBefore, isYearStart } from './growthBasis';
 import type { Form } from './growthForm';
 import { change } from './growthRelations';
 import { isYearAfter } from './periods';
@@ -29,16 +29,16 @@ export const FORMS_OF_BASE: readonly Form[] = [
   // 11486元，去年10532元，多了954元，增长9.1%
   {
     needs: 'Q y Q Q rd P',
-    pattern: /(Q)_?[,(](y)v?(Q)\)?[,;]n?(_)(Q)[,、]n?([rd])(P)/dg,
+    pattern: /(Q)_?[,(](y)v?(Q)\)?[,;]n?([_rd])(Q)[,、]n?([rd])(P)/dg,
     read: (shape, match) =>
-      isYearBefore(match.group(2), match.group(1))
+      isYearBefore(match.group(2), match.group(1)) || isYearStart(shape, match, match.group(2)!)
         ? increase(shape, match, { base: 3, word: 4, change: 5, rateWord: 6, rate: 7 })
         : [],
   },
   // 普工4935元，技能工比普工4935元高1937元，高出39.3%; 比前年的142.5万元多收了27.5万元，涨了19.3%
   {
     needs: 'c Q Q P',
-    pattern: /c(y?)_?(Q)([_rd])(Q)[,、](n?)([_rd])(P)/dg,
+    pattern: /c(y?)_?(Q)([_rd])(Q)[,、]([nh]?)([_rd])(P)/dg,
     read: (shape, match) =>
       isPlainBase(shape, match) ? increase(shape, match, { base: 2, word: 3, change: 4, rateWord: 6, rate: 7 }) : [],
   },
@@ -138,6 +138,8 @@ function isPlainBase(shape: Shape, match: ShapeMatch): boolean {
   const name = nameOf(shape, match.group(2)!);
   if (/[算划标务]|限额|控制价|定额|标准|均衡/.test(name)) return false;
   if (match.letters(5) === '') return true;
+  // 较上月8.7亿元增加1.1亿元，环比增长12.6%
+  if (match.letters(5) === 'h') return /[上\d]月份?的?$|季度的?$|上[季周期]度?的?$/.test(name);
   const { period } = match.group(1) ?? {};
   return period?.relativeYear === -1;
 }

@@ -15,7 +15,8 @@ export function* readNamedDifferences(shape: Shape): Generator<Claim> {
   if (!MAYBE.test(shape.text) || !/[PQ].*[TQ]/.test(shape.letters)) return;
   for (const [index, change] of shape.tokens.entries()) {
     if (!/[QT]/.test(change.letter) || change.figure!.qualifier !== 'exact') continue;
-    const said = SAID.exec(wordsBefore(shape, index))?.groups;
+    const words = wordsBefore(shape, index);
+    const said = (SAID.exec(words) ?? THAN.exec(words))?.groups;
     if (!said) continue;
     const [own, other] = [said.own!, said.other!].map((name) => name.replace(MEASURE, ''));
     if (!own || !other || own.length < 2 || other.length < 2 || own === other || WIDER.test(other)) continue;
@@ -27,11 +28,15 @@ export function* readNamedDifferences(shape: Shape): Generator<Claim> {
   }
 }
 
-const MAYBE = /[高低快慢多少]于|超过|[高快慢低多少]出?[\d一二三四五六七八九十]/;
+const MAYBE = /[高低快慢多少]于|超[过出]|领先|[高快慢低多少]出?[\d一二三四五六七八九十]/;
 const NAME = '[\\u4e00-\\u9fa5“”]';
 const STILL = '(?:已|已经|首次|依然|仍|仍然|继续|持续|明显|大幅|显著|略|反超|稳定|分别)*';
 const SAID = new RegExp(
   `(?:^|[,;、:。])(?:其中)?(?:(?<own>${NAME}{2,14}?)${STILL}(?<way>高于|高出|快于|多于|超过|超出|领先|低于|慢于|少于|落后于)(?<other>${NAME}{2,14}?),?(?:高出?|多出?|低|少|快|慢|相差|差距为?)?)$`,
+);
+/** 门诊收入比住院收入多 */
+const THAN = new RegExp(
+  `^(?:其中)?(?<own>${NAME}{2,14}?)[比较](?<other>${NAME}{2,14}?)(?:要|还|仍|略|分别)*(?<way>[高多快]|[低少慢])出?$`,
 );
 /** 增速 and the like say what is compared, and are left out where the rates are told. */
 const MEASURE = /(?:增长)?(?:增速|增幅|涨幅|速度|水平|的)$/;
@@ -83,10 +88,17 @@ function amountsCalled(shape: Shape, index: number, change: Token): Called[] {
 function called(shape: Shape, index: number, nameOf: (token: Token, at: number) => string | undefined): Called[] {
   const stop = shape.letters.lastIndexOf('.', index - 1);
   const start = stop < 0 ? 0 : shape.letters.lastIndexOf('.', stop - 1) + 1;
-  return shape.tokens.slice(start, index).flatMap((token, at) => {
-    const name = token.figure?.qualifier === 'exact' ? nameOf(token, start + at) : undefined;
+  const next = shape.letters.indexOf('.', index);
+  return shape.tokens.slice(start, next < 0 ? undefined : next).flatMap((token, at) => {
+    const isOther = start + at === index || isNarrowed(shape, token);
+    const name = !isOther && token.figure?.qualifier === 'exact' ? nameOf(token, start + at) : undefined;
     return name === undefined ? [] : [{ token, name }];
   });
+}
+
+/** 216.8万元（含上级补助20万元）: what is compared may be without that. */
+function isNarrowed({ block }: Shape, { span }: Token): boolean {
+  return /^\((?:不?含|包括|剔除|扣除|未计)/.test(block.folded.slice(span.end, span.end + 4));
 }
 
 /** The one figure that goes by the one name and not by the other. */

@@ -12,7 +12,7 @@ import { isSamePeriod } from './periods';
  * 0.3个百分点（上半年5.4%）; 下降5.6%。降幅较上半年收窄3.8个百分点（上半年下降9.4%）. Rates of several things stand in a line, so that only a slip of the pen is told.
  */
 export function* readRatesThen(shape: Shape): Generator<Claim> {
-  if (!/P.*cy.*T/.test(shape.letters) || !WAYS.test(shape.text)) return;
+  if (!/P.*(?:cy.*T|n[rd_]+T\(y)/.test(shape.letters) || !WAYS.test(shape.text)) return;
   const rates = ratesIn(shape);
   const seen = new Set<Figure>();
   for (const match of matches(shape, COMPARED)) {
@@ -21,7 +21,15 @@ export function* readRatesThen(shape: Shape): Generator<Claim> {
     if (way === undefined || seen.has(points.figure!) || points.figure!.unit?.text.includes('基点')) continue;
     const pair = pairOf(shape, match, rates);
     const isBefore = pair && pair.current.index < shape.letters.lastIndexOf('.', match.start);
-    const claim = pair && claimOf(pair, points, way, match.letters(2) === 'd', isBefore === true);
+    const claim =
+      pair &&
+      claimOf(
+        pair,
+        points,
+        way,
+        isOfFall(match.letters(2), tokenText(shape, match.group(6)!), pair),
+        isBefore === true,
+      );
     if (!claim) continue;
     seen.add(points.figure!);
     yield claim;
@@ -29,7 +37,7 @@ export function* readRatesThen(shape: Shape): Generator<Claim> {
 }
 
 /** 全年增速比一季度（-6.8%）回升10个百分点, 降幅较上半年收窄3.8个百分点（上半年下降9.4%） */
-const COMPARED = /[,;.(](y?)_?([rd]?)c(y)(?:\((y?[rd]?)(P)\))?[rd]?([rd_])(T)/dg;
+const COMPARED = /[,;.(](y?)_?([rd]?)(?:c(y)(?:\(?(y?[rd]?)(P)\)?)?|n)[rd]?([rd_])(T)/dg;
 const WAYS = /回升|回落|加快|放缓|收窄|扩大|提高|提升|上升|下降|提速|减缓|缩小|[高低快慢]/;
 const UP = /^(?:回升|加快|提高|提升|上升|提速|上扬|攀升|扩大|高出?|快)$/;
 const DOWN = /^(?:回落|放缓|下降|减缓|降低|收窄|缩小|下滑|低|慢)$/;
@@ -84,7 +92,7 @@ interface Pair {
 
 /** The rate that the comparison is of, and the one of the time that it names. */
 function pairOf(shape: Shape, match: ShapeMatch, rates: readonly Rate[]): Pair | undefined {
-  const time = match.group(3)!.period!;
+  const time = match.group(3)?.period;
   const at = match.start;
   const current = currentOf(shape, match, rates, at);
   if (!current) return undefined;
@@ -94,13 +102,19 @@ function pairOf(shape: Shape, match: ShapeMatch, rates: readonly Rate[]): Pair |
     return inner && { current, base: { ...inner, sign } };
   }
   const behind = rates.find(({ index }) => index > match.end && index <= match.end + 4);
-  if (shape.letters[match.end] === '(' && behind?.period && isSamePeriod(behind.period, time) && behind.isBare)
+  if (shape.letters[match.end] === '(' && behind?.period && behind.isBare && isOf(behind.period, time))
     return { current, base: behind };
+  if (!time) return undefined;
   const bases = rates.filter(({ period, isBare }) => isBare && period && isSamePeriod(period, time));
   const [base] = bases;
   if (!base || bases.some((other) => other.token.figure!.number.coefficient !== base.token.figure!.number.coefficient))
     return undefined;
   return base !== current && isOfOneSeries(rates, current, base) ? { current, base } : undefined;
+}
+
+/** 同比回落1.3个百分点（上年同期6.4%）: the year before, where no other time is named. */
+function isOf(period: Period, time: Period | undefined): boolean {
+  return time ? isSamePeriod(period, time) : period.relativeYear === -1;
 }
 
 /** The one rate of change that was last told before the comparison and outside of brackets; a fall where a fall is compared. */
@@ -140,7 +154,11 @@ function isOfOneSeries(rates: readonly Rate[], current: Rate, base: Rate): boole
   );
 }
 
-/** 降幅收窄: of two falls the sizes are compared. */
+/** 降幅回落, and of a fall 收窄 and 扩大: the sizes of two falls are compared. */
+function isOfFall(compared: string, word: string, { current }: Pair): boolean {
+  return compared === 'd' || (/收窄|缩小|扩大/.test(word) && current.sign < 0);
+}
+
 function claimOf(
   { current, base }: Pair,
   points: Token,

@@ -14,19 +14,22 @@ import { slipOnly } from './doubted';
  */
 export function* readSchedules(shape: Shape): Generator<Claim> {
   if (!/[时间衡]进度|序时|时序/.test(shape.text)) return;
-  for (const match of matches(shape, /(P)_?[,、(](_)(T)/dg)) {
+  for (const match of matches(shape, /(P)_?[,、(](?:c)?(_)(T)/dg)) {
     const [rate, words, points] = [match.group(1)!.figure!, match.group(2)!, match.group(3)!.figure!];
     const side = COMPARED.exec(tokenText(shape, words))?.groups;
     const months = side && monthsBefore(shape, match.start);
     if (!months || rate.kind !== 'percent' || rate.qualifier !== 'exact') continue;
-    const claim = verify({ kind: 'difference', relation: relate(rate, points, months, side.ahead ? 1 : -1) });
+    const claim = verify({
+      kind: 'difference',
+      relation: relate(rate, points, months, side.ahead || side.more ? 1 : -1),
+    });
     const judged = slipOnly(claim, 2);
     if (judged) yield judged;
   }
 }
 
 const COMPARED =
-  /^(?:(?<ahead>快于|高于|超过?|超出|超前|领先(?:于)?|快|高出)|慢于|低于|落后(?:于)?|滞后(?:于)?|欠)(?:全年|年度)?(?:序时|时序|均衡|时间)(?:目标)?(?:进度)?(?:要求)?$/;
+  /^(?:(?<ahead>快于|高于|超过?|超出|超前|领先(?:于)?|快|高出)|慢于|低于|落后(?:于)?|滞后(?:于)?|欠)(?:全年|年度)?(?:序时|时序|均衡|时间)(?:目标)?(?:进度)?(?:要求)?$|^(?:序时|时序|均衡|时间)进度(?:(?<more>快|高出?|超出?|多)|慢|低|差)$/;
 
 /**
  * How many months have passed at the end of the period that the sentence names last: six of 1—6月, 上半年, 截至6月底. A sentence that names none goes on with what the
