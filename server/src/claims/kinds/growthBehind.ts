@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
-import { matches, type Shape, type ShapeMatch, type Token, textBetween, tokenText } from '../shape';
+import { inOrder, matches, type Shape, type ShapeMatch, type Token, textBetween, tokenText } from '../shape';
 import { verify } from '../verify';
 import { explained } from './explained';
 import { isYearBefore } from './growthBasis';
@@ -15,7 +15,7 @@ import { isNextStretch } from './periods';
  * needs a plain mistake.
  */
 export function* readGrowthBehind(shape: Shape): Generator<Claim> {
-  if (!/Q.*[rd]P[(,]/.test(shape.letters)) return;
+  if (!mayTell(shape.letters)) return;
   const seen = new Set<Figure>();
   for (const match of matches(shape, BEHIND)) {
     const [word, rate, time, base] = [3, 4, 5, 6].map((group) => match.group(group)!) as [Token, Token, Token, Token];
@@ -28,6 +28,7 @@ export function* readGrowthBehind(shape: Shape): Generator<Claim> {
   }
 }
 
+const mayTell = inOrder('Q rd P (, y_ Q');
 const OTHER_CHANGE = `[,、](?:k?_?k?_?)${ADVERBS}[rd]${ADVERBS}[PT](?:\\([yv_]{0,3}Q\\))?`;
 const BEHIND = new RegExp(
   `(Q)_?(?:\\([yv_]{0,3}Q\\))?(?:${OTHER_CHANGE}){0,3}[,、]_?(${ADVERBS}_?)([rd])(P)[(,]([y_])v?(Q)(?=[,;.)])`,

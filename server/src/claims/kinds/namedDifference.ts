@@ -2,7 +2,7 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { differenceRelation, termOf } from '../relation';
-import type { Shape, Token } from '../shape';
+import { inOrder, type Shape, type Token } from '../shape';
 import { verify } from '../verify';
 import { mayBeOfOther, slipOnly } from './doubted';
 import { clauseOf } from './ratio';
@@ -12,9 +12,11 @@ import { clauseOf } from './ratio';
  * 876.2万元。旅游首次超过木材，多出92.2万元. A name may stand for more than one thing, so that only a slip of the pen is told.
  */
 export function* readNamedDifferences(shape: Shape): Generator<Claim> {
-  if (!MAYBE.test(shape.text) || !/[PQ].*[TQ]/.test(shape.letters)) return;
+  if (!MAYBE.test(shape.text) || !mayTell(shape.letters)) return;
   for (const [index, change] of shape.tokens.entries()) {
     if (!/[QT]/.test(change.letter) || change.figure!.qualifier !== 'exact') continue;
+    const { start } = change.span;
+    if (!WAY.test(shape.block.folded.slice(Math.max(0, start - FARTHEST), start))) continue;
     const words = wordsBefore(shape, index);
     const said = (SAID.exec(words) ?? THAN.exec(words))?.groups;
     if (!said) continue;
@@ -28,6 +30,10 @@ export function* readNamedDifferences(shape: Shape): Generator<Claim> {
   }
 }
 
+const WAY = /[高低快慢多少超领落]/;
+/** Two names and what stands between them are no longer. */
+const FARTHEST = 40;
+const mayTell = inOrder('PQ PQT');
 const MAYBE = /[高低快慢多少]于|超[过出]|领先|[高快慢低多少]出?[\d一二三四五六七八九十]/;
 const NAME = '[\\u4e00-\\u9fa5“”]';
 const STILL = '(?:已|已经|首次|依然|仍|仍然|继续|持续|明显|大幅|显著|略|反超|稳定|分别)*';

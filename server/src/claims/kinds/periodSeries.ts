@@ -2,7 +2,7 @@ import type { Figure, Period } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { differenceRelation, type Term, termOf } from '../relation';
-import { type Shape, type Token, textBetween, tokenText } from '../shape';
+import { inOrder, type Shape, type Token, textBetween, tokenText } from '../shape';
 import { verify } from '../verify';
 import { doubted, mayBeOfOther } from './doubted';
 import { explained } from './explained';
@@ -15,7 +15,7 @@ import { areAlike } from './ratio';
  * 四季度环比增长8.9%; 2018年3.12%、2020年3.48%，2020年较2018年上升0.36个百分点. A change is against the time that is named, or else the one just before.
  */
 export function* readPeriodSeries(shape: Shape): Generator<Claim> {
-  if (!/y.*[QP].*y.*[rd_]_?[PQT]/.test(shape.letters)) return;
+  if (!mayTell(shape.letters)) return;
   const seen = new Set<Figure>();
   let series: Member[] = [];
   for (const [index, token] of shape.tokens.entries()) {
@@ -33,6 +33,8 @@ export function* readPeriodSeries(shape: Shape): Generator<Claim> {
   }
 }
 
+/** Two times with their values, and a change behind them. */
+const mayTell = inOrder('y QP y QP rd_ PQT');
 const LONGEST = 12;
 
 /** One time's value. */

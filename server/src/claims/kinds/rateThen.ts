@@ -2,7 +2,7 @@ import type { Figure, Period } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { differenceRelation, type Term } from '../relation';
-import { matches, type Shape, type ShapeMatch, type Token, tokenText } from '../shape';
+import { inOrder, matches, type Shape, type ShapeMatch, type Token, tokenText } from '../shape';
 import { verify } from '../verify';
 import { mayBeOfOther, slipOnly } from './doubted';
 import { isSamePeriod } from './periods';
@@ -12,7 +12,7 @@ import { isSamePeriod } from './periods';
  * 0.3个百分点（上半年5.4%）; 下降5.6%。降幅较上半年收窄3.8个百分点（上半年下降9.4%）. Rates of several things stand in a line, so that only a slip of the pen is told.
  */
 export function* readRatesThen(shape: Shape): Generator<Claim> {
-  if (!/P.*(?:cy.*T|n[rd_]+T\(y)/.test(shape.letters) || !WAYS.test(shape.text)) return;
+  if (!mayTell(shape.letters) || !WAYS.test(shape.text)) return;
   const rates = ratesIn(shape);
   const seen = new Set<Figure>();
   for (const match of matches(shape, COMPARED)) {
@@ -36,6 +36,7 @@ export function* readRatesThen(shape: Shape): Generator<Claim> {
   }
 }
 
+const mayTell = inOrder('P cn rd_ T');
 /** 全年增速比一季度（-6.8%）回升10个百分点, 降幅较上半年收窄3.8个百分点（上半年下降9.4%） */
 const COMPARED = /[,;.(](y?)_?([rd]?)(?:c(y)(?:\(?(y?[rd]?)(P)\)?)?|n)[rd]?([rd_])(T)/dg;
 const WAYS = /回升|回落|加快|放缓|收窄|扩大|提高|提升|上升|下降|提速|减缓|缩小|[高低快慢]/;
@@ -61,8 +62,10 @@ interface Rate {
 
 function ratesIn(shape: Shape): Rate[] {
   let sentence = 0;
+  let isInBracket = false;
   return shape.tokens.flatMap((token, index): Rate[] => {
     if (token.letter === '.') sentence += 1;
+    if (/[().]/.test(token.letter)) isInBracket = token.letter === '(';
     if (token.letter !== 'P' || token.figure!.kind !== 'percent' || token.figure!.qualifier !== 'exact') return [];
     const letters = shape.letters.slice(Math.max(0, index - 8), index);
     const timed = /(?<=^|[,;、:.(tf])y(?:_?n?[rd]?|n?_?[rd]?)$/.exec(letters);
@@ -79,7 +82,7 @@ function ratesIn(shape: Shape): Rate[] {
           at >= 0 &&
           /^(?:|收窄|转正|转为|由负转正|累计|同比|仅|为|回升|回落)$/.test(named) &&
           !/[wgh]/.test(letters.slice(-3)),
-        isInBracket: shape.letters.lastIndexOf('(', index) > shape.letters.lastIndexOf(')', index),
+        isInBracket,
       },
     ];
   });
@@ -119,7 +122,8 @@ function isOf(period: Period, time: Period | undefined): boolean {
 
 /** The one rate of change that was last told before the comparison and outside of brackets; a fall where a fall is compared. */
 function currentOf(shape: Shape, match: ShapeMatch, rates: readonly Rate[], at: number): Rate | undefined {
-  const before = rates.filter((rate) => rate.index < at && !rate.isInBracket && isChange(shape, rate));
+  const near = rates.filter((rate) => rate.index < at && rate.index > at - REACH);
+  const before = near.filter((rate) => !rate.isInBracket && isChange(shape, rate));
   // 。降幅较上半年收窄: a sentence that opens with the comparison is of the one before.
   const start = shape.letters.lastIndexOf('.', at);
   const own = before.findLast((rate) => rate.index > start);
@@ -132,13 +136,16 @@ function currentOf(shape: Shape, match: ShapeMatch, rates: readonly Rate[], at: 
     : undefined;
 }
 
+/** How many tokens back the rate may stand. */
+const REACH = 60;
+
 /** Between the rate and the comparison nothing else is measured. */
 function isStill({ letters }: Shape, from: number, to: number): boolean {
   return /^[,、_()yrdcnT]*$/.test(letters.slice(from + 1, to).replaceAll(/\(y?[rd_v]?[QP]\)/g, ''));
 }
 
 function isChange({ letters }: Shape, { index, period }: Rate): boolean {
-  return /[rd]$/.test(letters.slice(0, index)) || period !== undefined;
+  return /[rd]/.test(letters[index - 1] ?? '') || period !== undefined;
 }
 
 /** One sentence tells both, or the sentence of the earlier one tells the later one once more: 一季度5.1%，上半年5.4%，前三季度5.7%. */
