@@ -1,6 +1,7 @@
 import type { Claim } from '../claim';
 import type { Shape } from '../shape';
 import { mayBeOfOther } from './doubted';
+import { areOfOneKind } from './exclusive';
 import { figuresOf, ratioOfSum, sumClaim } from './sumClaim';
 import { isAddend, NO_TOTAL, type Part } from './sumParts';
 
@@ -59,7 +60,7 @@ function claimOf(shape: Shape, parts: readonly Part[], total: Part, list: readon
   if (ratio < 0.7 || ratio > 1.4) return undefined;
   const claim = sumClaim(total.figure, figuresOf(list));
   if (isCounted(shape, parts, list)) return claim;
-  return isWhole(shape, total, list) ? mayBeOfOther(claim) : undefined;
+  return isWhole(shape, total, list) && areOfOneKind(list.map(({ name }) => name)) ? mayBeOfOther(claim) : undefined;
 }
 
 /** 设护林站6个 before six names that end in 站: the list has them all. */

@@ -10,6 +10,12 @@ export function areExclusive(names: readonly string[]): boolean {
   });
 }
 
+/** False where only some of the names distinguish: of 种植类12个、养殖类8个、国家级示范社2个 the last are among the others too. */
+export function areOfOneKind(names: readonly string[]): boolean {
+  const marked = names.filter((name) => /示范|龙头|重点|先进|骨干|以[上下]/.test(name));
+  return marked.length === 0 || marked.length === names.length;
+}
+
 const FAMILIES: readonly RegExp[] = [
   /国家级|省级|市级|县级|区级|[乡镇]级|村级/g,
   /改扩建|新建|改建|扩建|续建/g,

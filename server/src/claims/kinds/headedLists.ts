@@ -1,6 +1,7 @@
 import type { Claim } from '../claim';
 import type { Shape } from '../shape';
 import { bareHead } from './bareHeads';
+import { areOfOneKind } from './exclusive';
 import { type Head, headOf, PLAIN } from './listHeads';
 import { memberRun } from './memberRuns';
 import { figuresOf, ratioOfSum, sumClaim } from './sumClaim';
@@ -87,7 +88,7 @@ function isTelling({ figure }: Part, members: readonly Part[], claim: Claim, hea
   const ratio = ratioOfSum(figure, figures);
   const slips = claim.repairs[0]?.distance ?? Number.POSITIVE_INFINITY;
   if (claim.verdict !== 'contradicted' || slips > 2 || ratio < 0.5 || ratio > 2) return false;
-  if (mayGoOn && ratio < 1) return false;
+  if ((mayGoOn && ratio < 1) || !areOfOneKind(members.map(({ name }) => name))) return false;
   const digits = sharedDigits(figure, figures);
   const isClose = ratio > 0.75 && ratio < 1.33;
   if (head.digits < PLAIN) return digits >= (isClose && slips < 2 ? head.digits : PLAIN);
