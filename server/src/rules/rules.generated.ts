@@ -38,6 +38,7 @@ import { rule as sloganVariants } from './slogan-variants/rule';
 import { rule as straySpace } from './stray-space/rule';
 import { rule as sumMismatch } from './sum-mismatch/rule';
 import { rule as suspiciousFigure } from './suspicious-figure/rule';
+import { rule as transposedDigits } from './transposed-digits/rule';
 import { rule as unpairedPunctuation } from './unpaired-punctuation/rule';
 import { rule as unresolvedPlaceholder } from './unresolved-placeholder/rule';
 import type { Rule } from './rule';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   straySpace,
   sumMismatch,
   suspiciousFigure,
+  transposedDigits,
   unpairedPunctuation,
   unresolvedPlaceholder,
 ];

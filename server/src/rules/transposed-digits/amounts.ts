@@ -1,0 +1,71 @@
+import type { BlockReading } from '../../claims';
+import type { Figure } from '../../figures';
+
+/** A figure that is printed exactly, as the arithmetic of this rule sees it. */
+export interface Amount {
+  readonly figure: Figure;
+  /** Its digits without the point. */
+  readonly digits: string;
+  /** Nothing that was read of the line rests on it, so that it may be a slip. */
+  readonly isOpen: boolean;
+}
+
+/** What two neighbouring digits of an amount, the other way round, make true. */
+export interface Transposition {
+  readonly amount: Amount;
+  /** The digits as they would have to be. */
+  readonly digits: string;
+  /** What is added up, or what is divided and what by; the exchanged amount may be among them. */
+  readonly terms: readonly Amount[];
+  /** The total, or the rate. */
+  readonly result: Amount;
+  readonly kind: 'sum' | 'share' | 'growth';
+}
+
+/** The exact amounts of a line with those of one measure together, and its rates. */
+export interface Amounts {
+  readonly measures: readonly (readonly Amount[])[];
+  readonly rates: readonly Amount[];
+}
+
+/** Reads them from a line. A number in words is seldom miswritten, and one that is only bounded makes nothing true. */
+export function amountsOf({ figures, claims }: BlockReading): Amounts {
+  const taken = new Set<Figure>();
+  for (const { verdict, kind, operands } of claims) {
+    if (verdict === 'undecidable' || kind === 'containment' || kind === 'direction') continue;
+    for (const { figure } of operands) if (figure) taken.add(figure);
+  }
+  const starts = new Set([...taken].map(({ span }) => span.start));
+  const measures = new Map<string, Amount[]>();
+  const rates: Amount[] = [];
+  for (const figure of figures) {
+    const { kind, number, qualifier, unit } = figure;
+    if (qualifier !== 'exact' || !number.arabic || number.coefficient <= 0n) continue;
+    const amount = { figure, digits: number.coefficient.toString(), isOpen: !starts.has(figure.span.start) };
+    if (kind === 'percent') rates.push(amount);
+    if (kind !== 'quantity' || !unit) continue;
+    const measure = unit.discrete ? `${unit.dimension} ${unit.text}` : unit.dimension;
+    const list = measures.get(measure);
+    if (list) list.push(amount);
+    else measures.set(measure, [amount]);
+  }
+  return { measures: [...measures.values()], rates };
+}
+
+/** The digits with two neighbours exchanged, in every way that changes them. Two digits make too many numbers by chance. */
+export function* exchanged(digits: string): Generator<string> {
+  if (digits.length < 3) return;
+  for (let at = 0; at + 1 < digits.length; at++) {
+    const [one, other] = [digits[at]!, digits[at + 1]!];
+    if (one !== other && !(at === 0 && other === '0')) yield digits.slice(0, at) + other + one + digits.slice(at + 2);
+  }
+}
+
+/** True of amounts whose last printed digits stand for the same, so that their digits can be added. */
+export function areInStep(amounts: readonly Amount[]): boolean {
+  return amounts.every(({ figure }) => placeOf(figure) === placeOf(amounts[0]!.figure));
+}
+
+function placeOf({ number, magnitude }: Figure): number {
+  return number.exponent + magnitude;
+}

@@ -1,0 +1,89 @@
+import { exactly, type Interval, intersects, minus, over } from '../../arithmetic/interval';
+import { ONE } from '../../arithmetic/rational';
+import { type Figure, intervalOf } from '../../figures';
+import { type Amount, exchanged, type Transposition } from './amounts';
+
+type Kind = 'share' | 'growth';
+
+/**
+ * Rates that would be what two of the last amounts before them make if two digits were exchanged, in the rate or in the first of the two. The words
+ * before the rate say whether it is a share or a change.
+ */
+export function* transposedRates(
+  rates: readonly Amount[],
+  measures: readonly (readonly Amount[])[],
+  folded: string,
+): Generator<Transposition> {
+  for (const rate of rates) {
+    const kind = kindOf(rate.figure, folded);
+    if (rate.digits.length < 3 || kind === undefined) continue;
+    for (const amounts of measures) {
+      const pairs = pairsBefore(rate, amounts);
+      if (pairs.some(([one, other]) => holds(kind, one.figure, other.figure, rate.figure))) continue;
+      for (const [one, other] of pairs) yield* ofPair(kind, one, other, rate);
+    }
+  }
+}
+
+function kindOf({ span }: Figure, folded: string): Kind | undefined {
+  const before = folded.slice(Math.max(0, span.start - NEAR), span.start);
+  if (/[增降减升涨跌幅长]/.test(before.slice(-CLOSE))) return 'growth';
+  return /[占率比面度重]/.test(before) ? 'share' : undefined;
+}
+
+/** How far before a rate the word stands that says what it is. */
+const NEAR = 8;
+const CLOSE = 6;
+
+/** Each two of the last amounts before the rate, in both orders. */
+function pairsBefore(rate: Amount, amounts: readonly Amount[]): [Amount, Amount][] {
+  const before = amounts
+    .filter(({ figure }) => figure.span.start < rate.figure.span.start && rate.figure.sentence - figure.sentence <= 1)
+    .slice(-LAST)
+    .filter(({ digits }) => digits.length >= 3);
+  return before.flatMap((one) => before.flatMap((other): [Amount, Amount][] => (one === other ? [] : [[one, other]])));
+}
+
+/** The level, what it is compared with, and one that stands between. */
+const LAST = 3;
+
+function* ofPair(kind: Kind, one: Amount, other: Amount, rate: Amount): Generator<Transposition> {
+  // A rate of three digits is too often one exchange away from what amounts of three digits make.
+  const isTelling = Math.min(one.digits.length, other.digits.length) >= 4;
+  for (const amount of isTelling ? [rate, one] : [one]) {
+    if (!amount.isOpen) continue;
+    for (const digits of exchanged(amount.digits)) {
+      const figure = withDigits(amount.figure, digits);
+      const [above, result] = amount === rate ? [one.figure, figure] : [figure, rate.figure];
+      if (holds(kind, above, other.figure, result)) yield { amount, digits, terms: [one, other], result: rate, kind };
+    }
+  }
+}
+
+function withDigits(figure: Figure, digits: string): Figure {
+  return { ...figure, number: { ...figure.number, coefficient: BigInt(digits) } };
+}
+
+/** In floating point first, which rules nearly all out; then exactly, within what the printed digits leave open. */
+function holds(kind: Kind, one: Figure, other: Figure, rate: Figure): boolean {
+  const ratio = sizeOf(one) / sizeOf(other);
+  const [given, printed] = [kind === 'share' ? ratio : Math.abs(ratio - 1), sizeOf(rate) / 100];
+  if (given < LEAST || given > MOST || Math.abs(given - printed) > ROUGHLY * (1 + given)) return false;
+  return intersects(resultOf(kind, intervalOf(one), intervalOf(other), ratio), intervalOf(rate));
+}
+
+function resultOf(kind: Kind, one: Interval, other: Interval, ratio: number): Interval {
+  const quotient = over(one, other);
+  if (kind === 'share') return quotient;
+  return ratio > 1 ? minus(quotient, exactly(ONE)) : minus(exactly(ONE), quotient);
+}
+
+/** Rates that amounts of one thing make. */
+const LEAST = 0.001;
+const MOST = 3;
+/** No figure of three digits leaves more open. */
+const ROUGHLY = 0.012;
+
+function sizeOf({ number, magnitude }: Figure): number {
+  return Number(number.coefficient) * 10 ** (number.exponent + magnitude);
+}
