@@ -1,18 +1,19 @@
 import { middle } from '../arithmetic/interval';
 import { add, compare, multiply, negate, ONE, type Rational, sign, whole, ZERO } from '../arithmetic/rational';
-import { figureValue } from '../figures';
+import { type Figure, figureValue } from '../figures';
 import type { Claim, ClaimKind } from './claim';
+import { isTrueOfAnother } from './otherReading';
 import { isSlip, statedOf } from './slip';
 
 /**
  * Doubts a contradiction by far: where a result is less than half of what its figures give, or more than twice as much, and no single
  * slip of the pen explains that, it may have been read as the result of other figures than its own. A list that misses its total by so much
- * is not complete, which decides nothing.
+ * is not complete, and what is true of another of the line's figures is said of that: both decide nothing.
  */
-export function doubtedWhereFar(claim: Claim): Claim {
+export function doubtedWhereFar(claim: Claim, figures: readonly Figure[]): Claim {
   if (claim.verdict !== 'contradicted' || !MEASURED.has(claim.kind) || isSlip(claim) || !isFar(claim)) return claim;
-  return claim.kind === 'sum'
-    ? { ...claim, verdict: 'undecidable', basis: 'far', repairs: [] }
+  return claim.kind === 'sum' || isTrueOfAnother(claim, figures)
+    ? { ...claim, verdict: 'undecidable', basis: 'far', opposite: false, repairs: [] }
     : { ...claim, basis: 'far' };
 }
 

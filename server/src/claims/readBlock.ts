@@ -125,7 +125,9 @@ export function readBlock(block: Block): BlockReading {
   const coinages = [...readCoinages(block), ...readOnes(block), ...readNamedRises(block)];
   if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
   const pieces = piecesOf(readShape(block, reading));
-  const claims = pieces.flatMap((shape) => corroborate(claimsOf(shape).map(doubtedWhereFar)));
+  const claims = pieces.flatMap((shape) =>
+    corroborate(claimsOf(shape).map((claim) => doubtedWhereFar(claim, reading.figures))),
+  );
   return { block, figures: reading.figures, claims: inOrder([...claims, ...coinages]) };
 }
 
