@@ -1,8 +1,8 @@
 import { middle } from '../arithmetic/interval';
 import { add, compare, multiply, negate, ONE, type Rational, sign, whole, ZERO } from '../arithmetic/rational';
-import { type Figure, figureValue } from '../figures';
+import { figureValue } from '../figures';
 import type { Claim, ClaimKind } from './claim';
-import { isTrueOfAnother } from './otherReading';
+import { type FigureLine, isTrueOfAnother, isTrueWithAnother } from './otherReading';
 import { isSlip, statedOf } from './slip';
 
 /**
@@ -10,9 +10,11 @@ import { isSlip, statedOf } from './slip';
  * slip of the pen explains that, it may have been read as the result of other figures than its own. A list that misses its total by so much
  * is not complete, and what is true of another of the line's figures is said of that: both decide nothing.
  */
-export function doubtedWhereFar(claim: Claim, figures: readonly Figure[]): Claim {
+export function doubtedWhereFar(claim: Claim, line: FigureLine): Claim {
+  if (claim.verdict === 'contradicted' && isTrueWithAnother(claim, line))
+    return { ...claim, verdict: 'undecidable', basis: 'subset', repairs: [] };
   if (claim.verdict !== 'contradicted' || !MEASURED.has(claim.kind) || isSlip(claim) || !isFar(claim)) return claim;
-  return claim.kind === 'sum' || isTrueOfAnother(claim, figures)
+  return claim.kind === 'sum' || isTrueOfAnother(claim, line)
     ? { ...claim, verdict: 'undecidable', basis: 'far', opposite: false, repairs: [] }
     : { ...claim, basis: 'far' };
 }

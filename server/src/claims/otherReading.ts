@@ -1,13 +1,20 @@
-import { exactly, type Interval, intersects, minus, opposite, over } from '../arithmetic/interval';
+import { exactly, type Interval, intersects, minus, opposite, over, plus } from '../arithmetic/interval';
 import { ONE } from '../arithmetic/rational';
+import { covers } from '../document';
 import { type Figure, intervalOf } from '../figures';
 import type { Claim, ClaimKind, Role } from './claim';
+
+/** What a line prints, and its figures. */
+export interface FigureLine {
+  readonly folded: string;
+  readonly figures: readonly Figure[];
+}
 
 /**
  * True where what a claim says of its figures is true of another amount beside them: 合计628万元，平均每村39.25万元，比上年510万元增长23.1% is said of the
  * sum, and 五年共18.35亿元，年均3.67亿元，比“十二五”期间的11.24亿元增长63.3% of the five years.
  */
-export function isTrueOfAnother({ kind, operands, statedSpan }: Claim, figures: readonly Figure[]): boolean {
+export function isTrueOfAnother({ kind, operands, statedSpan }: Claim, { figures }: FigureLine): boolean {
   const isTrue = TRUE_OF[kind];
   const stated = operands.find(({ span }) => span === statedSpan)?.figure;
   if (!isTrue || !stated || operands.length !== 3) return false;
@@ -18,6 +25,39 @@ export function isTrueOfAnother({ kind, operands, statedSpan }: Claim, figures: 
       figure !== stated &&
       others.some((other) => areAlike(other, figure) && isTrue((of) => (of === role ? other : own.get(of)))),
   );
+}
+
+/**
+ * True of a sum that misses its total by exactly one amount that stands among its own: 支出438亿元，加上解支出9亿元、还本12亿元，支出合计459亿元 was read without one of
+ * them; or one of its parts is what those before it make (优121天、良197天，优良天数共318天).
+ */
+export function isTrueWithAnother({ kind, span, operands: [total, ...parts] }: Claim, line: FigureLine): boolean {
+  const whole = total?.figure;
+  const own = parts.flatMap(({ figure }) => figure ?? []);
+  if (kind !== 'sum' || !whole || own.length < 2) return false;
+  const sum = own.map(intervalOf).reduce(plus);
+  return (
+    hasSubtotal(own, line.folded) ||
+    line.figures.some(
+      (other) =>
+        covers(span, other.span) &&
+        other !== whole &&
+        !own.includes(other) &&
+        areAlike(other, whole) &&
+        meets(plus(sum, intervalOf(other)), whole),
+    )
+  );
+}
+
+function hasSubtotal(parts: readonly Figure[], folded: string): boolean {
+  let sum: Interval | undefined;
+  for (const [at, figure] of parts.entries()) {
+    const { start } = figure.span;
+    const isCalled = at > 1 && /[共计]$/.test(folded.slice(Math.max(0, start - 2), start));
+    if (isCalled && sum && meets(sum, figure)) return true;
+    sum = sum ? plus(sum, intervalOf(figure)) : intervalOf(figure);
+  }
+  return false;
 }
 
 /** The amounts before it in its sentence and in the one before. */

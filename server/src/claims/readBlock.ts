@@ -124,10 +124,9 @@ export function readBlock(block: Block): BlockReading {
   // A quoted name that counts its members (“三资”) is no figure.
   const coinages = [...readCoinages(block), ...readOnes(block), ...readNamedRises(block)];
   if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
+  const line = { folded: block.folded, figures: reading.figures };
   const pieces = piecesOf(readShape(block, reading));
-  const claims = pieces.flatMap((shape) =>
-    corroborate(claimsOf(shape).map((claim) => doubtedWhereFar(claim, reading.figures))),
-  );
+  const claims = pieces.flatMap((shape) => corroborate(claimsOf(shape).map((claim) => doubtedWhereFar(claim, line))));
   return { block, figures: reading.figures, claims: inOrder([...claims, ...coinages]) };
 }
 

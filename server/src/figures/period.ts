@@ -33,7 +33,7 @@ export const periodsOf = keeping(({ folded }: Pick<Block, 'folded'>): readonly P
 const MAYBE_PERIOD = /[年月季前期初末日]|”?五/;
 const YEAR = '(?:19|20)\\d{2}年度?';
 const YEARS = '(?:19|20)\\d{2}(?:年?[-—~至到](?:(?:19|20)\\d{2}|\\d{2}))年';
-const RELATIVE_YEAR = '(?:上一?年度?|去年|今年|前年|本年度?|当年|明年|全年)';
+const RELATIVE_YEAR = '(?:上一?年度?|[头前]一年|去年|今年|前年|本年度?|当年|明年|全年)';
 const MONTHS = '(?:(?:元|\\d{1,2})月?份?[-—~至到]\\d{1,2}月份?)';
 const DAY = '(?:\\d{1,2}月(?:\\d{1,2}[日号])?(?:份|底|末|初|上旬|中旬|下旬)?)';
 const PART = `(?:${MONTHS}|${DAY}|上半年|下半年|第?[一二三四1-4]季度|前[一二三]季度|前[两二三四五六七八九十]+个月|[年月季]底|年[末初终]|年中|同期|同季|同月)`;
@@ -53,7 +53,8 @@ const BEGINNINGS = unitSet('0123456789一二三四五六七八九十两“"截�
 
 function yearOf(text: string): Pick<Period, 'year' | 'relativeYear'> {
   const year = /(?:19|20)\d{2}(?=年|[-./])/.exec(text)?.[0];
-  if (year === undefined && /[去上]一?年|同期|同季|同月/.test(text)) return { year: undefined, relativeYear: -1 };
+  if (year === undefined && /[去上]一?年|[头前]一年|同期|同季|同月/.test(text))
+    return { year: undefined, relativeYear: -1 };
   if (/今年|本年|当年|全年/.test(text)) return { year: undefined, relativeYear: 0 };
   return { year: year === undefined ? undefined : Number(year), relativeYear: undefined };
 }

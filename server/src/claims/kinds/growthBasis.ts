@@ -21,7 +21,7 @@ export function basisOf(shape: Shape, match: ShapeMatch, relation: Relation): Gr
   const letters = shape.letters.slice(start, end);
   const own = shape.letters.slice(match.start, match.end);
   const nominal = own.includes('k') && isNominal(shape, match);
-  if (letters.includes('k') && !nominal && speaksOfPrices(shape, start, end)) return { basis: 'constant-price' };
+  if (letters.includes('k') && !nominal && speaksOfPrices(shape, match, start, end)) return { basis: 'constant-price' };
   // 3286件，环比增加245件、增长8.1%: the amount of the change says what the rate is of, whatever came before.
   if (own.includes('h') && !relation.terms.some(({ role }) => role === 'change')) return { basis: 'comparable' };
   const text = textBetween(shape, start, match.end - 1);
@@ -38,8 +38,9 @@ function isNominal(shape: Shape, { start, end }: ShapeMatch): boolean {
   return words.every((token) => /^名义$|^按/.test(tokenText(shape, token)));
 }
 
-function speaksOfPrices(shape: Shape, start: number, end: number): boolean {
-  if (textBetween(shape, start, end - 1).includes('自然口径')) return false;
+/** 同口径增长3.6%，按自然口径下降4.1%: the words of the rate itself say that it is that of the levels. */
+function speaksOfPrices(shape: Shape, match: ShapeMatch, start: number, end: number): boolean {
+  if (textBetween(shape, match.start, match.end - 1).includes('自然口径')) return false;
   return shape.tokens
     .slice(start, end)
     .some(({ letter }, at) => letter === 'k' && !isOfNoun(shape, start + at) && !isOfAmount(shape, start + at));
