@@ -29,7 +29,8 @@ export function isTrueOfAnother({ kind, operands, statedSpan }: Claim, { figures
 
 /**
  * True of a sum that misses its total by exactly one amount that stands among its own: 支出438亿元，加上解支出9亿元、还本12亿元，支出合计459亿元 was read without one of
- * them; or one of its parts is what those before it make (优121天、良197天，优良天数共318天).
+ * them; or one of its parts is what those before it make (优121天、良197天，优良天数共318天), or
+ * what follows says that they are not all (742件、688件、391件，合计占64.0%).
  */
 export function isTrueWithAnother({ kind, span, operands: [total, ...parts] }: Claim, line: FigureLine): boolean {
   const whole = total?.figure;
@@ -38,6 +39,7 @@ export function isTrueWithAnother({ kind, span, operands: [total, ...parts] }: C
   const sum = own.map(intervalOf).reduce(plus);
   return (
     hasSubtotal(own, line.folded) ||
+    ONLY_PART.test(line.folded.slice(span.end, span.end + 16)) ||
     line.figures.some(
       (other) =>
         covers(span, other.span) &&
@@ -48,6 +50,8 @@ export function isTrueWithAnother({ kind, span, operands: [total, ...parts] }: C
     )
   );
 }
+
+const ONLY_PART = /^[,、]?(?:[两二三四五六七八九十]+[项者类种个]|[合共]计?|总共|以上)[^,。;\d]{0,6}占/;
 
 function hasSubtotal(parts: readonly Figure[], folded: string): boolean {
   let sum: Interval | undefined;

@@ -49,7 +49,7 @@ const PERIOD = new RegExp(
   'y',
 );
 /** What a period can begin with: a digit or a numeral, a quote of a plan's name, or the first character of a word above. */
-const BEGINNINGS = unitSet('0123456789一二三四五六七八九十两“"截上去今前本当明全元下第年月季同近过最这目');
+const BEGINNINGS = unitSet('0123456789一二三四五六七八九十两“"截上去今头前本当明全元下第年月季同近过最这目');
 
 function yearOf(text: string): Pick<Period, 'year' | 'relativeYear'> {
   const year = /(?:19|20)\d{2}(?=年|[-./])/.exec(text)?.[0];

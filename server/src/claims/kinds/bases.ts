@@ -123,7 +123,7 @@ function before({ block, tokens }: Shape, index: number): string {
 /** The clauses that are meant here have no room for more. */
 const LONGEST = 24;
 
-const YEAR = '(?:上一?年度?|去年|前年|往年|上一?期|上个?月|上一?季度?|年初|[12]\\d{3}年度?)';
+const YEAR = '(?:上一?年度?|[头前]一年|去年|前年|往年|上一?期|上个?月|上一?季度?|年初|[12]\\d{3}年度?)';
 const STRETCH =
   '(?:全年|同期|同月|度|年?末|年?底|上半年|下半年|前三季度|[一二三四]季度|\\d{1,2}(?:[-—~至]\\d{1,2})?月份?)*';
 const KIND = '(?:(?:预计|初步|实际)?(?:决算|执行|完成|实际|实绩|快报|预算|计划|基)数?(?:额|值)?|数|水平)?';

@@ -14,7 +14,7 @@ export function* checkRanges(lines: readonly PlacedLine[], times: ReportTimes): 
   for (const { start, line } of lines) {
     for (const range of line.ranges) {
       const judged = title.months
-        ? judgeMonths(range, title, lasts)
+        ? judgeMonths(range, title, lasts, line)
         : isClear
           ? judgeYear(range, title, times)
           : undefined;
@@ -28,7 +28,7 @@ export function* checkRanges(lines: readonly PlacedLine[], times: ReportTimes): 
 
 type Judged = { readonly severity: Severity; readonly departure: Departure } | undefined;
 
-function judgeMonths(range: Range, title: TitlePeriod, lasts: ReadonlySet<number>): Judged {
+function judgeMonths(range: Range, title: TitlePeriod, lasts: ReadonlySet<number>, line: PlacedLine['line']): Judged {
   const { first, last } = title.months!;
   if (first !== 1 || last === 12) return undefined;
   const own = ownWords(title);
@@ -36,7 +36,8 @@ function judgeMonths(range: Range, title: TitlePeriod, lasts: ReadonlySet<number
   if (range.last === last || (!range.indicator && range.last < last - 1)) return undefined;
   const usual = lasts.has(last);
   const late = range.last === last - 1;
-  if (late && range.lags) return undefined;
+  // 1—10月完成投资83.7亿元，…；1—9月累计73.9亿元: a line that has both tells how it came.
+  if (late && (range.lags || line.lasts.includes(last))) return undefined;
   return {
     severity: late && !usual ? 'hint' : 'information',
     departure: { kind: 'months', own, others: usual ? `1-${last}月` : undefined, late },
