@@ -27,12 +27,25 @@ export function isTrueOfAnother({ kind, operands, statedSpan }: Claim, { figures
   );
 }
 
+/** True of a claim that holds as soon as a figure is taken for what its own words may say that it is. */
+export function isTrueOtherwise(claim: Claim, line: FigureLine): boolean {
+  return isTrueWithAnother(claim, line) || isOfLastYear(claim);
+}
+
+/** 去年是28.5万元，多了7.9万元，涨了27.7%: the level is what the change and its rate are taken of. */
+function isOfLastYear({ kind, operands }: Claim): boolean {
+  const [level, change, rate] = (['current', 'change', 'rate'] as const).map(
+    (of) => operands.find(({ role }) => role === of)?.figure,
+  );
+  return kind === 'growth' && level?.period?.relativeYear === -1 && makes(change, level, rate);
+}
+
 /**
- * True of a sum that misses its total by exactly one amount that stands among its own: 支出438亿元，加上解支出9亿元、还本12亿元，支出合计459亿元 was read without one of
+ * True of a sum that misses its total by exactly one amount that stands among its own or right behind them: 支出438亿元，加上解支出9亿元、还本12亿元，支出合计459亿元 was read without one of
  * them; or one of its parts is what those before it make (优121天、良197天，优良天数共318天), or
  * what follows says that they are not all (742件、688件、391件，合计占64.0%).
  */
-export function isTrueWithAnother({ kind, span, operands: [total, ...parts] }: Claim, line: FigureLine): boolean {
+function isTrueWithAnother({ kind, span, operands: [total, ...parts] }: Claim, line: FigureLine): boolean {
   const whole = total?.figure;
   const own = parts.flatMap(({ figure }) => figure ?? []);
   if (kind !== 'sum' || !whole || own.length < 2) return false;
@@ -42,7 +55,7 @@ export function isTrueWithAnother({ kind, span, operands: [total, ...parts] }: C
     ONLY_PART.test(line.folded.slice(span.end, span.end + 16)) ||
     line.figures.some(
       (other) =>
-        covers(span, other.span) &&
+        covers({ start: span.start, end: span.end + JUST_BEHIND }, other.span) &&
         other !== whole &&
         !own.includes(other) &&
         areAlike(other, whole) &&
@@ -51,6 +64,8 @@ export function isTrueWithAnother({ kind, span, operands: [total, ...parts] }: C
   );
 }
 
+/** 管网改造1.9亿元、智慧水务0.5亿元，另有0.7亿元 */
+const JUST_BEHIND = 12;
 const ONLY_PART = /^[,、]?(?:[两二三四五六七八九十]+[项者类种个]|[合共]计?|总共|以上)[^,。;\d]{0,6}占/;
 
 function hasSubtotal(parts: readonly Figure[], folded: string): boolean {

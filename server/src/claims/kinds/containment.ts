@@ -163,7 +163,7 @@ function isOfPair(shape: Shape, nearer: number, part: Figure): boolean {
  * losses or repayments are taken away.
  */
 const NO_PART =
-  /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|历年|每[百千万]?[人户亩年月天日]|利润|盈利|亏损|净|[顺逆]差|差额|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
+  /[人户亩村镇]均|平均|单产|亩产|单价|均价|最高|最多|最大|历年|每[百千万]?(?:[人户亩年月天日米吨斤度台套件次个块棵株座栋]|公里|公斤|平方米)|利润|盈利|亏损|净|[顺逆]差|差额|新增[^,。]{0,4}[贷存]款|[贷存]款[^,。]{0,4}新增/;
 
 /** 收集诉求186件，已办结185件: found things, and how many of them are dealt with. */
 function* settled(shape: Shape): Generator<Claim> {

@@ -173,7 +173,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups, level?: Token):
     return undefined;
   if (groups.stretch && match.group(groups.stretch)?.figure?.unit?.text !== '年') return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
-  const up = isRise(shape, word);
+  const up = isRise(shape, word, base.figure);
   const isOfRanks = isRank(shape, base.figure);
   if (up === undefined || isOfRanks === undefined || !sameMeasure(base.figure, current.figure, change.figure))
     return undefined;
@@ -219,15 +219,18 @@ function isFall({ block, letters, tokens }: Shape, { end }: ShapeMatch, { figure
 }
 
 /** True for a word of rise, false for one of fall, undefined for any other word. */
-function isRise(shape: Shape, word: Token): boolean | undefined {
+function isRise(shape: Shape, word: Token, base: Figure | undefined): boolean | undefined {
   if (word.letter !== '_') return word.letter === 'r' || word.letter === 'e';
   const text = tokenText(shape, word).replace(/^,|(?<=.)(?:年度|全年|全年度|原定|既定)$/g, '');
-  if (MORE.test(text)) return true;
-  return LESS.test(text) ? false : undefined;
+  // 11.6分钟，比上年的13.2分钟快1.6分钟: who is faster takes less time.
+  const isOfTime = /^(?:快|慢|加快)/.test(text) && TIMES.has(base?.unit?.dimension ?? '');
+  if (MORE.test(text)) return !isOfTime;
+  return LESS.test(text) ? isOfTime : undefined;
 }
 
 /** 多收, 少支出: what was done more or less of goes with the word. */
 const DEED = '(?:[收支投缴征产销招储贷拨发]|收入|支出|投入|完成|筹集|争取)?[了出]?';
+const TIMES: ReadonlySet<string> = new Set(['duration', 'months', 'days', 'hours', 'minutes']);
 const MORE = new RegExp(`^(?:(?:多|高|快|加快)${DEED}|超[出过收支]?|(?:年内|共|累计)?新增)$`);
 const LESS = new RegExp(`^(?:(?:少|低|慢|放缓)${DEED}|(?:节约|节省|结余)[了出]?|短收)$`);
 

@@ -20,7 +20,7 @@ export function* transposedRates(
     for (const amounts of measures) {
       const pairs = pairsBefore(rate, amounts);
       if (pairs.some(([one, other]) => holds(kind, one.figure, other.figure, rate.figure))) continue;
-      for (const [one, other] of pairs) yield* ofPair(kind, one, other, rate);
+      for (const [one, other] of pairs) if (isNamed(rate, one, folded)) yield* ofPair(kind, one, other, rate);
     }
   }
 }
@@ -35,22 +35,38 @@ function kindOf({ span }: Figure, folded: string): Kind | undefined {
 const NEAR = 8;
 const CLOSE = 6;
 
+/** 拨付率 is of what was 拨付, and 满意率 of nothing that is counted here; other words than those of a rate name nobody. */
+function isNamed({ figure }: Amount, part: Amount, folded: string): boolean {
+  const name = /([\u4e00-\u9fa5]{2})率[^率,;。]{0,6}$/.exec(
+    folded.slice(Math.max(0, figure.span.start - NEAR), figure.span.start),
+  );
+  if (!name) return true;
+  const words = /[^,;。]*$/.exec(
+    folded.slice(Math.max(0, part.figure.span.start - LONGEST), part.figure.span.start),
+  )![0];
+  return [...name[1]!].some((character) => words.includes(character));
+}
+
+/** No clause before an amount has more words that name it. */
+const LONGEST = 24;
+
 /** Each two of the last amounts before the rate, in both orders. */
 function pairsBefore(rate: Amount, amounts: readonly Amount[]): [Amount, Amount][] {
   const before = amounts
     .filter(({ figure }) => figure.span.start < rate.figure.span.start && rate.figure.sentence - figure.sentence <= 1)
     .slice(-LAST)
-    .filter(({ digits }) => digits.length >= 3);
+    .filter(({ digits }) => digits.length >= TELLING);
   return before.flatMap((one) => before.flatMap((other): [Amount, Amount][] => (one === other ? [] : [[one, other]])));
 }
+
+/** A rate of three digits is too often one exchange away from what amounts of fewer digits make. */
+const TELLING = 4;
 
 /** The level, what it is compared with, and one that stands between. */
 const LAST = 3;
 
 function* ofPair(kind: Kind, one: Amount, other: Amount, rate: Amount): Generator<Transposition> {
-  // A rate of three digits is too often one exchange away from what amounts of three digits make.
-  const isTelling = Math.min(one.digits.length, other.digits.length) >= 4;
-  for (const amount of isTelling ? [rate, one] : [one]) {
+  for (const amount of [rate, one]) {
     if (!amount.isOpen) continue;
     for (const digits of exchanged(amount.digits)) {
       const figure = withDigits(amount.figure, digits);

@@ -34,10 +34,10 @@ function repairOf({ total, parts }: Sum): Transposition | undefined {
 function* threes(amounts: readonly Amount[], folded: string): Generator<Sum> {
   for (let at = 0; at + 3 <= amounts.length; at++) {
     const three = amounts.slice(at, at + 3);
-    if (!areNear(three, 1) || !areInStep(three) || isList(three, folded)) continue;
+    if (!areNear(three, 0) || !areInStep(three) || isList(three, folded)) continue;
     const total = three.reduce((most, amount) => (BigInt(amount.digits) > BigInt(most.digits) ? amount : most));
     const parts = three.filter((amount) => amount !== total);
-    if (tellingOf(three) < 4 || total.digits.length < 4 || parts.some(({ digits }) => digits.length < 2)) continue;
+    if (tellingOf(three) < 4 || total.digits.length < 4 || parts.some(({ digits }) => digits.length < 3)) continue;
     if (!isClose(sumOf(parts), total)) yield { total, parts };
   }
 }
