@@ -4,8 +4,11 @@ import type { Figure } from '../../figures';
 /** A figure that is printed exactly, as the arithmetic of this rule sees it. */
 export interface Amount {
   readonly figure: Figure;
-  /** Its digits without the point. */
+  /** Its digits without the point, and the number that they make. */
   readonly digits: string;
+  readonly count: number;
+  /** What the last of them counts, as a power of ten: amounts of one place can be added by their digits. */
+  readonly place: number;
   /** Nothing that was read of the line rests on it, so that it may be a slip. */
   readonly isOpen: boolean;
 }
@@ -30,18 +33,20 @@ export interface Amounts {
 
 /** Reads them from a line. A number in words is seldom miswritten, and one that is only bounded makes nothing true. */
 export function amountsOf({ figures, claims }: BlockReading): Amounts {
-  const taken = new Set<Figure>();
+  const starts = new Set<number>();
   for (const { verdict, kind, operands } of claims) {
     if (verdict === 'undecidable' || kind === 'containment' || kind === 'direction') continue;
-    for (const { figure } of operands) if (figure) taken.add(figure);
+    for (const { figure } of operands) if (figure) starts.add(figure.span.start);
   }
-  const starts = new Set([...taken].map(({ span }) => span.start));
   const measures = new Map<string, Amount[]>();
   const rates: Amount[] = [];
   for (const figure of figures) {
-    const { kind, number, qualifier, unit } = figure;
+    const { kind, number, magnitude, qualifier, unit } = figure;
     if (qualifier !== 'exact' || !number.arabic || number.coefficient <= 0n) continue;
-    const amount = { figure, digits: number.coefficient.toString(), isOpen: !starts.has(figure.span.start) };
+    const digits = number.coefficient.toString();
+    if (digits.length > MOST_DIGITS) continue;
+    const place = number.exponent + magnitude;
+    const amount = { figure, digits, count: Number(digits), place, isOpen: !starts.has(figure.span.start) };
     if (kind === 'percent') rates.push(amount);
     if (kind !== 'quantity' || !unit) continue;
     const measure = unit.discrete ? `${unit.dimension} ${unit.text}` : unit.dimension;
@@ -52,6 +57,9 @@ export function amountsOf({ figures, claims }: BlockReading): Amounts {
   return { measures: [...measures.values()], rates };
 }
 
+/** Sums of longer numbers would not be exact here, and no report has them. */
+const MOST_DIGITS = 12;
+
 /** The digits with two neighbours exchanged, in every way that changes them. Two digits make too many numbers by chance. */
 export function* exchanged(digits: string): Generator<string> {
   if (digits.length < 3) return;
@@ -59,13 +67,4 @@ export function* exchanged(digits: string): Generator<string> {
     const [one, other] = [digits[at]!, digits[at + 1]!];
     if (one !== other && !(at === 0 && other === '0')) yield digits.slice(0, at) + other + one + digits.slice(at + 2);
   }
-}
-
-/** True of amounts whose last printed digits stand for the same, so that their digits can be added. */
-export function areInStep(amounts: readonly Amount[]): boolean {
-  return amounts.every(({ figure }) => placeOf(figure) === placeOf(amounts[0]!.figure));
-}
-
-function placeOf({ number, magnitude }: Figure): number {
-  return number.exponent + magnitude;
 }

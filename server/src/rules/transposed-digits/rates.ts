@@ -19,7 +19,7 @@ export function* transposedRates(
     if (rate.digits.length < 3 || kind === undefined) continue;
     for (const amounts of measures) {
       const pairs = pairsBefore(rate, amounts);
-      if (pairs.some(([one, other]) => holds(kind, one.figure, other.figure, rate.figure))) continue;
+      if (pairs.some(([one, other]) => holds(kind, one, other, rate))) continue;
       for (const [one, other] of pairs) if (isNamed(rate, one, folded)) yield* ofPair(kind, one, other, rate);
     }
   }
@@ -69,23 +69,26 @@ function* ofPair(kind: Kind, one: Amount, other: Amount, rate: Amount): Generato
   for (const amount of [rate, one]) {
     if (!amount.isOpen) continue;
     for (const digits of exchanged(amount.digits)) {
-      const figure = withDigits(amount.figure, digits);
-      const [above, result] = amount === rate ? [one.figure, figure] : [figure, rate.figure];
-      if (holds(kind, above, other.figure, result)) yield { amount, digits, terms: [one, other], result: rate, kind };
+      const repaired = withDigits(amount, digits);
+      const [above, result] = amount === rate ? [one, repaired] : [repaired, rate];
+      if (holds(kind, above, other, result)) yield { amount, digits, terms: [one, other], result: rate, kind };
     }
   }
 }
 
-function withDigits(figure: Figure, digits: string): Figure {
-  return { ...figure, number: { ...figure.number, coefficient: BigInt(digits) } };
+function withDigits(amount: Amount, digits: string): Amount {
+  const { figure } = amount;
+  const number = { ...figure.number, coefficient: BigInt(digits) };
+  return { ...amount, digits, count: Number(digits), figure: { ...figure, number } };
 }
 
 /** In floating point first, which rules nearly all out; then exactly, within what the printed digits leave open. */
-function holds(kind: Kind, one: Figure, other: Figure, rate: Figure): boolean {
-  const ratio = sizeOf(one) / sizeOf(other);
-  const [given, printed] = [kind === 'share' ? ratio : Math.abs(ratio - 1), sizeOf(rate) / 100];
+function holds(kind: Kind, one: Amount, other: Amount, rate: Amount): boolean {
+  const ratio = (one.count / other.count) * 10 ** (one.place - other.place);
+  const [given, printed] = [kind === 'share' ? ratio : Math.abs(ratio - 1), rate.count * 10 ** (rate.place - 2)];
   if (given < LEAST || given > MOST || Math.abs(given - printed) > ROUGHLY * (1 + given)) return false;
-  return intersects(resultOf(kind, intervalOf(one), intervalOf(other), ratio), intervalOf(rate));
+  const [above, below] = [intervalOf(one.figure), intervalOf(other.figure)];
+  return intersects(resultOf(kind, above, below, ratio), intervalOf(rate.figure));
 }
 
 function resultOf(kind: Kind, one: Interval, other: Interval, ratio: number): Interval {
@@ -99,7 +102,3 @@ const LEAST = 0.001;
 const MOST = 3;
 /** No figure of three digits leaves more open. */
 const ROUGHLY = 0.012;
-
-function sizeOf({ number, magnitude }: Figure): number {
-  return Number(number.coefficient) * 10 ** (number.exponent + magnitude);
-}

@@ -1,5 +1,5 @@
 import type { Amount, Transposition } from './amounts';
-import { areInStep, exchanged } from './amounts';
+import { exchanged } from './amounts';
 
 /** A total with all that is added up to it. */
 interface Sum {
@@ -12,91 +12,85 @@ interface Sum {
  * make of the amount right before or behind them. Amounts are of one measure, in the order of the line.
  */
 export function* transposedSums(amounts: readonly Amount[], folded: string): Generator<Transposition> {
-  for (const sum of [...threes(amounts, folded), ...lists(amounts, folded)]) {
-    const found = repairOf(sum);
+  for (let at = 0; at < amounts.length; at++) {
+    const three = threeAt(amounts, at, folded);
+    const found = three && repairOf(three);
     if (found) yield found;
+    for (const way of [1, -1] as const) {
+      for (const list of listsOf(amounts, at, way, folded)) {
+        const repaired = repairOf(list);
+        if (repaired) yield repaired;
+      }
+    }
   }
 }
 
 function repairOf({ total, parts }: Sum): Transposition | undefined {
-  const surplus = sumOf(parts) - BigInt(total.digits);
+  const surplus = sumOf(parts) - total.count;
+  // Two digits that change places change a number by a multiple of nine, as bookkeepers know.
+  if (surplus % 9 !== 0) return undefined;
   for (const amount of [total, ...parts]) {
     if (!amount.isOpen) continue;
-    const needed = (BigInt(amount.digits) + (amount === total ? surplus : -surplus)).toString();
-    for (const digits of exchanged(amount.digits)) {
+    const needed = String(amount.count + (amount === total ? surplus : -surplus));
+    for (const digits of exchanged(amount.digits))
       if (digits === needed) return { amount, digits, terms: parts, result: total, kind: 'sum' };
-    }
   }
   return undefined;
 }
 
-/** The largest of three in a row and the two others, unless they are members of a list or add up already. */
-function* threes(amounts: readonly Amount[], folded: string): Generator<Sum> {
-  for (let at = 0; at + 3 <= amounts.length; at++) {
-    const three = amounts.slice(at, at + 3);
-    if (!areNear(three, 0) || !areInStep(three) || isList(three, folded)) continue;
-    const total = three.reduce((most, amount) => (BigInt(amount.digits) > BigInt(most.digits) ? amount : most));
-    const parts = three.filter((amount) => amount !== total);
-    if (tellingOf(three) < 4 || total.digits.length < 4 || parts.some(({ digits }) => digits.length < 3)) continue;
-    if (!isClose(sumOf(parts), total)) yield { total, parts };
-  }
+/** The largest of three in a row of one sentence and the two others, unless they are members of a list or add up already. */
+function threeAt(amounts: readonly Amount[], at: number, folded: string): Sum | undefined {
+  const [one, other, last] = amounts.slice(at, at + 3);
+  if (!one || !other || !last || one.figure.sentence !== last.figure.sentence) return undefined;
+  if (one.place !== other.place || one.place !== last.place) return undefined;
+  const three = [one, other, last];
+  const total = three.reduce((most, amount) => (amount.count > most.count ? amount : most));
+  const parts = three.filter((amount) => amount !== total);
+  if (total.digits.length < 4 || parts.some(({ digits }) => digits.length < 3)) return undefined;
+  if (isClose(sumOf(parts), total) || three.every((amount) => tellingOf(amount) < 4)) return undefined;
+  return isList(three, folded) ? undefined : { total, parts };
 }
 
-/**
- * How many digits the finest of them has without the zeros at its end, which tell little: amounts of fewer are too often one exchange
- * away from a sum by chance.
- */
-function tellingOf(amounts: readonly Amount[]): number {
-  return Math.max(...amounts.map(({ digits }) => digits.replace(/0+$/, '').length));
+/** How many digits an amount has without the zeros at its end, which tell little: round amounts are an exchange away from a sum by chance. */
+function tellingOf({ digits }: Amount): number {
+  return digits.replace(/0+$/, '').length;
 }
 
-/** The lists of three members or more right behind an amount, or right before it. */
-function* lists(amounts: readonly Amount[], folded: string): Generator<Sum> {
-  for (let at = 0; at < amounts.length; at++) {
-    const total = amounts[at]!;
-    if (total.digits.length < 3) continue;
-    const behind = amounts.slice(at + 1, at + 1 + LONGEST);
-    const before = amounts.slice(Math.max(0, at - LONGEST), at).reverse();
-    yield* listsOf(total, behind, folded);
-    yield* listsOf(total, before, folded);
+/** The lists of three members or more right behind an amount (or, with −1, right before it): the first three, four …, as long as none of these add up. */
+function listsOf(amounts: readonly Amount[], at: number, way: 1 | -1, folded: string): readonly Sum[] {
+  const total = amounts[at]!;
+  const first = amounts[at + way];
+  if (total.digits.length < 3 || !first || !isMember(first, total)) return [];
+  const found: Sum[] = [];
+  const parts: Amount[] = [];
+  let sum = 0;
+  for (let next = at + way; parts.length < LONGEST; next += way) {
+    const part = amounts[next];
+    if (!part || !isMember(part, total)) break;
+    // What the members before it make up is no member: 优121天、良197天，优良天数共318天.
+    if (parts.length > 1 && isClose(sum, part)) break;
+    parts.push(part);
+    sum += part.count;
+    if (parts.length > 1 && isClose(sum, total)) return [];
+    if (parts.length > 2 && [total, ...parts].some((amount) => tellingOf(amount) > 2))
+      found.push({ total, parts: way === 1 ? [...parts] : parts.toReversed() });
   }
+  return found.length > 0 && leavesBracket(total, first, folded) ? [] : found;
 }
 
 /** No list has more members. */
 const LONGEST = 24;
 
-/** The first three, four … of them, as long as none of these add up. */
-function listsOf(total: Amount, members: readonly Amount[], folded: string): Sum[] {
-  const found: Sum[] = [];
-  for (let count = 1; count <= members.length; count++) {
-    const parts = members.slice(0, count);
-    const last = parts.at(-1)!;
-    if (!areNear([total, ...parts], 2) || !areInStep([total, ...parts]) || BigInt(last.digits) >= BigInt(total.digits))
-      break;
-    // What the members before it make up is no member: 优121天、良197天，优良天数共318天.
-    if (count > 2 && isClose(sumOf(parts.slice(0, -1)), last)) break;
-    if (count > 1 && isClose(sumOf(parts), total)) return [];
-    if (count > 2 && tellingOf([total, ...parts]) > 2) found.push({ total, parts: inOrder(parts) });
-  }
-  return opensBracket(total, members, folded) ? [] : found;
-}
-
-function inOrder(parts: readonly Amount[]): readonly Amount[] {
-  return [...parts].sort((one, other) => one.figure.span.start - other.figure.span.start);
+function isMember(part: Amount, total: Amount): boolean {
+  const sentences = Math.abs(part.figure.sentence - total.figure.sentence);
+  return sentences <= 2 && part.place === total.place && part.count < total.count;
 }
 
 /** 农业用水（2019年1.885亿立方米）。按用途: what stands in a bracket of its own is not what is divided outside. */
-function opensBracket(total: Amount, members: readonly Amount[], folded: string): boolean {
-  const first = members[0];
-  if (!first) return false;
-  const [one, other] = inOrder([total, first]) as [Amount, Amount];
-  const between = folded.slice(one.figure.span.end, other.figure.span.start);
+function leavesBracket(total: Amount, first: Amount, folded: string): boolean {
+  const [one, other] = [total.figure.span, first.figure.span].sort((a, b) => a.start - b.start);
+  const between = folded.slice(one!.end, other!.start);
   return between.includes(')') && !between.includes('(');
-}
-
-function areNear(amounts: readonly Amount[], sentences: number): boolean {
-  const numbers = amounts.map(({ figure }) => figure.sentence);
-  return Math.max(...numbers) - Math.min(...numbers) <= sentences;
 }
 
 /** 中央1.05亿元、省级0.52亿元、市级0.35亿元 */
@@ -107,12 +101,11 @@ function isList(amounts: readonly Amount[], folded: string): boolean {
   });
 }
 
-function sumOf(parts: readonly Amount[]): bigint {
-  return parts.reduce((sum, { digits }) => sum + BigInt(digits), 0n);
+function sumOf(parts: readonly Amount[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** The last digit may be off by rounding. */
-function isClose(sum: bigint, { digits }: Amount): boolean {
-  const difference = sum - BigInt(digits);
-  return difference >= -1n && difference <= 1n;
+function isClose(sum: number, { count }: Amount): boolean {
+  return Math.abs(sum - count) <= 1;
 }
