@@ -43,7 +43,7 @@ function isOfLastYear({ kind, operands }: Claim): boolean {
 /**
  * True of a sum that misses its total by exactly one amount that stands among its own or right behind them: 支出438亿元，加上解支出9亿元、还本12亿元，支出合计459亿元 was read without one of
  * them; or one of its parts is what those before it make (优121天、良197天，优良天数共318天), or
- * what follows says that they are not all (742件、688件、391件，合计占64.0%).
+ * what follows says that they are not all (742件、688件、391件，合计占64.0%); or without one that is none of them (列了11.4万元中的9万元，其余6.6万元).
  */
 function isTrueWithAnother({ kind, span, operands: [total, ...parts] }: Claim, line: FigureLine): boolean {
   const whole = total?.figure;
@@ -52,6 +52,7 @@ function isTrueWithAnother({ kind, span, operands: [total, ...parts] }: Claim, l
   const sum = own.map(intervalOf).reduce(plus);
   return (
     hasSubtotal(own, line.folded) ||
+    hasStranger(own, whole, line.folded) ||
     ONLY_PART.test(line.folded.slice(span.end, span.end + 16)) ||
     line.figures.some(
       (other) =>
@@ -62,6 +63,17 @@ function isTrueWithAnother({ kind, span, operands: [total, ...parts] }: Claim, l
         meets(plus(sum, intervalOf(other)), whole),
     )
   );
+}
+
+/** Another amount than a part, by its words: 11.4万元中的9万元, or the only one behind a semicolon; the others make up the whole. */
+function hasStranger(parts: readonly Figure[], whole: Figure, folded: string): boolean {
+  if (parts.length < 3) return false;
+  return parts.some((figure, at) => {
+    const before = at < parts.length - 1 ? '' : folded.slice(parts[at - 1]!.span.end, figure.span.start);
+    if (!before.includes(';') && !/^[中里]的?/.test(folded.slice(figure.span.end, figure.span.end + 2))) return false;
+    const others = parts.filter((part) => part !== figure);
+    return meets(others.map(intervalOf).reduce(plus), whole);
+  });
 }
 
 /** 管网改造1.9亿元、智慧水务0.5亿元，另有0.7亿元 */

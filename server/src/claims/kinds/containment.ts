@@ -6,7 +6,7 @@ import { isLimit } from './bases';
 import { containmentClaim, mayHold, sameUnit } from './containmentClaim';
 import { otherWholes } from './derived';
 import { dividedWhole, listedWhole } from './listedWhole';
-import { isMean } from './means';
+import { isComparedMean, isMean } from './means';
 import { ofOneName } from './ofOneName';
 import { nameOf } from './ratio';
 import { ratioOfSum } from './sumClaim';
@@ -25,7 +25,12 @@ function* subsets(shape: Shape): Generator<Claim> {
   for (const match of matches(shape, /z_?(y?)_?([vg]?)_?(Q)/dg)) {
     const first = levelBefore(shape, match.start);
     const last = match.position(3);
-    if (first === undefined || NO_PART.test(textBetween(shape, Math.max(0, first - 2), last))) continue;
+    if (
+      first === undefined ||
+      NO_PART.test(textBetween(shape, Math.max(0, first - 2), last)) ||
+      isComparedMean(shape, first)
+    )
+      continue;
     if (isMean(shape, first) || isMean(shape, last)) continue;
     // 本月受理36件，其中累计…: of more than the month's.
     if (textBetween(shape, match.start, last).includes('累计')) continue;

@@ -1,4 +1,5 @@
-import { type Shape, textStart } from '../shape';
+import { type Shape, textBetween, textStart } from '../shape';
+import { sentenceStart } from './amounts';
 
 /**
  * True of a mean, a price, a standard or a rate, which says how much falls to each and of which a part may well have more: 次均费用206元, 人口密度由每平方公里438人
@@ -13,6 +14,12 @@ export function isMean(shape: Shape, index: number): boolean {
   let start = index;
   while (start > 0 && index - start < LONGEST && !/[,;.、(]/.test(letters[start - 1]!)) start -= 1;
   return MEAN.test(folded.slice(tokens[start - 1]?.span.end ?? textStart(shape), span.start));
+}
+
+/** 平均月薪6384元，比2022届的6127元增加257元: what a mean is compared with is a mean. */
+export function isComparedMean(shape: Shape, index: number): boolean {
+  const words = textBetween(shape, sentenceStart(shape, index), index - 1);
+  return /[比较][^,;。()]{0,12}$/.test(words) && /平均|均[价薪]/.test(words);
 }
 
 /** Scores and temperatures never add up: 评价得分98.6分，其中“五性”99.1分. */

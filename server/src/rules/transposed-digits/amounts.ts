@@ -11,6 +11,8 @@ export interface Amount {
   readonly place: number;
   /** Nothing that was read of the line rests on it, so that it may be a slip. */
   readonly isOpen: boolean;
+  /** The list that it is a member of, where that adds up: members of one list are no total of each other. */
+  readonly list: number | undefined;
 }
 
 /** What two neighbouring digits of an amount, the other way round, make true. */
@@ -34,9 +36,13 @@ export interface Amounts {
 /** Reads them from a line. A number in words is seldom miswritten, and one that is only bounded makes nothing true. */
 export function amountsOf({ figures, claims }: BlockReading): Amounts {
   const starts = new Set<number>();
-  for (const { verdict, kind, operands } of claims) {
+  const lists = new Map<number, number>();
+  for (const [at, { verdict, kind, operands }] of claims.entries()) {
     if (verdict === 'undecidable' || kind === 'containment' || kind === 'direction') continue;
-    for (const { figure } of operands) if (figure) starts.add(figure.span.start);
+    for (const { role, span } of operands) {
+      starts.add(span.start);
+      if (kind === 'sum' && role === 'part') lists.set(span.start, at);
+    }
   }
   const measures = new Map<string, Amount[]>();
   const rates: Amount[] = [];
@@ -46,7 +52,9 @@ export function amountsOf({ figures, claims }: BlockReading): Amounts {
     const digits = number.coefficient.toString();
     if (digits.length > MOST_DIGITS) continue;
     const place = number.exponent + magnitude;
-    const amount = { figure, digits, count: Number(digits), place, isOpen: !starts.has(figure.span.start) };
+    const { start } = figure.span;
+    const own = { isOpen: !starts.has(start), list: lists.get(start) };
+    const amount = { figure, digits, count: Number(digits), place, ...own };
     if (kind === 'percent') rates.push(amount);
     if (kind !== 'quantity' || !unit) continue;
     const measure = unit.discrete ? `${unit.dimension} ${unit.text}` : unit.dimension;

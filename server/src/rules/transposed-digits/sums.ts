@@ -48,7 +48,13 @@ function threeAt(amounts: readonly Amount[], at: number, folded: string): Sum | 
   const parts = three.filter((amount) => amount !== total);
   if (total.digits.length < 4 || parts.some(({ digits }) => digits.length < 3)) return undefined;
   if (isClose(sumOf(parts), total) || three.every((amount) => tellingOf(amount) < 4)) return undefined;
-  return isList(three, folded) ? undefined : { total, parts };
+  return isList(three, folded) || shareList(three) ? undefined : { total, parts };
+}
+
+/** 一般债务15.97亿元、专项债务14.76亿元，距限额尚有1.12亿元: two that another total has as its parts. */
+function shareList(three: readonly Amount[]): boolean {
+  const lists = three.flatMap(({ list }) => list ?? []);
+  return new Set(lists).size < lists.length;
 }
 
 /** How many digits an amount has without the zeros at its end, which tell little: round amounts are an exchange away from a sum by chance. */
