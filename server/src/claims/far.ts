@@ -2,19 +2,19 @@ import { middle } from '../arithmetic/interval';
 import { add, compare, multiply, negate, ONE, type Rational, sign, whole, ZERO } from '../arithmetic/rational';
 import { figureValue } from '../figures';
 import type { Claim, ClaimKind } from './claim';
-import { type FigureLine, isTrueOtherwise, mayBeOfAnother } from './otherReading';
+import { type FigureLine, isTrueOfAnother, isTrueOtherwise } from './otherReading';
 import { isSlip, statedOf } from './slip';
 
 /**
  * Doubts a contradiction by far: where a result is less than half of what its figures give, or more than twice as much, and no single
  * slip of the pen explains that, it may have been read as the result of other figures than its own. A list that misses its total by so much
- * is not complete, a mean so far off is of another total, and where another amount stands beside them a rate of change may be of that: they decide nothing.
+ * is not complete, a mean so far off is of another total, and what is true of another of the line's figures is said of that: they decide nothing.
  */
 export function doubtedWhereFar(claim: Claim, line: FigureLine): Claim {
   if (claim.verdict === 'contradicted' && isTrueOtherwise(claim, line))
     return { ...claim, verdict: 'undecidable', basis: 'subset', repairs: [] };
   if (claim.verdict !== 'contradicted' || !MEASURED.has(claim.kind) || isSlip(claim) || !isFar(claim)) return claim;
-  return claim.kind === 'sum' || claim.kind === 'average' || (claim.kind === 'growth' && mayBeOfAnother(claim, line))
+  return claim.kind === 'sum' || claim.kind === 'average' || isTrueOfAnother(claim, line)
     ? { ...claim, verdict: 'undecidable', basis: 'far', opposite: false, repairs: [] }
     : { ...claim, basis: 'far' };
 }

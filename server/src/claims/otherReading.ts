@@ -1,7 +1,8 @@
-import { type Interval, intersects, over, plus } from '../arithmetic/interval';
+import { exactly, type Interval, intersects, minus, opposite, over, plus } from '../arithmetic/interval';
+import { ONE } from '../arithmetic/rational';
 import { covers } from '../document';
 import { type Figure, intervalOf } from '../figures';
-import type { Claim } from './claim';
+import type { Claim, ClaimKind, Role } from './claim';
 
 /** What a line prints, and its figures. */
 export interface FigureLine {
@@ -10,17 +11,19 @@ export interface FigureLine {
 }
 
 /**
- * True where another amount of the sentence may be meant by what a claim says of its figures: 合计628万元，平均每村39.25万元，比上年510万元增长23.1% is said
- * of the sum.
+ * True where what a claim says of its figures is true of another amount beside them: 合计628万元，平均每村39.25万元，比上年510万元增长23.1% is said of the
+ * sum, and 五年共18.35亿元，年均3.67亿元，比“十二五”期间的11.24亿元增长63.3% of the five years.
  */
-export function mayBeOfAnother({ operands, statedSpan }: Claim, { figures }: FigureLine): boolean {
+export function isTrueOfAnother({ kind, operands, statedSpan }: Claim, { figures }: FigureLine): boolean {
+  const isTrue = TRUE_OF[kind];
   const stated = operands.find(({ span }) => span === statedSpan)?.figure;
-  const own = operands.map(({ figure }) => figure);
-  return figures.some(
-    (other) =>
-      other.sentence === stated?.sentence &&
-      !own.includes(other) &&
-      own.some((figure) => figure !== stated && areAlike(other, figure)),
+  if (!isTrue || !stated || operands.length !== 3) return false;
+  const own = new Map(operands.map(({ role, figure }) => [role, figure]));
+  const others = figures.filter((other) => isNear(other, stated) && ![...own.values()].includes(other));
+  return [...own].some(
+    ([role, figure]) =>
+      figure !== stated &&
+      others.some((other) => areAlike(other, figure) && isTrue((of) => (of === role ? other : own.get(of)))),
   );
 }
 
@@ -88,6 +91,11 @@ function hasSubtotal(parts: readonly Figure[], folded: string): boolean {
   return false;
 }
 
+/** The amounts before it in its sentence and in the one before. */
+function isNear({ sentence, span }: Figure, stated: Figure): boolean {
+  return span.start < stated.span.start && stated.sentence - sentence <= 1;
+}
+
 function areAlike(other: Figure, figure: Figure | undefined): boolean {
   return (
     figure !== undefined &&
@@ -95,6 +103,21 @@ function areAlike(other: Figure, figure: Figure | undefined): boolean {
     other.qualifier === 'exact' &&
     other.unit?.dimension === figure.unit?.dimension
   );
+}
+
+type Operands = (role: Role) => Figure | undefined;
+
+/** Whether the figures in their roles make the stated one. Which way a rate goes is not asked. */
+const TRUE_OF: Partial<Record<ClaimKind, (of: Operands) => boolean>> = {
+  growth: (of) => changes(of('current'), of('base'), of('rate')),
+  share: (of) => makes(of('part'), of('whole'), of('share')),
+  completion: (of) => makes(of('value'), of('target'), of('rate')),
+};
+
+function changes(current: Figure | undefined, base: Figure | undefined, rate: Figure | undefined): boolean {
+  if (!current || !base || !rate) return false;
+  const growth = minus(over(intervalOf(current), intervalOf(base)), exactly(ONE));
+  return meets(growth, rate) || meets(opposite(growth), rate);
 }
 
 function makes(above: Figure | undefined, below: Figure | undefined, rate: Figure | undefined): boolean {
