@@ -2,7 +2,7 @@ import { middle } from '../arithmetic/interval';
 import { add, compare, multiply, negate, ONE, type Rational, sign, whole, ZERO } from '../arithmetic/rational';
 import { figureValue } from '../figures';
 import type { Claim, ClaimKind } from './claim';
-import { type FigureLine, isTrueOfAnother, isTrueOtherwise } from './otherReading';
+import { type FigureLine, isTrueOfAnother } from './otherReading';
 import { isSlip, statedOf } from './slip';
 
 /**
@@ -11,8 +11,6 @@ import { isSlip, statedOf } from './slip';
  * is not complete, a mean so far off is of another total, and what is true of another of the line's figures is said of that: they decide nothing.
  */
 export function doubtedWhereFar(claim: Claim, line: FigureLine): Claim {
-  if (claim.verdict === 'contradicted' && isTrueOtherwise(claim, line))
-    return { ...claim, verdict: 'undecidable', basis: 'subset', repairs: [] };
   if (claim.verdict !== 'contradicted' || !MEASURED.has(claim.kind) || isSlip(claim) || !isFar(claim)) return claim;
   return claim.kind === 'sum' || claim.kind === 'average' || isTrueOfAnother(claim, line)
     ? { ...claim, verdict: 'undecidable', basis: 'far', opposite: false, repairs: [] }

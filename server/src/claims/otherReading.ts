@@ -27,9 +27,10 @@ export function isTrueOfAnother({ kind, operands, statedSpan }: Claim, { figures
   );
 }
 
-/** True of a claim that holds as soon as a figure is taken for what its own words may say that it is. */
-export function isTrueOtherwise(claim: Claim, line: FigureLine): boolean {
-  return isTrueWithAnother(claim, line) || isOfLastYear(claim);
+/** Leaves open what holds as soon as a figure is taken for what its own words may say that it is. */
+export function unlessTrueOtherwise(claim: Claim, line: FigureLine): Claim {
+  const isMeant = claim.verdict === 'contradicted' && (isTrueWithAnother(claim, line) || isOfLastYear(claim));
+  return isMeant ? { ...claim, verdict: 'undecidable', basis: 'subset', repairs: [] } : claim;
 }
 
 /** 去年是28.5万元，多了7.9万元，涨了27.7%: the level is what the change and its rate are taken of. */

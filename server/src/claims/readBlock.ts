@@ -59,6 +59,7 @@ import { readTimeMeans } from './kinds/timeMean';
 import { readTimesEach } from './kinds/timesEach';
 import { readYearlyPoints } from './kinds/yearlyPoints';
 import { type Opened, withOpenBrackets } from './openBrackets';
+import { unlessTrueOtherwise } from './otherReading';
 import { piecesOf } from './pieces';
 import type { BlockReading } from './reading';
 import { readShape, type Shape } from './shape';
@@ -126,7 +127,9 @@ export function readBlock(block: Block): BlockReading {
   if (reading.figures.length === 0) return { block, figures: [], claims: coinages };
   const line = { folded: block.folded, figures: reading.figures };
   const pieces = piecesOf(readShape(block, reading));
-  const claims = pieces.flatMap((shape) => corroborate(claimsOf(shape).map((claim) => doubtedWhereFar(claim, line))));
+  const claims = pieces.flatMap((shape) =>
+    corroborate(claimsOf(shape).map((claim) => doubtedWhereFar(unlessTrueOtherwise(claim, line), line))),
+  );
   return { block, figures: reading.figures, claims: inOrder([...claims, ...coinages]) };
 }
 

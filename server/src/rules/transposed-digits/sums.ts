@@ -14,7 +14,7 @@ interface Sum {
 export function* transposedSums(amounts: readonly Amount[], folded: string): Generator<Transposition> {
   for (let at = 0; at < amounts.length; at++) {
     const three = threeAt(amounts, at, folded);
-    const found = three && repairOf(three);
+    const found = three && repairOf(three, 4);
     if (found) yield found;
     for (const way of [1, -1] as const) {
       for (const list of listsOf(amounts, at, way, folded)) {
@@ -25,12 +25,13 @@ export function* transposedSums(amounts: readonly Amount[], folded: string): Gen
   }
 }
 
-function repairOf({ total, parts }: Sum): Transposition | undefined {
+/** With at least so many digits in the amount that is repaired: three digits are too often an exchange away by chance where no list says what belongs together. */
+function repairOf({ total, parts }: Sum, fewest = 3): Transposition | undefined {
   const surplus = sumOf(parts) - total.count;
   // Two digits that change places change a number by a multiple of nine, as bookkeepers know.
   if (surplus % 9 !== 0) return undefined;
   for (const amount of [total, ...parts]) {
-    if (!amount.isOpen) continue;
+    if (!amount.isOpen || amount.digits.length < fewest) continue;
     const needed = String(amount.count + (amount === total ? surplus : -surplus));
     for (const digits of exchanged(amount.digits))
       if (digits === needed) return { amount, digits, terms: parts, result: total, kind: 'sum' };
