@@ -1,5 +1,5 @@
-import type { ItemList } from '../kinds/items';
-import { withoutWholeNames } from '../kinds/wholeNames';
+import type { ItemList } from '../kinds/counts/items';
+import { withoutWholeNames } from '../kinds/parts/wholeNames';
 import type { RespectiveList } from './respective';
 
 /**

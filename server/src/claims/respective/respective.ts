@@ -1,6 +1,6 @@
 import { type Block, firstFrom, type Span } from '../../document';
 import type { Figure } from '../../figures';
-import { type ItemList, readItemsBefore } from '../kinds/items';
+import { type ItemList, readItemsBefore } from '../kinds/counts/items';
 
 /** 甲、乙、丙分别增长5%、6%、7%: a plain list of subjects, and the values that follow 分别. Spans are relative to the block. */
 export interface RespectiveList {

@@ -3,7 +3,7 @@ import type { Figure } from '../../figures';
 import type { Claim } from '../claim';
 import { printed } from '../expression';
 import { indicatorIn } from '../indicators';
-import { mayBeOfOther, slipOnly } from '../kinds/doubted';
+import { mayBeOfOther, slipOnly } from '../kinds/common/doubted';
 import { gathering } from '../parts';
 import type { BlockReading, PlacedClaim, ReportReading } from '../reading';
 import { differenceRelation, termOf } from '../relation';
