@@ -2,6 +2,7 @@
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { glob } from 'tinyglobby';
+import { writeInAscii } from './ascii.mjs';
 import { coreFooter, coreName, fromCore } from './core.mjs';
 import { writeLicences } from './licences.mjs';
 import { root } from './places.mjs';
@@ -81,12 +82,17 @@ const builds = [
     external: ['./program.js'],
     banner: { js: '#!/usr/bin/env node' },
   }),
-  esbuild.build({
-    ...product,
-    charset: 'ascii',
-    entryPoints: ['server/src/cli/program.ts'],
-    outfile: 'dist/program.js',
-  }),
+  esbuild
+    .build({
+      ...product,
+      charset: 'ascii',
+      entryPoints: ['server/src/cli/program.ts'],
+      outfile: 'dist/program.js',
+    })
+    .then(async (result) => {
+      await writeInAscii(path.join(root, 'dist', 'program.js'));
+      return result;
+    }),
   writeRulePages(path.join(root, 'dist')),
 ];
 

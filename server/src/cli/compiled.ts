@@ -31,10 +31,12 @@ export function loadCompiled(file: string, folder: string): Loaded {
   const loaded = { exports: {} as unknown };
   const run = script.runInThisContext() as (...values: readonly unknown[]) => void;
   run(loaded.exports, module.createRequire(file), loaded, file, path.dirname(file));
+  // The bytes themselves are megabytes, so they are not to be held on to until the program ends.
+  const isKept = cachedData !== undefined && !script.cachedDataRejected;
   return {
     exports: loaded.exports,
     keep() {
-      if (cachedData && !script.cachedDataRejected) return;
+      if (isKept) return;
       try {
         writeOwn(place, folder, script.createCachedData());
       } catch {

@@ -5,7 +5,7 @@ import type { Checker } from './checker';
 const KNOWN_V8 = 13;
 
 /** V8 starts with one megabyte, so this is also the factor by which it has to grow. */
-const YOUNG_HALF_MB = 8;
+const YOUNG_HALF_MB = 4;
 
 /** What a worker thread may take for its young objects: V8 counts their space as three halves. */
 export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 3 * YOUNG_HALF_MB } as const;
@@ -27,7 +27,7 @@ export function collectSooner(): void {
 }
 
 /**
- * The checker, which keeps the space of young objects at half of what V8 would let it grow to: twice that is in memory, and the
+ * The checker, which keeps the space of young objects at a quarter of what V8 would let it grow to: twice that is in memory, and the
  * old objects are given as much room again. How far it may grow is settled before a program can say anything, but not how fast: so it
  * stops growing after the report that made it large enough. The flag is one of the whole process; workers have `WORKER_LIMITS`.
  */
