@@ -53,7 +53,8 @@ export type Basis =
   | 'averaged'
   | 'coarse'
   | 'far'
-  | 'unit';
+  | 'unit'
+  | 'magnitude';
 
 /** A figure that, if misprinted, would explain the contradiction, and how it would have to read. */
 export interface Repair {

@@ -2,8 +2,10 @@ import type { Block } from '../document';
 import { readFigures } from '../figures';
 import type { Claim } from './claim';
 import { corroborate } from './corroborate';
+import { withoutDetours } from './detours';
 import { doubtedWhereFar } from './far';
 import { LINE_READERS, type LineReader } from './kinds';
+import { slipOnly } from './kinds/common/doubted';
 import { readCompletion } from './kinds/completion/completion';
 import { readCoinages } from './kinds/counts/coinage';
 import { readNamedRises } from './kinds/counts/namedRises';
@@ -12,6 +14,7 @@ import { readDifferences } from './kinds/differences/difference';
 import { readMistakenUnits } from './kinds/differences/percentOrPoints';
 import { readGrowth } from './kinds/growth/growth';
 import { readShares } from './kinds/shares/share';
+import { readMistakenMagnitudes } from './kinds/sums/mistakenMagnitude';
 import { type Opened, withOpenBrackets } from './openBrackets';
 import { unlessTrueOtherwise } from './otherReading';
 import { piecesOf } from './pieces';
@@ -35,12 +38,15 @@ export function readBlock(block: Block): BlockReading {
 function claimsOf(shape: Shape): Claim[] {
   const claims = withoutRepeated(LINE_READERS.flatMap((read) => [...read(shape)]));
   const opened = withOpenBrackets(shape);
-  return withMistakenUnits(shape, opened ? [...claims, ...claimsOfOpened(opened, claims)] : claims);
+  if (opened) claims.push(...claimsOfOpened(opened, claims));
+  const straight = withoutDetours(shape);
+  if (straight) claims.push(...claimsOfStraight(straight, claims));
+  return withMistakenUnits(shape, claims);
 }
 
 /** What is wrong in its unit alone is not wrong in its number too. */
 function withMistakenUnits(shape: Shape, claims: Claim[]): Claim[] {
-  const mistaken = readMistakenUnits(shape, claims);
+  const mistaken = [...readMistakenUnits(shape, claims), ...readMistakenMagnitudes(shape, claims)];
   if (mistaken.length === 0) return claims;
   const stated = new Set(mistaken.map(({ statedSpan }) => statedSpan.start));
   return [...claims.filter(({ statedSpan }) => !stated.has(statedSpan.start)), ...mistaken];
@@ -63,6 +69,13 @@ function claimsOfOpened({ shape, figures }: Opened, known: readonly Claim[]): Cl
   return OF_BASES.flatMap((read) => [...read(shape)]).filter(
     ({ statedSpan, operands }) => !stated.has(statedSpan.start) && operands.some(({ span }) => starts.has(span.start)),
   );
+}
+
+/** What is claimed of an amount over a clause that says something else meanwhile, which may be what the sentence goes on with: a slip of the pen alone is doubted. */
+function claimsOfStraight(shape: Shape, known: readonly Claim[]): Claim[] {
+  const stated = new Set(known.map(({ statedSpan }) => statedSpan.start));
+  const claims = OF_BASES.flatMap((read) => [...read(shape)]).filter(({ statedSpan }) => !stated.has(statedSpan.start));
+  return claims.flatMap((claim) => slipOnly(claim) ?? []);
 }
 
 const OF_BASES: readonly LineReader[] = [readGrowth, readDifferences, readCompletion, readShares];

@@ -123,7 +123,7 @@ export function gapOf(claim: Claim, language: Language): string | undefined {
   const implied = Number.parseFloat(claim.impliedText ?? '');
   if (!stated || stated.kind === 'doubling' || stated.kind === 'fraction' || Number.isNaN(implied)) return undefined;
   // What is only in the wrong unit is nothing off.
-  if (claim.basis === 'unit') return undefined;
+  if (claim.basis === 'unit' || claim.basis === 'magnitude') return undefined;
   const { value, unit } = figureLabel(stated);
   const places = Math.max(0, -stated.number.exponent);
   const gap = Math.abs(implied - Number(value)).toFixed(places);

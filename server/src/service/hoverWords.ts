@@ -68,6 +68,10 @@ const BASES: Readonly<Record<Basis, Localized>> = {
     zh: '两个百分比之差用“个百分点”，数量的变动幅度用“%”',
     en: 'Two percentages differ by percentage points; an amount changes by a percentage',
   },
+  magnitude: {
+    zh: '与同句其他数字的单位（万、亿）不同，换算后恰好相符',
+    en: 'Its unit is not that of the other figures, with which it would agree',
+  },
   coarse: {
     zh: '整数若是四舍五入所得，也可能相符',
     en: 'It may agree if the whole number is rounded',

@@ -19,9 +19,22 @@ export const rule = claimRule({
     },
     options: {},
   },
-  contradicted: (problem) => (problem.claim.basis === 'subset' ? doubtful(problem) : differs(problem)),
+  contradicted: (problem) => (SAID[problem.claim.basis ?? ''] ?? differs)(problem),
   rounding: (problem) => (problem.claim.basis === 'subset' ? doubtful(problem) : offByLastDigit(problem)),
 });
+
+/** What is said of a contradiction that rests on a weaker reading than that the list is complete. */
+const SAID: Readonly<Record<string, (problem: ClaimProblem) => Localized>> = {
+  subset: doubtful,
+  magnitude: ofWrongUnit,
+};
+
+function ofWrongUnit({ stated, claim }: ClaimProblem): Localized {
+  return {
+    zh: `“${stated}”的单位是否写错？写作“${claim.impliedText}”时，总数与各分项之和恰好相符，请核对。`,
+    en: `Does “${stated}” have the wrong unit? As ${claim.impliedText} the total is the sum of its parts.`,
+  };
+}
 
 function differs({ stated, claim }: ClaimProblem): Localized {
   return {

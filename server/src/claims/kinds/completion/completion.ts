@@ -124,6 +124,8 @@ const YEAR_BEFORE = /^(?:而|但)?(?:上一?年|去年|前年|上年度)/;
  * (3.27亿元，上年同期2.98亿元，完成…), by how much it is more, or, in a bracket that is closed again, what it is made of.
  */
 function valueAt(shape: Shape, at: number, rate: number): number | undefined {
+  // 税收比上年增长3.8%，增收9.06亿元，完成年度计划246亿元的101.1%: by how much something else has grown.
+  if (CHANGE_OF_ANOTHER.test(shape.letters.slice(Math.max(0, at - 8), at))) return undefined;
   if (!tellsOfAnother(shape, at) && !isStep(shape, at) && !isCompared(shape, at) && !isRemark(shape, at, rate))
     return at;
   const inBracket = isRemark(shape, at, rate);
@@ -131,6 +133,8 @@ function valueAt(shape: Shape, at: number, rate: number): number | undefined {
   if (before !== undefined && isLike(shape.tokens[before]!, shape.tokens[at])) return before;
   return inBracket && !isFormer(shape, at) ? at : undefined;
 }
+
+const CHANGE_OF_ANOTHER = /[rd]P[,、]n?[rd]$/;
 
 /** True for an amount in a bracket that closes before the rate. */
 function isRemark({ letters }: Shape, at: number, rate: number): boolean {

@@ -56,6 +56,14 @@ export const STATED: readonly Stated[] = [
     names: [3, 1],
     nearest: true,
   },
+  // 任务分别为5.2万亩、4.1万亩和3.3万亩，合计12.6万亩，截至3月底建成11.34万亩，完成率90.0%
+  {
+    needs: 'g L S Q R P',
+    pattern: /g+v?_?L(?:_?Q_?[、&,]){2,12}_?Sv?(Q)_?[,;(][ysk]*v*_?v?(Q)_?\)?[,、(]R(P)/dg,
+    value: 2,
+    target: 1,
+    rate: 3,
+  },
   // 目标2.5亿元，实际完成2.8亿元，超额完成12%
   {
     needs: 'g Q Q e P',

@@ -57,6 +57,8 @@ interface Groups {
   readonly stretch?: number;
   /** What was there may have left meanwhile (新增18家), so that only a slip of the pen is told. */
   readonly mayLeave?: true;
+  /** The group of what says that the levels are of all there are: 新增企业6家，总数由22家增加到28家. */
+  readonly all?: number;
   /** The base is a target, which is as exact as it is round. */
   readonly isTarget?: true;
 }
@@ -91,6 +93,16 @@ const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
     word: 6,
     change: 7,
     nouns: [2, 5],
+    mayLeave: true,
+  },
+  // 新增经认证的企业6家，总数由22家增加到28家
+  {
+    pattern: /(Q)_?[,、;(](_)fy?(Q)y?([UD])y?(Q)/dg,
+    base: 3,
+    current: 5,
+    word: 4,
+    change: 1,
+    all: 2,
     mayLeave: true,
   },
   // 提高7个百分点，由85%提高到92%
@@ -172,6 +184,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups, level?: Token):
   )
     return undefined;
   if (groups.stretch && match.group(groups.stretch)?.figure?.unit?.text !== '年') return undefined;
+  if (groups.all && !isChangeOfAll(shape, match.group(groups.all)!, change)) return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word, base.figure);
   const isOfRanks = isRank(shape, base.figure);
@@ -187,6 +200,17 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups, level?: Token):
     sign < 0 ? `${from} − ${to}` : `${to} − ${from}`,
   );
 }
+
+/** 新增经认证的企业6家，总数: what came or went is all that the number of them has changed by. */
+function isChangeOfAll(shape: Shape, words: Token, { span }: Token): boolean {
+  const before = shape.block.folded.slice(Math.max(0, span.start - 30), span.start);
+  return (
+    /^(?:目前|全[省市县区镇乡])*(?:总数|总量|总规模|总人数|总面积|总里程|数量)$/.test(tokenText(shape, words)) &&
+    CHANGED.test(before)
+  );
+}
+
+const CHANGED = /(?:新[增建设培认][\u4e00-\u9fa5]?|净增|增加|减少|关闭|注销|退出)[^,;。\d]{0,24}$/;
 
 /** 耕地62.3万亩，其中水田40.1万亩、旱地22.2万亩，比上年减少0.3万亩（上年62.6万亩）: behind a list the change may be of what the list divides. */
 function ofHead(shape: Shape, claim: Claim, { terms }: Relation): Claim {
@@ -220,7 +244,7 @@ function isFall({ block, letters, tokens }: Shape, { end }: ShapeMatch, { figure
 
 /** True for a word of rise, false for one of fall, undefined for any other word. */
 function isRise(shape: Shape, word: Token, base: Figure | undefined): boolean | undefined {
-  if (word.letter !== '_') return word.letter === 'r' || word.letter === 'e';
+  if (word.letter !== '_') return /[rUe]/.test(word.letter);
   const text = tokenText(shape, word).replace(/^,|(?<=.)(?:年度|全年|全年度|原定|既定)$/g, '');
   // 11.6分钟，比上年的13.2分钟快1.6分钟: who is faster takes less time.
   const isOfTime = /^(?:快|慢|加快)/.test(text) && TIMES.has(base?.unit?.dimension ?? '');

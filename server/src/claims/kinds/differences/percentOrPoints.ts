@@ -182,8 +182,8 @@ function isRelative({ block }: Shape, { operands, span }: Claim, rate: Figure): 
   return verify({ kind: 'growth', relation }).verdict === 'holds';
 }
 
-/** What the sentence claims in the other unit, as a contradiction of what stands in it. */
-function asMistaken(claim: Claim, figure: Figure): Claim {
+/** A claim that holds in the other unit, as a contradiction of what stands in its sentence: `figure` is the stated one as it is printed. */
+export function asMistaken(claim: Claim, figure: Figure): Claim {
   const swapped = claim.operands.find(({ span }) => span.start === figure.span.start)!.figure!;
   const { value, unit } = figureLabel(swapped);
   const newText = `${value}${unit}`;

@@ -7,23 +7,24 @@ import type { Relation, Term } from '../../relation';
 import { matches, type Shape, tokenText } from '../../shape';
 import { verify } from '../../verify';
 import { slipOnly } from '../common/doubted';
+import { asMistaken } from './percentOrPoints';
 
 /**
  * How far a year's task is ahead of the calendar: 1—6月完成20.3亿元，占年度计划的52.7%，快于序时进度2.7个百分点. By the end of a month as many twelfths
- * of the year have passed (序时进度, pro-rata progress). Other calendars (a budget's, a season's) are possible, so that only a slip of the pen is told.
+ * of the year have passed (序时进度, pro-rata progress); 快于序时进度2.7% says per cent and means points. Other calendars (a budget's, a season's) are possible, so that only a slip of the pen is told.
  */
 export function* readSchedules(shape: Shape): Generator<Claim> {
   if (!/[时间衡]进度|序时|时序/.test(shape.text)) return;
-  for (const match of matches(shape, /(P)_?[,、(](?:c)?(_)(T)/dg)) {
+  for (const match of matches(shape, /(P)_?[,、(](?:c)?(_)([TP])/dg)) {
     const [rate, words, points] = [match.group(1)!.figure!, match.group(2)!, match.group(3)!.figure!];
     const side = COMPARED.exec(tokenText(shape, words))?.groups;
     const months = side && monthsBefore(shape, match.start);
     if (!months || rate.kind !== 'percent' || rate.qualifier !== 'exact') continue;
-    const claim = verify({
-      kind: 'difference',
-      relation: relate(rate, points, months, side.ahead || side.more ? 1 : -1),
-    });
-    const judged = slipOnly(claim, 2);
+    const sign = side.ahead || side.more ? 1 : -1;
+    const inPoints: Figure = { ...points, kind: 'points' };
+    const claim = verify({ kind: 'difference', relation: relate(rate, inPoints, months, sign) });
+    const judged =
+      points.kind === 'points' ? slipOnly(claim, 2) : claim.verdict === 'holds' && asMistaken(claim, points);
     if (judged) yield judged;
   }
 }

@@ -4,6 +4,7 @@ import { readPulls } from './contributions';
 import { readDirections } from './direction';
 import { readGrowth } from './growth';
 import { readGrowthBehind } from './growthBehind';
+import { readGrowthOfNamed } from './growthOfNamed';
 import { readMeanRates } from './meanRate';
 import { readPeriodSeries } from './periodSeries';
 import { readRatesThen } from './rateThen';
@@ -15,6 +16,7 @@ export const GROWTH: readonly LineReader[] = [
   readChangesApart,
   readPeriodSeries,
   readGrowthBehind,
+  readGrowthOfNamed,
   readRatesThen,
   readYearlyPoints,
   readDirections,

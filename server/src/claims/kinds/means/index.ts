@@ -5,9 +5,11 @@ import { readDensities } from './density';
 import { readDurations } from './duration';
 import { readEachOf } from './eachOf';
 import { readMeanAges } from './meanAges';
+import { readMeansOfNamed } from './meanOfNamed';
 import { readMonthlyMeans } from './monthly';
 import { readNamedMeans } from './namedMeans';
 import { readProducts } from './products';
+import { readProductTotals } from './productTotals';
 import { readTimeMeans } from './timeMean';
 import { readTimesEach } from './timesEach';
 
@@ -15,12 +17,14 @@ import { readTimesEach } from './timesEach';
 export const MEANS: readonly LineReader[] = [
   readAverages,
   readProducts,
+  readProductTotals,
   readTimeMeans,
   readMeanAges,
   readTimesEach,
   readDurations,
   readMonthlyMeans,
   readNamedMeans,
+  readMeansOfNamed,
   readEachOf,
   readDensities,
   readConversions,

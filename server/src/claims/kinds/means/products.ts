@@ -23,8 +23,8 @@ export function* readProducts(shape: Shape): Generator<Claim> {
   }
 }
 
-/** 每人 of 405人, 每盏 of 48盏. */
-function isPriceOf(shape: Shape, match: ShapeMatch): boolean {
+/** True where the second figure of a match is told of each of the first: 每人 of 405人, 每盏 of 48盏. */
+export function isPriceOf(shape: Shape, match: ShapeMatch): boolean {
   const unit = match.group(1)!.figure!.unit?.text;
   if (unit === undefined || unit === '元') return false;
   const [, each] = PRICE.exec(clauseOf(shape, match.group(2)!)) ?? [];

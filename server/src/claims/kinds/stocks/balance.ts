@@ -94,6 +94,11 @@ const BALANCES: readonly Balance[] = [
     more: /(?:建成|总面积|总量)(?:面积)?(?:为)?$/,
     less: /^(?:目前)?已?(?:入驻|出租|使用|利用)(?:企业)?(?:面积)?(?:为)?$/,
   },
+  {
+    result: /^(?:尚有|还有)?(?:债务)?(?:限额空间|举债空间|债务空间|剩余限额|结存限额)(?:为)?$/,
+    more: /(?<!一般|专项)债务限额(?:总额)?(?:为)?$/,
+    less: /(?<!一般|专项)债务余额(?:总额)?(?:为)?$/,
+  },
   { result: /^(?:请假|缺席|因事请假|因事缺席)$/, more: /应到/, less: /实到/ },
 ];
 
@@ -163,7 +168,7 @@ function ofThoseTold(claim: Claim | undefined, result: Figure): Claim | undefine
 }
 
 const MAYBE =
-  /[顺逆]差|核定|审定|补贴后|利润总额|削减|所有者权益|净资产|[结节]余|结转|自然|净[增减]|[审核]减|请假|缺席|未[审办]?结|净偿还|[空缺]编|[空闲]置/;
+  /[顺逆]差|核定|审定|补贴后|利润总额|削减|所有者权益|净资产|[结节]余|结转|自然|净[增减]|[审核]减|请假|缺席|未[审办]?结|净偿还|空间|限额|[空缺]编|[空闲]置/;
 /** No difference stands further behind its levels. */
 const LONGEST = 16;
 
@@ -209,7 +214,7 @@ function isOfSubset(near: readonly Named[], one: Named, other: Named): boolean {
 }
 
 /** 受理12846件，其中旧存1138件、新收11708件 divides all that there was. */
-const SUBSET = /^其中(?!:?(?:出口|进口|旧存|积存|上年|新收|存案|往年))/;
+const SUBSET = /^其中(?!:?(?:出口|进口|旧存|积存|上年|新收|存案|往年|一般债务|专项债务))/;
 /** What it was in the year before, in brackets, and what has not been paid yet. */
 const ASIDE =
   /^(?:[上去]年(?:同期)?|[12]\d{3}年)(?:为)?$|^(?:欠拨|欠缴|未到位|尚未拨付|未拨付)$|^(?:[人户次件]均|平均每)/;

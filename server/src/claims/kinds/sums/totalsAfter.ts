@@ -214,18 +214,22 @@ function countOf(figure: Figure | undefined): number | undefined {
   return figure?.unit?.discrete && figure.magnitude === 0 && count >= 2 && count <= 12 ? count : undefined;
 }
 
-/** The parts of the total's dimension that stand directly before `end`, separated by 、 or ， alone. */
+/** The parts of the total's dimension that stand directly before `end`, separated by 、 or ， alone, or by ； alone. */
 export function runBefore(shape: Shape, parts: readonly Part[], end: number, total: Figure): Part[] {
   const run: Part[] = [];
   let limit = end;
+  let links = '';
   for (const part of parts.toReversed()) {
     if (part.index >= limit) continue;
     if (!/^_?$/.test(shape.letters.slice(part.index + 1, limit))) break;
     const isOfOther = tellsOfOther(shape, part, total);
     if (!isOfOther && !isAddend(part, total)) break;
     if (!isOfOther) run.unshift(part);
-    if (!/[,、&]/.test(shape.letters[part.start - 1] ?? '')) break;
-    limit = part.start - 1;
+    // 4.1万亩和3.3万亩: no mark stands before the word that joins them.
+    const link = shape.letters[part.start] === '&' ? part.start : part.start - 1;
+    links += shape.letters[link] ?? '.';
+    if (!/^(?:[,、&]+|;+)$/.test(links)) break;
+    limit = link;
   }
   return run;
 }
