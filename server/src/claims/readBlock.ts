@@ -20,9 +20,15 @@ import { unlessTrueOtherwise } from './otherReading';
 import { piecesOf } from './pieces';
 import type { BlockReading } from './reading';
 import { readShape, type Shape } from './shape';
+import { squeeze } from './squeeze';
 
 /** Everything that one line says in figures. It depends on the line's text alone and never throws. */
 export function readBlock(block: Block): BlockReading {
+  const squeezed = squeeze(block);
+  return squeezed ? squeezed.restore(readPlain(squeezed.block)) : readPlain(block);
+}
+
+function readPlain(block: Block): BlockReading {
   const reading = readFigures(block);
   // A quoted name that counts its members (“三资”) is no figure.
   const coinages = [...readCoinages(block), ...readOnes(block), ...readNamedRises(block)];
