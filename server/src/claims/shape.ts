@@ -2,6 +2,7 @@ import { type Block, type Span, slice, unitSet } from '../document';
 import type { Figure, FigureReading, Period } from '../figures';
 import { CUES } from './cues';
 import { withoutRemarks } from './remarks';
+import { inUsualMarks } from './usualMarks';
 
 /** One word, figure or mark of a line. */
 export interface Token {
@@ -52,19 +53,9 @@ export function readShape(block: Block, { figures, periods }: FigureReading): Sh
     else tokens.push(plain('_', span.start, span.end), plain('.', span.end, span.end));
     next = last;
   }
-  const kept = withListMarks(withoutRemarks(tokens, lettersOf(tokens), block.folded));
+  const kept = inUsualMarks(withoutRemarks(tokens, lettersOf(tokens), block.folded), block.folded);
   return { block, text: block.folded, tokens: kept, letters: lettersOf(kept) };
 }
-
-/** 甲12户、乙8户和丙6户: the word before a list's last member is a mark between members as the others are. */
-function withListMarks(tokens: Token[]): Token[] {
-  const letters = lettersOf(tokens);
-  if (!letters.includes('&')) return tokens;
-  for (const { index } of letters.matchAll(LAST_LINK)) tokens[index] = { ...tokens[index]!, letter: '、' };
-  return tokens;
-}
-
-const LAST_LINK = /(?<=[QPT]、[_ov]{0,3}[QPT]_?)&(?=[_ov]{0,3}[QPT])/g;
 
 function lettersOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.letter).join('');
