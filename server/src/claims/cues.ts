@@ -35,7 +35,7 @@ export const CUES: Readonly<Record<string, string>> = {
   /** Among which: opens a subset. */
   z: '其中',
   /** The rest: closes a list so that it is complete. */
-  o: '其余 其他 其它 剩余 余下',
+  o: '其余 其他 其它 剩余 余下 尚余 还剩 尚剩 还余',
   /** Share of: what is divided may begin with 地区 or 地方, which is no 占地. */
   w: '占 占比 占比例 比重 所占比重 所占比例 占到 占了 占地区 占地方 占地级',
   /** Done. */

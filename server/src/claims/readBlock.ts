@@ -5,7 +5,7 @@ import { corroborate } from './corroborate';
 import { withoutDetours } from './detours';
 import { doubtedWhereFar } from './far';
 import { LINE_READERS, type LineReader } from './kinds';
-import { slipOnly } from './kinds/common/doubted';
+import { mayBeOfOther, slipOnly } from './kinds/common/doubted';
 import { readCompletion } from './kinds/completion/completion';
 import { readCoinages } from './kinds/counts/coinage';
 import { readNamedRises } from './kinds/counts/namedRises';
@@ -81,7 +81,10 @@ function claimsOfOpened({ shape, figures }: Opened, known: readonly Claim[]): Cl
 function claimsOfStraight(shape: Shape, known: readonly Claim[]): Claim[] {
   const stated = new Set(known.map(({ statedSpan }) => statedSpan.start));
   const claims = OF_BASES.flatMap((read) => [...read(shape)]).filter(({ statedSpan }) => !stated.has(statedSpan.start));
-  return claims.flatMap((claim) => slipOnly(claim) ?? []);
+  return claims.flatMap((claim) => {
+    const judged = slipOnly(claim, 2);
+    return judged ? [mayBeOfOther(judged)] : [];
+  });
 }
 
 const OF_BASES: readonly LineReader[] = [readGrowth, readDifferences, readCompletion, readShares];

@@ -20,8 +20,9 @@ export function withoutRemarks(tokens: Token[], letters: string, text: string): 
   return from === 0 ? tokens : [...kept, ...tokens.slice(from)];
 }
 
-const MAYBE = /,[^,;:.()QPTMNFXz]{1,9},|[QPTM]\([_y]/;
-const CLAUSE = /,[v_Hyg]{1,5}(?=,)|(?<=[QPTM])\([_y]{1,3}\)|(?<=[QPTM]_?),[^,;:.()QPTMNFXHz]{1,9}(?=,)/g;
+const MAYBE = /,[^,;:.()QPTMNFXz]{1,9},|[QPTM_]\([_y]/;
+const CLAUSE =
+  /,[v_Hyg]{1,5}(?=,)|(?<=[QPTM])\([_y、&]{1,5}\)|(?<=_)\([_y、&]{1,5}\)(?=v?Q)|(?<=[QPTM]_?),[^,;:.()QPTMNFXHz]{1,9}(?=,)/g;
 
 /** How a clause begins that is said of an amount and names no other. */
 const REMARK =

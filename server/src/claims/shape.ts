@@ -62,7 +62,7 @@ function lettersOf(tokens: readonly Token[]): string {
 }
 
 function readSentence(folded: string, span: Span, marks: readonly Token[], tokens: Token[]): void {
-  let at = span.start;
+  let at = span.start + LEAD.exec(folded.slice(span.start, span.start + LONGEST_LEAD))![0].length;
   let textStart = at;
   let next = 0;
   const flush = (end: number) => {
@@ -94,6 +94,10 @@ function readSentence(folded: string, span: Span, marks: readonly Token[], token
   }
   flush(Math.min(at, span.end));
 }
+
+/** 一是, 其次, ——: what only says that another point begins is no part of a name. */
+const LEAD = /^(?:—{1,2}|[一二三四五六七八九十]{1,2}是|首先|其次)?[,:]?/;
+const LONGEST_LEAD = 6;
 
 /** Text on both sides of a weightless word is one stretch. */
 function pushText(tokens: Token[], start: number, end: number): void {

@@ -27,8 +27,11 @@ export const REALM = /全[国省市州盟区县旗乡镇村街]/;
 /** The words of the clause before a figure: what it is a figure of. */
 export function nameOf(shape: Shape, token: Token): string {
   const first = shape.tokens[clauseStart(shape, shape.tokens.indexOf(token))]!;
-  return shape.block.folded.slice(first.span.start, token.span.start);
+  return shape.block.folded.slice(first.span.start, token.span.start).replace(REMARK, '');
 }
+
+/** 税收收入（未扣除出口退税）248.6亿元: a bracket between a name and its amount. */
+const REMARK = /(?<=[\u4e00-\u9fff])\([^()\d]*\)(?=(?:为|达到?)?$)/;
 
 /** The one amount among these whose clause names it by these words; undefined where none or several do. */
 export function onlyNamed(shape: Shape, amounts: readonly number[], words: string): number | undefined {
