@@ -3,7 +3,7 @@ import type { Figure, Period } from '../figures';
 import type { Claim } from './claim';
 import type { BlockReading } from './reading';
 
-/** A line without the spaces that its writer set around numbers (增长 12 %), and the way back to the line as it stands. */
+/** A line without the spaces and marks of emphasis that its writer set around numbers (增长 **12** %), and the way back to the line as it stands. */
 export interface Squeezed {
   readonly block: Block;
   /** A reading of the squeezed line as one of the line itself: every span is where its words stand there. */
@@ -11,7 +11,7 @@ export interface Squeezed {
 }
 
 /**
- * Takes out the spaces between a number and Chinese text, marks or units, which mean nothing and which no pattern of words expects. Undefined for a line without any,
+ * Takes out Markdown's ** and the spaces between a number and Chinese text, marks or units, which mean nothing and which no pattern of words expects. Undefined for a line without any,
  * for a table, whose cells spaces may part, and for what only looks like one (several spaces in a row).
  */
 export function squeeze(block: Block): Squeezed | undefined {
@@ -30,11 +30,11 @@ export function squeeze(block: Block): Squeezed | undefined {
   return { block: squeezed, restore: (reading) => restored(block, reading, places) };
 }
 
-const MAYBE = /\d +[\u4e00-\u9fff%‰]|[\u4e00-\u9fff,;:、()“”。] +\d/;
+const MAYBE = /\*\*|\d +[\u4e00-\u9fff%‰]|[\u4e00-\u9fff,;:、()“”。] +\d/;
 const COLUMNS = / {3}|\t/;
 /** After the number only before what may be its unit: 1 总则 is no figure. */
 const SPACES =
-  /(?<=[\u4e00-\u9fff,;:、()“”。]) +(?=\d)|(?<=\d) +(?=[%‰个万亿千百余多几元亩吨户家件起人公平立方里米宗条名辆台次场所项处座栋间套批倍成番年月日天岁位])/g;
+  /\*\*|(?<=[\u4e00-\u9fff,;:、()“”。]) +(?=\d)|(?<=\d) +(?=[%‰个万亿千百余多几元亩吨户家件起人公平立方里米宗条名辆台次场所项处座栋间套批倍成番年月日天岁位])/g;
 
 /** Which offsets of the line are left, and where each offset of the line is then. */
 function placesLeft({ folded, content }: Block): readonly [number[], number[]] {

@@ -9,6 +9,7 @@ export function inUsualMarks(tokens: Token[], folded: string): Token[] {
   const others = new Map<number, readonly Token[]>();
   const put = (at: number, letter: string) => others.set(at, [{ ...tokens[at]!, letter }]);
   if (letters.includes('&')) for (const { index } of letters.matchAll(LAST_LINK)) put(index, '、');
+  for (const { index } of letters.matchAll(AND_BEFORE_CUE)) others.set(index, []);
   for (const { index } of letters.matchAll(STOP_BEFORE_SUBSET)) put(index, ',');
   for (const { index, 0: bracket } of letters.matchAll(LAST_BRACKET)) {
     put(index, ',');
@@ -22,6 +23,8 @@ export function inUsualMarks(tokens: Token[], folded: string): Token[] {
 }
 
 const LAST_LINK = /(?<=[QPT]、[_ov]{0,3}[QPT]_?)&(?=[_ov]{0,3}[QPT])/g;
+/** ，并完成年度目标的90%: a word that joins clauses. */
+const AND_BEFORE_CUE = /(?<=[,;])&(?=[nvwrdRgc])/g;
 /** Behind the only amount of its sentence. */
 const STOP_BEFORE_SUBSET = /(?<=(?<![^.])[^Q.]{0,12}Q_?)\.(?=z)/g;
 /** A subset in a bracket that ends its sentence: 党员800人（其中女党员240人，占30%）。 */
