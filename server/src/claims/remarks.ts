@@ -12,17 +12,20 @@ export function withoutRemarks(tokens: Token[], letters: string, text: string): 
   for (const match of letters.matchAll(CLAUSE)) {
     const [first, end] = [match.index + 1, match.index + match[0].length];
     const words = text.slice(tokens[first]!.span.start, tokens[end - 1]!.span.end);
-    // 96.5%（193/200）: digits that are no figure of the line's tell something of it.
-    if (match[0].endsWith(')') ? /\d/.test(words) : !REMARK.test(words)) continue;
+    // 96.5%（193/200）: digits that are no figure of the line's tell something of it; 场（厂）内车辆 is all a name.
+    const isName = letters[match.index - 1] === '_' && words.length <= SHORT;
+    if (match[0].endsWith(')') ? /\d/.test(words) || isName : !REMARK.test(words)) continue;
     kept.push(...tokens.slice(from, match.index));
     from = end;
   }
   return from === 0 ? tokens : [...kept, ...tokens.slice(from)];
 }
 
+/** Two characters and the mark that closes a bracket. */
+const SHORT = 3;
 const MAYBE = /,[^,;:.()QPTMNFXz]{1,9},|[QPTM_]\([_y]/;
 const CLAUSE =
-  /,[v_Hyg]{1,5}(?=,)|(?<=[QPTM])\([_y、&]{1,5}\)|(?<=_)\([_y、&]{1,5}\)(?=v?Q)|(?<=[QPTM]_?),[^,;:.()QPTMNFXHz]{1,9}(?=,)/g;
+  /,[v_Hyg]{1,5}(?=,)|(?<=[QPTM])\([_y、&]{1,5}\)|(?<=_)\([_y、&]{1,5}\)(?=_?v?Q)|(?<=[QPTM]_?),[^,;:.()QPTMNFXHz]{1,9}(?=,)/g;
 
 /** How a clause begins that is said of an amount and names no other. */
 const REMARK =

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../figures';
 import type { Claim } from '../../claim';
 import type { Shape } from '../../shape';
 import { figuresOf, plausibleSum, sumClaim } from './sumClaim';
@@ -9,7 +10,8 @@ import { type Part, readParts } from './sumParts';
  */
 export function* readAirGrades(shape: Shape): Generator<Claim> {
   if (!/轻度/.test(shape.text) || !/优/.test(shape.text)) return;
-  const parts = readParts(shape);
+  // Days are counted here, which elsewhere may be rounded.
+  const parts = readParts(shape).map((part) => ({ ...part, figure: counted(part.figure) }));
   for (let at = 0; at < parts.length; at++) {
     const grades = gradesFrom(parts, at);
     if (grades.length < 3) continue;
@@ -30,7 +32,7 @@ export function* readAirGrades(shape: Shape): Generator<Claim> {
 const GRADES = [/优$/, /良好?$/, /轻度(?:污染)?$/, /中度(?:污染)?$/, /重度(?:污染)?$/, /严重(?:污染)?$/];
 /** How many amounts may lie between. */
 const FAR = 12;
-const MEASURED = /有效|监测|总天数/;
+const MEASURED = /有效|监测|评价|总天数/;
 const GOOD = /^(?:其中|全年|市区|达标)?优良(?:以上)?(?:天数|天气)?[共计为达有]*$/;
 
 /** The grades from the best on, each behind the one before; none is left out between two. */
@@ -45,6 +47,10 @@ function gradesFrom(parts: readonly Part[], from: number): readonly Part[] {
     list.push(next);
   }
   return list;
+}
+
+function counted(figure: Figure): Figure {
+  return figure.unit?.text === '天' ? { ...figure, unit: { ...figure.unit, discrete: true } } : figure;
 }
 
 function isLike(part: Part, first: Part): boolean {

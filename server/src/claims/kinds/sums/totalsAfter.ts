@@ -35,7 +35,8 @@ function* closed(shape: Shape, parts: readonly Part[], match: ShapeMatch, group:
   const run = runBefore(shape, parts.slice(Math.max(0, at - LONGEST), at), match.start, total.figure);
   const reckoned = isReckoned(run);
   if (!saysOnlyTotal(shape, match, reckoned) && !isDeedOfAll(shape, match, run)) {
-    if (run.length >= 3 && isOfDeed(shape, match) && isAll(shape, run[0]!, run.length))
+    const isMeant = (run.length >= 3 && isOfDeed(shape, match)) || (run.length >= 2 && isOfName(shape, match));
+    if (isMeant && isAll(shape, run[0]!, run.length))
       yield { total: total.figure, parts: [figuresOf(run)], isWhole: false, mayBeAll: true };
     return;
   }
@@ -180,6 +181,13 @@ function isOfDeed(shape: Shape, match: ShapeMatch): boolean {
   if (first?.letter === 'Q' || before?.letter === '_' || after?.letter !== '_' || match.letters(3) !== 'S')
     return false;
   return DEED.test(tokenText(shape, after));
+}
+
+/** 立案104件、撤案82件，立案监督共计186件: a name that may be that of all that was listed. */
+function isOfName(shape: Shape, match: ShapeMatch): boolean {
+  const [first, before] = [1, 2].map((group) => match.group(group));
+  if (match.letters(3) !== 'S' || before || first?.letter !== '_') return false;
+  return /^(?!.*(?:累计|其中|上年|去年|全[省市县区镇乡])).{2,8}$/.test(tokenText(shape, first));
 }
 
 /** Whom a deed reaches may be counted in several of its parts. */
