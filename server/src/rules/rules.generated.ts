@@ -31,6 +31,7 @@ import { rule as periodMismatch } from './period-mismatch/rule';
 import { rule as respectiveCountMismatch } from './respective-count-mismatch/rule';
 import { rule as sectionCountMismatch } from './section-count-mismatch/rule';
 import { rule as sequenceGap } from './sequence-gap/rule';
+import { rule as shareInWords } from './share-in-words/rule';
 import { rule as shareMismatch } from './share-mismatch/rule';
 import { rule as sharesNotWhole } from './shares-not-whole/rule';
 import { rule as sloganMembers } from './slogan-members/rule';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   respectiveCountMismatch,
   sectionCountMismatch,
   sequenceGap,
+  shareInWords,
   shareMismatch,
   sharesNotWhole,
   sloganMembers,

@@ -32,7 +32,7 @@ export function* readAirGrades(shape: Shape): Generator<Claim> {
 const GRADES = [/优$/, /良好?$/, /轻度(?:污染)?$/, /中度(?:污染)?$/, /重度(?:污染)?$/, /严重(?:污染)?$/];
 /** How many amounts may lie between. */
 const FAR = 12;
-const MEASURED = /有效|监测|评价|总天数/;
+const MEASURED = /有效|监测|总天数|按$/;
 const GOOD = /^(?:其中|全年|市区|达标)?优良(?:以上)?(?:天数|天气)?[共计为达有]*$/;
 
 /** The grades from the best on, each behind the one before; none is left out between two. */
