@@ -1,48 +1,49 @@
-import { type Shape, tokenText } from './shape';
+import { type Shape, type Token, tokenText } from './shape';
 
 /**
- * The line as it reads with a rate of growth in a bracket as a clause (增加920万元（增长6.4%）), with a comma before a clause or sentence that has no subject (整改56处；整改率96.6%), and without the clauses that say something else between an amount and what is told of it: 收入1860万元，工作取得明显成效，增长5.6%; 受理125件，群众满意度持续提升，办结率96%. They
- * have no figure, and what comes behind has no subject of its own but a rate. Undefined for a line without such a clause.
+ * The line as it reads without what stands between an amount and what is told of it, and means nothing to it. Left out are clauses that say something else meanwhile
+ * (收入1860万元，工作取得明显成效，增长5.6%) and nouns that repeat a measure word (132件案件); a rate in a bracket (增加920万元（增长6.4%）) and one behind a stop, which has no subject of
+ * its own (整改56处；整改率96.6%), stand behind a comma. Undefined for a line without any of these.
  */
 export function withoutDetours(shape: Shape): Shape | undefined {
   const { letters, tokens } = shape;
-  if (!DETOUR.test(letters) && !BRACKET.test(letters) && !APART.test(letters)) return undefined;
   const left = new Set<number>();
-  const opened = new Set<number>();
-  for (const { index, 0: bracket } of letters.matchAll(BRACKETS)) {
-    opened.add(index);
+  const commas = new Set<number>();
+  for (const { index } of letters.matchAll(NOUN)) if (isNoun(tokens, index)) left.add(index);
+  for (const { index, 0: bracket } of letters.matchAll(BRACKET)) {
+    commas.add(index);
     left.add(index + bracket.length - 1);
   }
-  for (const { index } of letters.matchAll(STOPS)) {
-    const next = tokens[index + 1]!;
-    if (next.letter !== '_' || RATE.test(tokenText(shape, next))) opened.add(index);
+  for (const { index } of letters.matchAll(STOP)) if (goesOn(shape, index + 1)) commas.add(index);
+  for (const { index, 0: clauses } of letters.matchAll(CLAUSES)) {
+    const end = index + clauses.length;
+    if (goesOn(shape, end + 1)) for (let at = index; at < end; at++) left.add(at);
   }
-  for (const match of letters.matchAll(DETOURS)) {
-    const end = match.index + match[0].length;
-    const next = tokens[end + 1]!;
-    if (next.letter === '_' && !RATE.test(tokenText(shape, next))) continue;
-    for (let at = match.index; at < end; at++) left.add(at);
-  }
-  if (left.size === 0 && opened.size === 0) return undefined;
+  if (left.size === 0 && commas.size === 0) return undefined;
   const kept = tokens.flatMap((token, at) =>
-    left.has(at) ? [] : opened.has(at) ? [{ ...token, letter: ',' }] : [token],
+    left.has(at) ? [] : commas.has(at) ? [{ ...token, letter: ',' }] : [token],
   );
   return { ...shape, tokens: kept, letters: kept.map(({ letter }) => letter).join('') };
 }
 
-const CLAUSE = '(?<=[QP]_?)(?:,[_v&]{1,4}){1,2}(?=,(?:[nshk]{0,2}[rdwR]|cy|v*g|_P))';
-const DETOUR = new RegExp(CLAUSE);
-const DETOURS = new RegExp(CLAUSE, 'g');
-
+const NOUN = /(?<=Q)_(?=[,;.、)])/g;
+/** 工作取得明显成效 before a rate. */
+const CLAUSES = /(?<=[QP]_?)(?:,[_v&]{1,4}){1,2}(?=,(?:[nshk]{0,2}[rdwR]|cy|v*g|_P))/g;
 /** （增长6.4%）, （同比下降5.1%） */
-const RATE_ALONE = '(?<=Q_?)\\((?:[nshk]{0,2}|cyv?)[rd]P\\)(?=[,.;])';
-const BRACKET = new RegExp(RATE_ALONE);
-const BRACKETS = new RegExp(RATE_ALONE, 'g');
+const BRACKET = /(?<=Q_?)\((?:[nshk]{0,2}|cyv?)[rd]P\)(?=[,.;])/g;
+/** ；占…, 。同比增长…, ；整改率… */
+const STOP = /(?<=Q_?\)?)[.;](?=[nshk]{0,2}[rd][PTQ]|w[_g]{0,2}[PQ]|Rv?P|[nsh]{0,2}cy[_vgQ]{0,4}[rd]|_P)/g;
 
-/** What goes on with the amount before it: ；占…, 。同比增长…, ；整改率…. */
-const STOP = '(?<=Q_?\\)?)[.;](?=[nshk]{0,2}[rd][PTQ]|w[_g]{0,2}[PQ]|Rv?P|[nsh]{0,2}cy[_vgQ]{0,4}[rd]|_P)';
-const APART = new RegExp(STOP);
-const STOPS = new RegExp(STOP, 'g');
+/** 案件 of 132件案件, but not 设备款 of 40万元为设备款. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at]!.span;
+  return end - start <= LONGEST_NOUN && tokens[at - 1]!.span.end === start;
+}
 
-/** 办结率, 完成比例: a rate of what was told before. */
-const RATE = /^[\u4e00-\u9fa5]{2,6}(?:率|比例)(?:为|达到?)?$/;
+const LONGEST_NOUN = 4;
+
+/** True where a cue comes next, or the name of a rate; any other word is another subject. */
+function goesOn(shape: Shape, at: number): boolean {
+  const next = shape.tokens[at]!;
+  return next.letter !== '_' || /^[\u4e00-\u9fa5]{2,6}(?:率|比例)(?:为|达到?)?$/.test(tokenText(shape, next));
+}

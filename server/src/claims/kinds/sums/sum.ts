@@ -67,7 +67,7 @@ function* totalsIn(shape: Shape, parts: readonly Part[]): Generator<ClosedList> 
   yield* totalsAfter(shape, parts);
   yield* namedTotals(shape, parts);
   // 低保户217户（其中一类19户）、特困户46户，两类共263户
-  const end = /\([^()]*Q[^()]*\)/.exec(shape.letters)?.index;
+  const end = /\([^()]*[QPT][^()]*\)/.exec(shape.letters)?.index;
   const plain = end !== undefined && /[sS]v?_?Q/.test(shape.letters.slice(end)) ? withoutAsides(shape) : undefined;
   if (plain) yield* totalsAfter(plain, readParts(plain));
 }

@@ -229,7 +229,7 @@ export function runBefore(shape: Shape, parts: readonly Part[], end: number, tot
   let links = '';
   for (const part of parts.toReversed()) {
     if (part.index >= limit) continue;
-    if (!/^_?$/.test(shape.letters.slice(part.index + 1, limit))) break;
+    if (!ALONE.test(shape.letters.slice(part.index + 1, limit))) break;
     const isOfOther = tellsOfOther(shape, part, total);
     if (!isOfOther && !isAddend(part, total)) break;
     if (!isOfOther) run.unshift(part);
@@ -241,6 +241,9 @@ export function runBefore(shape: Shape, parts: readonly Part[], end: number, tot
   }
   return run;
 }
+
+/** Nothing but how much a part has grown stands behind it: 28万元、增长5%. */
+const ALONE = /^_?(?:[,、(](?:[nsh]{0,2}|cyv?)[rd][PT]\)?)?$/;
 
 /** 乡镇90万元，比上年增加10万元，合计…; 镇区90个，超计划10个，合计…: what another amount is compared with, or by how much it is more. */
 function tellsOfOther({ letters }: Shape, { figure, index, isBase, name }: Part, total: Figure): boolean {
