@@ -63,7 +63,8 @@ function withoutRepeated(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
   return claims.filter(({ kind, statedSpan, operands }) => {
     const starts = operands.map(({ span }) => span.start).sort((a, b) => a - b);
-    const key = `${kind} ${statedSpan.start} ${starts.join(' ')}`;
+    // A mean is the same claim whether it, or what it comes to, is taken for the result.
+    const key = `${kind} ${kind === 'average' ? '' : statedSpan.start} ${starts.join(' ')}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -125,13 +125,18 @@ const YEAR_BEFORE = /^(?:而|但)?(?:上一?年|去年|前年|上年度)/;
  */
 function valueAt(shape: Shape, at: number, rate: number): number | undefined {
   // 税收比上年增长3.8%，增收9.06亿元，完成年度计划246亿元的101.1%: by how much something else has grown.
-  if (CHANGE_OF_ANOTHER.test(shape.letters.slice(Math.max(0, at - 8), at))) return undefined;
+  if (CHANGE_OF_ANOTHER.test(shape.letters.slice(Math.max(0, at - 8), at)) || isSurplus(shape, at)) return undefined;
   if (!tellsOfAnother(shape, at) && !isStep(shape, at) && !isCompared(shape, at) && !isRemark(shape, at, rate))
     return at;
   const inBracket = isRemark(shape, at, rate);
   const before = amountBefore(shape, inBracket ? shape.letters.lastIndexOf('(', at) : at);
   if (before !== undefined && isLike(shape.tokens[before]!, shape.tokens[at])) return before;
   return inBracket && !isFormer(shape, at) ? at : undefined;
+}
+
+/** 超任务68批次: by how much the task was passed. */
+function isSurplus({ letters, tokens, block }: Shape, at: number): boolean {
+  return letters[at - 1] === 'e' && /^超[任计目]/.test(block.folded.slice(tokens[at - 1]!.span.start));
 }
 
 const CHANGE_OF_ANOTHER = /[rd]P[,、]n?[rd]$/;
@@ -160,6 +165,8 @@ function claimWith(
  * a plan of several years meets the rate of one year's.
  */
 function sameThing(shape: Shape, match: ShapeMatch, form: Stated): boolean {
+  const missed = form.byHowMuch === undefined ? undefined : match.group(form.byHowMuch);
+  if (missed && !/^(?:短收|超收|短缺|超支|节约|结余|缺口|少收|多收)$/.test(tokenText(shape, missed))) return false;
   const isOwn = isOwnValueAt(shape, match, form.value, match.group(form.target)?.figure);
   if (!(isOwn || isOfHead(shape, match, form)) || (form.goals && !isOneGoal(shape, match, form.goals))) return false;
   const [value, target] = (form.names ?? []).map((group) => match.group(group));
@@ -220,7 +227,8 @@ function isOwnValueAt(shape: Shape, match: ShapeMatch, group: number, target: Fi
   const other = /(Q)_?[、&][^Q]*$/.exec(clause);
   if (!other) return true;
   const figure = shape.tokens[position - clause.length + other.index]?.figure;
-  return target !== undefined && figure?.unit?.dimension !== target.unit?.dimension;
+  // 计划45.8亿元、完成52.1亿元: what stands before it is the target.
+  return target !== undefined && (figure === target || figure?.unit?.dimension !== target.unit?.dimension);
 }
 
 /** The words before 目标 say who set it; any other word says that it is the target of something else (投资目标). */

@@ -13,6 +13,8 @@ export interface Stated {
   readonly goals?: readonly [number, number];
   /** The rate is of what lies above the target. */
   readonly surplus?: boolean;
+  /** The group of a word for what the target was missed or passed by, which tells of nothing else. */
+  readonly byHowMuch?: number;
   /** The target is only the amount before the value; another may be meant. */
   readonly nearest?: boolean;
 }
@@ -21,6 +23,9 @@ export interface Stated {
 const GOAL = '(?:[_y]{0,3}g+)y?';
 /** Growth, or another completion, may be told before: 完成3408万元，同比增长8.6%，完成市计划4000万元的85.2%，完成年计划的68.2%. */
 const MEANWHILE = `[,、](?:(?:n|k|c|cyv?|y)*[rd][PQ]|[wv]*${GOAL}Q?w?P|_?T)`;
+
+/** By how much the target was missed or passed stands between the value and its rate: 短收1.25亿元, 超计划0.43亿元. */
+const BY_HOW_MUCH = '(?:,(?:[red]|e?g+|(_))Q)?';
 
 export const STATED: readonly Stated[] = [
   // 完成投资3408万元，占年计划5000万元的68.2%；完成全年目标任务5000万元的68.2%
@@ -46,13 +51,17 @@ export const STATED: readonly Stated[] = [
     target: 2,
     rate: 3,
   },
-  // 年度目标5000万元，已完成3408万元，完成率68.2%；占计划的68.2%
+  // 年度目标5000万元，已完成3408万元，完成率68.2%；占计划的68.2%; 预算9.2亿元，决算数7.95亿元，短收1.25亿元，完成预算的86.4%
   {
     needs: 'g Q Q P',
-    pattern: new RegExp(`g+y?v?(_?)y?(Q)_?\\)?[,、;(][ysk]*v*(_?)v?(Q)_?\\)?[,、(](?:R|[wv]*${GOAL}|v|w)(P)`, 'dg'),
+    pattern: new RegExp(
+      `g+y?v?(_?)y?(Q)_?\\)?[,、;(]t?[ysk]*v*(_?)v?(Q)_?\\)?${BY_HOW_MUCH}[,、(](?:R|[wv]*${GOAL}|v|w)v?(P)`,
+      'dg',
+    ),
     value: 4,
     target: 2,
-    rate: 5,
+    rate: 6,
+    byHowMuch: 5,
     names: [3, 1],
     nearest: true,
   },
@@ -102,6 +111,14 @@ export const STATED: readonly Stated[] = [
     target: 5,
     rate: 3,
     goals: [2, 4],
+  },
+  // 落实面积4.36万亩，超额完成省下达4.2万亩任务，完成率103.8%
+  {
+    needs: 'Q e Q g R P',
+    pattern: /(Q)_?[,、(]e_?y?(Q)g+\)?[,、]R(P)/dg,
+    value: 1,
+    target: 2,
+    rate: 3,
   },
   // 27项民生实事已完成25项，完成率92.6%
   {

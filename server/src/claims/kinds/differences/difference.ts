@@ -68,6 +68,7 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups, level?: Token):
   )
     return undefined;
   if (groups.stretch && match.group(groups.stretch)?.figure?.unit?.text !== '年') return undefined;
+  if (groups.ends && !areEnds(shape, match, groups.ends)) return undefined;
   if (groups.all && !isChangeOfAll(shape, match.group(groups.all)!, change)) return undefined;
   if (groups.nouns && !sameNoun(shape, match, ...groups.nouns)) return undefined;
   const up = isRise(shape, word, base.figure);
@@ -83,6 +84,12 @@ function relate(shape: Shape, match: ShapeMatch, groups: Groups, level?: Token):
     term('change', change, up ? 1 : -1),
     sign < 0 ? `${from} − ${to}` : `${to} − ${from}`,
   );
+}
+
+/** 年初 and 年末, 期初 and 期末, of one name or none. */
+function areEnds(shape: Shape, match: ShapeMatch, ends: readonly [number, number]): boolean {
+  const [first, last] = ends.map((group) => tokenText(shape, match.group(group)!));
+  return /[初]$/.test(first!) && /[末底]$/.test(last!);
 }
 
 /** 新增经认证的企业6家，总数: what came or went is all that the number of them has changed by. */

@@ -8,6 +8,8 @@ export interface Groups {
   readonly nouns?: readonly [number, number];
   /** The group of the base's period, which must be the year before. */
   readonly baseYear?: number;
+  /** The groups of the beginning and the end of a stretch: 年初, 年末. */
+  readonly ends?: readonly [number, number];
   /** The group of a stretch of time: 五年净增. */
   readonly stretch?: number;
   /** What was there may have left meanwhile (新增18家), so that only a slip of the pen is told. */
@@ -71,6 +73,15 @@ export const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
     current: 1,
     word: 3,
     change: 4,
+  },
+  // 年初余额为63.48亿元，年末余额为67.15亿元，年内净增3.67亿元
+  {
+    pattern: /(y)_?(Q)_?[,;](y)_?(Q)_?[,;][_y]{0,2}([rd])(Q)/dg,
+    base: 2,
+    current: 4,
+    word: 5,
+    change: 6,
+    ends: [1, 3],
   },
   // 394528人，与2010年第六次人口普查的372816人相比，十年共增加21712人
   { pattern: /(Q)_?[,(]cy_?(Q)n,(Q)s?([rd])(Q)/dg, base: 2, current: 1, word: 4, change: 5, stretch: 3 },

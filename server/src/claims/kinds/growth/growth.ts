@@ -134,6 +134,12 @@ const FORMS: readonly Form[] = [
       return compared ? [compared] : [];
     },
   },
+  // 与去年同期的1286户相比，今年新登记企业达1493户，增幅为16.1%
+  {
+    needs: 'c y Q n Q rd P',
+    pattern: new RegExp(`c(y)_?(Q)n,?[y_v]{0,4}(Q)_?[,、]${ADVERBS}([rd])${RATE}`, 'dg'),
+    read: (shape, match) => levels(shape, match.group(2)!, match.group(3)!, match.group(5)!, match.group(4)!),
+  },
   // 去年完成1500万元，今年完成4860万元，同比增长224%; 今年上半年完成4860万元，去年同期1500万元，增加3360万元，增长224%
   {
     needs: 'y Q y Q rd',

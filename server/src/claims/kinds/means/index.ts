@@ -8,6 +8,7 @@ import { readMeanAges } from './meanAges';
 import { readMeansOfNamed } from './meanOfNamed';
 import { readMonthlyMeans } from './monthly';
 import { readNamedMeans } from './namedMeans';
+import { readPriceProducts } from './priceProducts';
 import { readProducts } from './products';
 import { readProductTotals } from './productTotals';
 import { readTimeMeans } from './timeMean';
@@ -18,6 +19,7 @@ export const MEANS: readonly LineReader[] = [
   readAverages,
   readProducts,
   readProductTotals,
+  readPriceProducts,
   readTimeMeans,
   readMeanAges,
   readTimesEach,

@@ -55,6 +55,8 @@ const OTHER_TOTAL = /^[多半余]|均|余额|存[量栏]|总数|[由从比较]|�
 /** How many months, years or days the total is of; a year may have one day more. */
 function partsOf({ period, figure }: Token, each: string): readonly Interval[] {
   if (figure) return each === '月' ? [] : countOf(figure, each);
+  const years = each === '年' ? YEARS_UNTIL_NOW.exec(period!.text)?.[1] : undefined;
+  if (years !== undefined) return [exactly(whole('一二三四五六七八九十'.indexOf(years) + 1))];
   const months = period!.text === '全年' ? YEAR : PART.test(period!.text) ? period!.months : undefined;
   // 2025年 alone may end where the report does.
   if (!months || months.first >= months.last || each === '年') return [];
@@ -62,6 +64,9 @@ function partsOf({ period, figure }: Token, each: string): readonly Interval[] {
   if (months !== YEAR && !period!.text.includes('上半年')) return [];
   return months === YEAR ? [exactly(whole(365)), exactly(whole(366))] : [exactly(whole(181)), exactly(whole(182))];
 }
+
+/** 五年来, 近三年 */
+const YEARS_UNTIL_NOW = /^(?:近|过去|最近|这)?([二三四五六七八九十])年(?:来|间|以来)?$/;
 
 const YEAR = { first: 1, last: 12 };
 const PART = /(?:月份?|半年|季度)$/;
