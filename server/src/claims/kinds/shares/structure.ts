@@ -22,7 +22,7 @@ import { readPartShares } from './partShares';
  * that are listed for all the parts of a whole (一、二、三产业占比分别为…) or told one by one.
  */
 export function readStructures(shape: Shape): Claim[] {
-  const claims = [...ratios(shape), ...listedShares(shape), ...dividedShares(shape)];
+  const claims = [...ratios(shape), ...listedShares(shape), ...dividedShares(shape), ...closedShares(shape)];
   const known = new Set(claims.map(({ operands }) => operands[0]!.span.start));
   for (const figures of [...readPartShares(shape), ...readContributions(shape)]) {
     const terms = figures.map(({ number }) => number);
@@ -122,6 +122,23 @@ function* dividedShares(shape: Shape): Generator<Claim> {
     const words = textBetween(line, match.start, match.end - 1);
     if (claim && (claim.verdict !== 'contradicted' || (compare(sum, whole(100)) > 0 && !mayOverlap(words))))
       yield claim;
+  }
+}
+
+/** 东盟占34.2%、欧盟占21.7%、美国占15.6%，其他市场占28.5%: what 其他 closes is all there is. */
+function* closedShares(shape: Shape): Generator<Claim> {
+  if (!/o_?wP/.test(shape.letters)) return;
+  for (const match of matches(shape, /(?<=^_?|[.;:,]_?)((?:_w_?P[、,;]){2,12})o_?w_?P(?=[,.;])/dg)) {
+    const tokens = shape.tokens.slice(match.start, match.end);
+    const figures = tokens.flatMap(({ figure }) => (figure?.kind === 'percent' ? [figure] : []));
+    const words = textBetween(shape, match.start, match.end - 1);
+    const claim = OF_WIDER.test(words)
+      ? undefined
+      : structureOf(
+          figures,
+          figures.map(({ number }) => number),
+        );
+    if (claim) yield { ...claim, basis: claim.basis ?? 'subset' };
   }
 }
 

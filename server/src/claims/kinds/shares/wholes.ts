@@ -3,7 +3,7 @@ import type { Claim } from '../../claim';
 import { matches, type Shape, textBetween } from '../../shape';
 import { verify } from '../../verify';
 import { amountBefore, amountsIn, isAside } from '../common/amounts';
-import { slipsOf } from '../common/doubted';
+import { mayBeOfOther, slipsOf } from '../common/doubted';
 import { isLess, nameOf, ratioOf } from '../common/ratio';
 import { otherWholes } from '../parts/derived';
 import { rateOfMeant } from '../parts/heads';
@@ -23,7 +23,7 @@ export function* readNamedShares(shape: Shape): Generator<Claim> {
   const openers = openersOf(shape);
   const told = new Map<number, string>();
   let last: Last | undefined;
-  for (const match of matches(shape, /(?<!w_?)(w)(?:_g(?=_))?(_?w?_?)(P)(?![&、]P)/dg)) {
+  for (const match of matches(shape, /(?<!w_?)(w)(?:_g(?=_))?(_?w?_?)([PF])(?![&、]P)/dg)) {
     const cue = match.position(1);
     const rate = match.position(3);
     const part = partOf(shape, cue);
@@ -47,7 +47,9 @@ export function* readNamedShares(shape: Shape): Generator<Claim> {
     if (!claim || (isBare(words) && claim.claim.verdict === 'contradicted' && endsList(shape, part, cue))) continue;
     if (claim.claim.verdict === 'contradicted' && isNarrower(shape, claim.whole, words)) continue;
     last = { whole: claim.whole, part, share: rate };
-    yield claim.claim;
+    // 占三分之一 is said of what only comes near it.
+    const isRough = shape.letters[rate] === 'F' && claim.claim.verdict === 'contradicted';
+    yield isRough ? mayBeOfOther(claim.claim) : claim.claim;
   }
 }
 
