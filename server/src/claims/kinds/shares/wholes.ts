@@ -46,11 +46,24 @@ export function* readNamedShares(shape: Shape): Generator<Claim> {
     // 24.6亿元，其中甲9.4亿元、乙6.1亿元，占比20.7%: behind a list it may be of all that was listed, and of a whole further back.
     if (!claim || (isBare(words) && claim.claim.verdict === 'contradicted' && endsList(shape, part, cue))) continue;
     if (claim.claim.verdict === 'contradicted' && isNarrower(shape, claim.whole, words)) continue;
+    if (claim.claim.verdict === 'contradicted' && closesList(shape, claim.whole, part)) continue;
     last = { whole: claim.whole, part, share: rate };
     // 占三分之一 is said of what only comes near it.
     const isRough = shape.letters[rate] === 'F' && claim.claim.verdict === 'contradicted';
     yield isRough ? mayBeOfOther(claim.claim) : claim.claim;
   }
+}
+
+/** 31岁至40岁3867名，…，61岁及以上7085名。其中，40岁及以下合计6081名，占28.3%: what stands before the stop is the last of a list, and no whole for sure. */
+function closesList({ letters, tokens }: Shape, whole: number, part: number): boolean {
+  const stop = letters.indexOf('.', whole);
+  if (stop < 0 || stop > part) return false;
+  const unit = tokens[whole]!.figure!.unit?.text;
+  const start = letters.lastIndexOf('.', whole) + 1;
+  const peers = tokens
+    .slice(start, whole)
+    .filter(({ letter, figure }) => letter === 'Q' && figure!.unit?.text === unit);
+  return peers.length >= 2 && !/[z:(]/.test(letters.slice(start, stop));
 }
 
 interface Found {

@@ -45,7 +45,10 @@ function donesOf(shape: Shape, amounts: readonly Amount[], at: number): number[]
   const before = lastBefore(shape, amounts, at);
   if (before === at - 1) return [before];
   const words = ownWords(shape, amounts[at - 1]!.index) ?? '';
-  const isDone = /^(?:目前|现|均|全部)?已/.test(words) || saysDone(words) || isDividedAgain(shape, amounts, before, at);
+  const isDone =
+    /^(?:目前|现|均|全部)?已|^(?:一?共|累计|合计)[\u4e00-\u9fa5]{2,4}$/.test(words) ||
+    saysDone(words) ||
+    isDividedAgain(shape, amounts, before, at);
   return isDone ? [at - 1, before] : [before];
 }
 
@@ -73,7 +76,7 @@ function wholesOf(shape: Shape, amounts: readonly Amount[], done: number): numbe
 
 /** 支付一期1200万元、二期500万元，共1700万元，剩余300万元: what was paid in all is of something before the list. */
 function isTotal(shape: Shape, { index }: Amount): boolean {
-  return /^(?:共计?|计|合计|总计|一共)$/.test(ownWords(shape, index) ?? '');
+  return /^(?:共计?|计|合计|总计|一共)(?:[\u4e00-\u9fa5]{2,4})?$/.test(ownWords(shape, index) ?? '');
 }
 
 function remainderOf(

@@ -191,7 +191,8 @@ function isOfName(shape: Shape, match: ShapeMatch): boolean {
 }
 
 /** Whom a deed reaches may be counted in several of its parts. */
-const DEED = /^(?!.*(?:覆盖|惠及|涉及|服务|受益|带动|参与|联系|帮扶|参加|走访))(?:[为给][\u4e00-\u9fa5]{2,4})?[\u4e00-\u9fa5]{2,4}$/;
+const DEED =
+  /^(?!.*(?:覆盖|惠及|涉及|服务|受益|带动|参与|联系|帮扶|参加|走访))(?:[为给][\u4e00-\u9fa5]{2,4})?[\u4e00-\u9fa5]{2,4}$/;
 
 /** 甲类问题已整改90个，乙类问题已整改27个，丙类问题已整改5个，合计整改122个: what was done to each is what was done to all. */
 function isDeedOfAll(shape: Shape, match: ShapeMatch, run: readonly Part[]): boolean {
