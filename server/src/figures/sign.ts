@@ -6,7 +6,7 @@ export function signBefore(folded: string, at: number): -1 | 0 | 1 | undefined {
   const mark = folded[at - 1];
   if (mark !== '-' && mark !== '+' && mark !== '−' && mark !== '负') return 0;
   const before = folded.slice(Math.max(0, at - 6), at - 1);
-  if (mark === '负') return /[胜平抱背自]\d{0,3}场?$/.test(before) ? 0 : -1;
+  if (mark === '负') return /[胜平抱背自减担欠承肩]\d{0,3}场?$/.test(before) ? 0 : -1;
   if (before === '' || /[长增降幅率速为至到由从(,:;、\s|]$/.test(before)) return mark === '+' ? 1 : -1;
   if (mark === '+' || !/[\u4e00-\u9fa5]$/.test(before)) return 0;
   return NO_NAME.test(before) ? undefined : -1;

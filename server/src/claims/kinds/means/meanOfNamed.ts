@@ -8,6 +8,7 @@ import { isAside, sentenceStart } from '../common/amounts';
 import { mayBeOfOther } from '../common/doubted';
 import { areAlike, clauseOf, isLevel, nameOf } from '../common/ratio';
 import { isTellingSlip } from '../common/slip';
+import { slipWithin } from '../common/slipWithin';
 import { coreOf } from '../shares/wholeNamed';
 
 /**
@@ -23,7 +24,7 @@ export function* readMeansOfNamed(shape: Shape): Generator<Claim> {
     if (!deed || !isNumberOf(each ?? every!, number.figure!) || mean.figure!.qualifier !== 'exact') continue;
     const total = totalNamed(shape, match, coreOf(deed), mean.figure!);
     const claim = total && claimOf(total, number.figure!, mean.figure!);
-    if (claim && (claim.verdict === 'holds' || isTellingSlip(claim))) yield mayBeOfOther(claim);
+    if (claim) yield mayBeOfOther(claim);
   }
 }
 
@@ -68,5 +69,8 @@ function claimOf(total: Figure, number: Figure, mean: Figure): Claim | undefined
     termOf('average', { ...mean, unit: { ...mean.unit!, discrete: false } }),
     `${sum} ÷ ${by}`,
   );
-  return verify({ kind: 'average', relation });
+  const claim = verify({ kind: 'average', relation });
+  if (claim.verdict !== 'contradicted' || isTellingSlip(claim)) return claim;
+  // The mean is rounded, so that more than one total would do.
+  return slipWithin(claim, relation, ({ role }) => role === 'total', false);
 }
