@@ -68,7 +68,7 @@ export const FORMS: readonly (Groups & { readonly pattern: RegExp })[] = [
   // 达到300家，比上年的260家增加40家；第16名，比上年的第28名提高12位
   {
     pattern:
-      /([QPH])_?(?:[,、][wv]*g+w?P|[,、]n?[rd]P)?[,(]?c(?:_?y[_gv]{0,3}|[_v]{0,2}g+|_v)_?([QPH])(?:n,|[,、])?([rd])([QT])/dg,
+      /([QPH])_?(?:[,、][wv]*g+w?P|[,、]n?[rd]P)?[,(]?w?c(?:_?y[_gv]{0,3}|[_v]{0,2}g+|_v)_?([QPH])(?:n,|[,、])?([rd])([QT])/dg,
     base: 2,
     current: 1,
     word: 3,

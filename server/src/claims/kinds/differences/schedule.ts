@@ -41,8 +41,8 @@ function monthsBefore({ letters, tokens }: Shape, index: number): number | undef
   const timed = (from: number) => tokens.slice(from, index).filter(({ period }) => period?.months);
   const own = timed(Math.max(start, index - REACH)).at(-1)?.period;
   if (own) return passed(own.text, own.months!);
-  if (timed(start).length > 0) return undefined;
-  const all = timed(0).map(({ period }) => passed(period!.text, period!.months!));
+  // A long sentence that names one time only is of that; one that names none goes on with the line's.
+  const all = (timed(start).length > 0 ? timed(start) : timed(0)).map(({ period }) => passed(period!.text, period!.months!));
   return new Set(all).size === 1 ? all[0] : undefined;
 }
 

@@ -117,7 +117,7 @@ const FORMS: readonly Form[] = [
   {
     needs: 'Q cf y Q rd',
     pattern: new RegExp(
-      `(?<!cy?_?[rd])(Q)_?${COMPARED}${MEANWHILE}[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?([rd])${RATE}(?![,、]?[UDtv]?Q)`,
+      `(?<!cy?_?[rd])(Q)_?${COMPARED}${MEANWHILE}[,(]?[cf]yv?(_?)(Q)${COMMA}(?:[rd]Q${COMMA})?k?([rd])${RATE}(?![,、]?[UDtv]?Q)`,
       'dg',
     ),
     read: (shape, match) => {

@@ -48,7 +48,7 @@ const LIST = /(?:依次|分别)[^,;。]*,/;
 /** What is still to be done, of which nothing but its months can say how much falls to each. */
 const DUE = /^[^,;。]{0,4}(?:需|须|尚缺|还差|剩余?)/;
 
-const MEAN = /^(年|月|日)均([\u4e00-\u9fa5]{0,6}?)(?:约|达到?|为)?$/;
+const MEAN = /^(?:平均每(?=[年月日天]))?(年|月|日|天)均?([\u4e00-\u9fa5]{0,6}?)(?:约|达到?|为)?$/;
 /** What was there before the time began, or is itself a mean or a level; and 五年多, which is no five years. */
 const OTHER_TOTAL = /^[多半余]|均|余额|存[量栏]|总数|[由从比较]|增[长加]|提高|减少|下降/;
 

@@ -124,7 +124,7 @@ function deedBefore(shape: Shape, index: number): { deed: string; done: number }
 
 const LEFT = /^(?:目前|其中)?(?:尚|还|仍|暂)?(?:有)?(?:未[\u4e00-\u9fa5]{2,4}|剩余|正在[\u4e00-\u9fa5]{2,4}|在办)$/;
 
-const DEED_RATE = /^([\u4e00-\u9fa5]{2,4}?)(?:完成)?率(?:仅|只)?(?:为|达到?|是|有)?$/;
+const DEED_RATE = /^([\u4e00-\u9fa5]{2,6}?)(?:完成)?率(?:仅|只)?(?:为|达到?|是|有)?$/;
 
 /** Rates of a population, not of the cases before them; and those that are of a target, which `completion` reads. */
 const OTHER_RATE = /溢价|增值|升值|加价|减值|死亡|出生|生育|发病|失业|完成|达成|执行|任务|目标|计划|预算|时序|进度/;
