@@ -42,7 +42,9 @@ function monthsBefore({ letters, tokens }: Shape, index: number): number | undef
   const own = timed(Math.max(start, index - REACH)).at(-1)?.period;
   if (own) return passed(own.text, own.months!);
   // A long sentence that names one time only is of that; one that names none goes on with the line's.
-  const all = (timed(start).length > 0 ? timed(start) : timed(0)).map(({ period }) => passed(period!.text, period!.months!));
+  const all = (timed(start).length > 0 ? timed(start) : timed(0)).map(({ period }) =>
+    passed(period!.text, period!.months!),
+  );
   return new Set(all).size === 1 ? all[0] : undefined;
 }
 

@@ -15,6 +15,7 @@ import { readPovertyRates } from './poverty';
 import { readProvenWholes } from './provenWholes';
 import { readQuarterShares } from './quarterShares';
 import { readSharesWithRest } from './restShares';
+import { readSharesBehindEach } from './sharesBehindEach';
 import { readSharesEachNamed } from './sharesEachNamed';
 import { readSharesTogether } from './sharesTogether';
 import { readSharesOfShort } from './shortWholes';
@@ -22,6 +23,7 @@ import { readTenthShares } from './tenthShares';
 
 /** The readers of shares that have a form of their own, in the order in which they are asked: of one rate the first that says anything is heard. */
 export const MORE_READERS: readonly LineReader[] = [
+  readSharesBehindEach,
   readPeerShares,
   readBracketedShares,
   readCaseloads,
