@@ -1,3 +1,7 @@
+import { middle } from '../../../arithmetic/interval';
+import { toNumber } from '../../../arithmetic/rational';
+import { type Figure, figureValue } from '../../../figures';
+import type { Claim } from '../../claim';
 import type { Shape } from '../../shape';
 import { nameOf } from '../common/ratio';
 
@@ -19,3 +23,24 @@ export function endsList({ letters, tokens }: Shape, part: number, cue: number):
   const [joint] = /Q_?、[_o]?$/.exec(letters.slice(Math.max(0, part - 4), part)) ?? [];
   return joint !== undefined && tokens[part - joint.length]!.figure!.unit?.text === tokens[part]!.figure!.unit?.text;
 }
+
+/** 31岁至40岁3867名，…，61岁及以上7085名。其中，40岁及以下合计6081名，占28.3%: what stands before the stop is the last of a list, and no whole for sure. */
+export function closesList({ letters, tokens }: Shape, whole: number, part: number): boolean {
+  const stop = letters.indexOf('.', whole);
+  if (stop < 0 || stop > part) return false;
+  const unit = tokens[whole]!.figure!.unit?.text;
+  const start = letters.lastIndexOf('.', whole) + 1;
+  const peers = tokens
+    .slice(start, whole)
+    .filter(({ letter, figure }) => letter === 'Q' && figure!.unit?.text === unit);
+  return peers.length >= 2 && !/[z:(]/.test(letters.slice(start, stop));
+}
+
+/** 四分之一 is said of what only comes near it: of 23.3% as well, but not of 20%. */
+export function isAbout({ implied }: Claim, stated: Figure): boolean {
+  const given = implied && middle(implied);
+  const said = toNumber(figureValue(stated));
+  return given === undefined || Math.abs(toNumber(given) / said - 1) < NEAR_ENOUGH;
+}
+
+const NEAR_ENOUGH = 0.1;

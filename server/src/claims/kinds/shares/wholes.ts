@@ -11,7 +11,7 @@ import { type Opener, openersOf } from '../parts/openers';
 import { isOfSeveral } from './namesTogether';
 import { lastCalled, partBefore } from './partBefore';
 import { isOfLargest, ratioClaim } from './peerShares';
-import { endsList, isNarrower, isOfAnotherTime } from './shareDoubts';
+import { closesList, endsList, isAbout, isNarrower, isOfAnotherTime } from './shareDoubts';
 import { coreOf, onlyCalled, wholeNamed } from './wholeNamed';
 
 /**
@@ -48,22 +48,10 @@ export function* readNamedShares(shape: Shape): Generator<Claim> {
     if (claim.claim.verdict === 'contradicted' && isNarrower(shape, claim.whole, words)) continue;
     if (claim.claim.verdict === 'contradicted' && closesList(shape, claim.whole, part)) continue;
     last = { whole: claim.whole, part, share: rate };
-    // 占三分之一 is said of what only comes near it.
-    const isRough = shape.letters[rate] === 'F' && claim.claim.verdict === 'contradicted';
-    yield isRough ? mayBeOfOther(claim.claim) : claim.claim;
+    const isInWords = shape.letters[rate] === 'F' && claim.claim.verdict === 'contradicted';
+    if (isInWords && isAbout(claim.claim, shape.tokens[rate]!.figure!)) continue;
+    yield isInWords ? mayBeOfOther(claim.claim) : claim.claim;
   }
-}
-
-/** 31岁至40岁3867名，…，61岁及以上7085名。其中，40岁及以下合计6081名，占28.3%: what stands before the stop is the last of a list, and no whole for sure. */
-function closesList({ letters, tokens }: Shape, whole: number, part: number): boolean {
-  const stop = letters.indexOf('.', whole);
-  if (stop < 0 || stop > part) return false;
-  const unit = tokens[whole]!.figure!.unit?.text;
-  const start = letters.lastIndexOf('.', whole) + 1;
-  const peers = tokens
-    .slice(start, whole)
-    .filter(({ letter, figure }) => letter === 'Q' && figure!.unit?.text === unit);
-  return peers.length >= 2 && !/[z:(]/.test(letters.slice(start, stop));
 }
 
 interface Found {
